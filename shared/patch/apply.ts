@@ -1,0 +1,102 @@
+import type { AnnexHead, Row } from '../annex/model.ts';
+import { rowOf, type AnnexState } from '../annex/state.ts';
+import { assert } from '../util/assert.ts';
+import type { CellChange, NullableHead, Operation, Patch } from './patch.ts';
+
+/** What a patch touched, for those who repaint, measure, check or save. */
+export interface Touched {
+  /** Ids of rows whose cells or shape changed or that are new. */
+  readonly changed: ReadonlySet<string>;
+  readonly removed: ReadonlySet<string>;
+  /** Rows were added, removed or moved. */
+  readonly orderChanged: boolean;
+  readonly headChanged: boolean;
+}
+
+/** Applies a patch in place and says what it touched. A patch that does not fit the state is a fault of the program. */
+export function apply(state: AnnexState, patch: Patch): Touched {
+  const changed = new Set<string>();
+  const removed = new Set<string>();
+  let orderChanged = false;
+  let headChanged = false;
+  for (const operation of patch) {
+    applyOperation(state, operation, changed, removed);
+    orderChanged ||= ORDER_OPERATIONS.has(operation.type);
+    headChanged ||= operation.type === 'setHead';
+  }
+  state.revision += 1;
+  return { changed, removed, orderChanged, headChanged };
+}
+
+const ORDER_OPERATIONS: ReadonlySet<Operation['type']> = new Set(['insertRows', 'removeRows', 'moveRows', 'reorderRows']);
+
+function applyOperation(state: AnnexState, operation: Operation, changed: Set<string>, removed: Set<string>): void {
+  switch (operation.type) {
+    case 'setCells': {
+      const row = rowOf(state, operation.rowId);
+      state.rows.set(row.id, { ...row, cells: withChanges(row.cells, operation.changes) });
+      changed.add(row.id);
+      break;
+    }
+    case 'setShape': {
+      const row = rowOf(state, operation.rowId);
+      state.rows.set(row.id, { ...row, ...operation.after });
+      changed.add(row.id);
+      break;
+    }
+    case 'insertRows':
+      assert(operation.index <= state.order.length, 'insertion index within the annex');
+      state.order = state.order.toSpliced(operation.index, 0, ...operation.rows.map((row) => row.id));
+      for (const row of operation.rows) {
+        state.rows.set(row.id, row);
+        changed.add(row.id);
+        removed.delete(row.id);
+      }
+      break;
+    case 'removeRows':
+      removeRows(state, operation.index, operation.rows);
+      for (const { id } of operation.rows) {
+        removed.add(id);
+        changed.delete(id);
+      }
+      break;
+    case 'moveRows': {
+      const block = state.order.slice(operation.from, operation.from + operation.count);
+      assert(block.length === operation.count, 'moved rows exist');
+      state.order = state.order.toSpliced(operation.from, operation.count).toSpliced(operation.to, 0, ...block);
+      break;
+    }
+    case 'reorderRows':
+      assert(operation.after.length === state.order.length, 'an order names every row');
+      state.order = [...operation.after];
+      break;
+    case 'setHead':
+      state.head = withHead(state.head, operation.after);
+      break;
+  }
+}
+
+function removeRows(state: AnnexState, index: number, rows: readonly Row[]): void {
+  rows.forEach((row, offset) => assert(state.order[index + offset] === row.id, 'removed rows stand where the patch says'));
+  state.order = state.order.toSpliced(index, rows.length);
+  for (const row of rows) state.rows.delete(row.id);
+}
+
+/** Empty cells have no key, so that a cell that was filled and emptied again equals one that never was. */
+function withChanges(cells: Row['cells'], changes: readonly CellChange[]): Row['cells'] {
+  const next: Record<string, string> = { ...cells };
+  for (const { columnId, after } of changes) {
+    if (after === '') delete next[columnId];
+    else next[columnId] = after;
+  }
+  return next;
+}
+
+function withHead(head: AnnexHead, after: NullableHead): AnnexHead {
+  const next: Record<string, unknown> = { ...head };
+  for (const [key, value] of Object.entries(after)) {
+    if (value === null || value === undefined) delete next[key];
+    else next[key] = value;
+  }
+  return next as unknown as AnnexHead;
+}
