@@ -1,0 +1,85 @@
+// One open annex: its state, its history and where the user stands. Every change goes through `run`, `undo` or `redo`;
+// nothing else may call `apply`. Storage, grid and panels listen and read.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { openState, type AnnexState } from '#shared/annex/state.ts';
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import type { Command, CommandContext, Selection } from '#shared/commands/command.ts';
+import { apply, type Touched } from '#shared/patch/apply.ts';
+import { EMPTY_HISTORY, record, stepBack, stepForward, type History } from '#shared/patch/history.ts';
+import { invert } from '#shared/patch/invert.ts';
+import type { Patch } from '#shared/patch/patch.ts';
+import type { NewId } from '#shared/util/ids.ts';
+
+export interface SessionView {
+  /** Mutable; read it anew when `revision` changes and never keep its parts. */
+  readonly state: AnnexState;
+  readonly revision: number;
+  readonly selection: Selection;
+  readonly history: History;
+}
+
+/** What listeners hear after a change: the patch as applied and what it touched. */
+export interface SessionChange {
+  readonly patch: Patch;
+  readonly touched: Touched;
+  /** Where the user stands after the change, if the change says so. */
+  readonly select?: Selection;
+  readonly cause: 'run' | 'undo' | 'redo';
+}
+
+export interface AnnexSession {
+  /** For React: `useStore(session.store, selector)`. */
+  readonly store: StoreApi<SessionView>;
+  /** Runs a command at the present selection; false when it had nothing to do or is not allowed here. */
+  run<Args>(command: Command<Args>, args: Args): boolean;
+  canRun<Args>(command: Command<Args>): boolean;
+  undo(): boolean;
+  redo(): boolean;
+  select(selection: Selection): void;
+  onChange(listener: (change: SessionChange) => void): () => void;
+}
+
+/** Opens a document; `newId` makes the ids of rows and columns that commands add. */
+export function createSession(document: AnnexDocument, newId: NewId, revision = 0): AnnexSession {
+  const state = openState(document, revision);
+  const store = createStore<SessionView>(() => ({ state, revision, selection: { rowIds: [], columnIds: [] }, history: EMPTY_HISTORY }));
+  const listeners = new Set<(change: SessionChange) => void>();
+  const context = (): CommandContext => ({ state, selection: store.getState().selection, newId });
+
+  function commit(patch: Patch, cause: SessionChange['cause'], history: History, select: Selection | undefined): void {
+    const touched = apply(state, patch);
+    store.setState({ revision: state.revision, history, ...(select ? { selection: select } : {}) });
+    for (const listener of listeners) listener({ patch, touched, cause, ...(select ? { select } : {}) });
+  }
+
+  return {
+    store,
+    run(command, args) {
+      const here = context();
+      if (command.when && !command.when(here)) return false;
+      const result = command.run(here, args);
+      if (!result || result.patch.length === 0) return false;
+      const step = { commandId: command.id, patch: result.patch, before: here.selection, after: result.select ?? here.selection };
+      commit(result.patch, 'run', record(store.getState().history, step), result.select);
+      return true;
+    },
+    canRun: (command) => command.when?.(context()) ?? true,
+    undo() {
+      const back = stepBack(store.getState().history);
+      if (!back) return false;
+      commit(invert(back.step.patch), 'undo', back.history, back.step.before);
+      return true;
+    },
+    redo() {
+      const forward = stepForward(store.getState().history);
+      if (!forward) return false;
+      commit(forward.step.patch, 'redo', forward.history, forward.step.after);
+      return true;
+    },
+    select: (selection) => store.setState({ selection }),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
