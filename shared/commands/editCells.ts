@@ -17,7 +17,7 @@ export interface EditCellsArgs {
 }
 
 /** Sets cells to the given texts; cells that already say so are left out, and nothing to change gives null. */
-export const editCells: Command<EditCellsArgs> = {
+export const editCells = {
   id: 'editCells',
   run({ state, newId }, { edits, append = [] }) {
     const byRow = new Map<string, CellChange[]>();
@@ -37,6 +37,6 @@ export const editCells: Command<EditCellsArgs> = {
     }
     return operations.length > 0 ? { patch: operations } : null;
   },
-};
+} as const satisfies Command<EditCellsArgs>;
 
 const withoutEmpty = (cells: Row['cells']): Row['cells'] => Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''));
