@@ -5,7 +5,7 @@ import { openState, type AnnexState } from '#shared/annex/state.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { Command, CommandContext, Selection } from '#shared/commands/command.ts';
 import { apply, type Touched } from '#shared/patch/apply.ts';
-import { EMPTY_HISTORY, record, stepBack, stepForward, type History } from '#shared/patch/history.ts';
+import { EMPTY_HISTORY, record, stepBack, stepForward, type History, type HistoryStep, type SessionCause } from '#shared/patch/history.ts';
 import { invert } from '#shared/patch/invert.ts';
 import type { Patch } from '#shared/patch/patch.ts';
 import type { NewId } from '#shared/util/ids.ts';
@@ -22,9 +22,10 @@ export interface SessionView {
 export interface SessionChange {
   readonly patch: Patch;
   readonly touched: Touched;
+  readonly cause: SessionCause;
+  readonly step: HistoryStep;
   /** Where the user stands after the change, if the change says so. */
   readonly select?: Selection;
-  readonly cause: 'run' | 'undo' | 'redo';
 }
 
 export interface AnnexSession {
@@ -39,17 +40,19 @@ export interface AnnexSession {
   onChange(listener: (change: SessionChange) => void): () => void;
 }
 
-/** Opens a document; `newId` makes the ids of rows and columns that commands add. */
-export function createSession(document: AnnexDocument, newId: NewId, revision = 0): AnnexSession {
-  const state = openState(document, revision);
-  const store = createStore<SessionView>(() => ({ state, revision, selection: { rowIds: [], columnIds: [] }, history: EMPTY_HISTORY }));
+const NEW = { revision: 0, history: EMPTY_HISTORY };
+
+/** Opens a document as it was left; `newId` makes the ids of rows and columns that commands add. */
+export function createSession(document: AnnexDocument, newId: NewId, left: { revision: number; history: History } = NEW): AnnexSession {
+  const state = openState(document, left.revision);
+  const store = createStore<SessionView>(() => ({ state, ...left, selection: { rowIds: [], columnIds: [] } }));
   const listeners = new Set<(change: SessionChange) => void>();
   const context = (): CommandContext => ({ state, selection: store.getState().selection, newId });
 
-  function commit(patch: Patch, cause: SessionChange['cause'], history: History, select: Selection | undefined): void {
+  function commit(patch: Patch, cause: SessionCause, step: HistoryStep, history: History, select: Selection | undefined): void {
     const touched = apply(state, patch);
     store.setState({ revision: state.revision, history, ...(select ? { selection: select } : {}) });
-    for (const listener of listeners) listener({ patch, touched, cause, ...(select ? { select } : {}) });
+    for (const listener of listeners) listener({ patch, touched, cause, step, ...(select ? { select } : {}) });
   }
 
   return {
@@ -60,20 +63,20 @@ export function createSession(document: AnnexDocument, newId: NewId, revision = 
       const result = command.run(here, args);
       if (!result || result.patch.length === 0) return false;
       const step = { commandId: command.id, patch: result.patch, before: here.selection, after: result.select ?? here.selection };
-      commit(result.patch, 'run', record(store.getState().history, step), result.select);
+      commit(result.patch, 'run', step, record(store.getState().history, step), result.select);
       return true;
     },
     canRun: (command) => command.when?.(context()) ?? true,
     undo() {
       const back = stepBack(store.getState().history);
       if (!back) return false;
-      commit(invert(back.step.patch), 'undo', back.history, back.step.before);
+      commit(invert(back.step.patch), 'undo', back.step, back.history, back.step.before);
       return true;
     },
     redo() {
       const forward = stepForward(store.getState().history);
       if (!forward) return false;
-      commit(forward.step.patch, 'redo', forward.history, forward.step.after);
+      commit(forward.step.patch, 'redo', forward.step, forward.history, forward.step.after);
       return true;
     },
     select: (selection) => store.setState({ selection }),

@@ -2,6 +2,9 @@
 import type { Selection } from '../commands/command.ts';
 import type { Patch } from './patch.ts';
 
+/** How a change came about. */
+export type SessionCause = 'run' | 'undo' | 'redo';
+
 /** Steps kept; Excel keeps 100, officials who merge files want more. */
 export const HISTORY_LIMIT = 500;
 
@@ -35,4 +38,14 @@ export function stepBack(history: History): { step: HistoryStep; history: Histor
 export function stepForward(history: History): { step: HistoryStep; history: History } | null {
   const step = history.undone.at(-1);
   return step ? { step, history: { done: [...history.done, step], undone: history.undone.slice(0, -1) } } : null;
+}
+
+/** The history that a list of causes leaves behind; `step` comes with 'run' only. What the list no longer reaches is forgotten. */
+export function replay(entries: Iterable<{ readonly cause: SessionCause; readonly step?: HistoryStep }>): History {
+  let history = EMPTY_HISTORY;
+  for (const { cause, step } of entries) {
+    if (cause === 'run' && step) history = record(history, step);
+    else history = (cause === 'undo' ? stepBack(history) : stepForward(history))?.history ?? history;
+  }
+  return history;
 }

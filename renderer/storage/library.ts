@@ -1,0 +1,173 @@
+// All annexes of this computer. One change is one transaction over rows, journal and head: a torn annex cannot exist.
+import { err, ok, type Result } from '#shared/util/result.ts';
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import { rowOf, type AnnexState } from '#shared/annex/state.ts';
+import { replay, type History } from '#shared/patch/history.ts';
+import { assemble, countTasks, type AnnexRecord, type AnnexSummary, type JournalRecord } from '#shared/store/records.ts';
+import { AnnexDatabase } from './database.ts';
+
+export type StorageError = {
+  readonly code: 'newerDatabase' | 'cannotOpen' | 'notFound' | 'damaged' | 'diskFull' | 'writeFailed';
+  readonly cause?: unknown;
+};
+
+/** Everything that changed since the last write, gathered by the autosave. */
+export interface PendingChange {
+  readonly changed: ReadonlySet<string>;
+  readonly removed: ReadonlySet<string>;
+  readonly journal: readonly JournalRecord[];
+}
+
+export interface LoadedAnnex {
+  readonly document: AnnexDocument;
+  readonly revision: number;
+  /** Steps that can still be undone, from before the annex was closed. */
+  readonly history: History;
+}
+
+export interface Library {
+  list(): Promise<AnnexSummary[]>;
+  load(id: string): Promise<Result<LoadedAnnex, StorageError>>;
+  create(document: AnnexDocument): Promise<Result<void, StorageError>>;
+  write(state: AnnexState, change: PendingChange): Promise<Result<void, StorageError>>;
+  /** Into the bin and back; `purge` empties it of what lies there longer than `days`. */
+  remove(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  purge(days: number): Promise<void>;
+  getSetting(key: string): Promise<unknown>;
+  putSetting(key: string, value: unknown): Promise<void>;
+  getBytes(id: string): Promise<Uint8Array | undefined>;
+  putBytes(id: string, bytes: Uint8Array): Promise<void>;
+  close(): void;
+}
+
+/** Journal entries kept per annex: more than the undo limit, so that undo and redo in between are still told apart. */
+const JOURNAL_LIMIT = 1500;
+const DAY = 86_400_000;
+
+/** Opens the library; `now` gives milliseconds since 1970. Errors: newerDatabase, cannotOpen. */
+export async function openLibrary(now: () => number, name?: string): Promise<Result<Library, StorageError>> {
+  const db = new AnnexDatabase(name);
+  try {
+    await db.open();
+  } catch (cause) {
+    return err({ code: 'cannotOpen', cause });
+  }
+  if (db.isNewerThanCode) {
+    db.close();
+    return err({ code: 'newerDatabase' });
+  }
+  return ok(libraryOver(db, now));
+}
+
+function libraryOver(db: AnnexDatabase, now: () => number): Library {
+  const annexRows = (id: string) => db.rows.where('[annexId+id]').between([id, ''], [id, '\uffff'], true, true);
+  const annexJournal = (id: string) => db.journal.where('[annexId+revision]').between([id, -Infinity], [id, Infinity]);
+
+  return {
+    async list() {
+      const records = await db.annexes.orderBy('updatedAt').reverse().toArray();
+      return records.filter((record) => record.deletedAt === undefined).map(summary);
+    },
+
+    async load(id) {
+      const record = await db.annexes.get(id);
+      if (!record) return err({ code: 'notFound' });
+      const document = assemble(record, await annexRows(id).toArray());
+      if (!document) return err({ code: 'damaged' });
+      const journal = await annexJournal(id).toArray();
+      const surplus = journal.slice(0, -JOURNAL_LIMIT);
+      await db.journal.bulkDelete(surplus.map((entry) => [entry.annexId, entry.revision]));
+      return ok({ document, revision: record.revision, history: replay(journal.slice(-JOURNAL_LIMIT)) });
+    },
+
+    create: (document) =>
+      attempt(() =>
+        db.transaction('rw', db.annexes, db.rows, async () => {
+          const { rows, ...head } = document;
+          const at = now();
+          const order = rows.map((row) => row.id);
+          await db.annexes.put({ id: head.id, head, order, revision: 0, createdAt: at, updatedAt: at, taskCount: countTasks(rows) });
+          await db.rows.bulkPut(rows.map((row) => ({ annexId: head.id, id: row.id, row })));
+        }),
+      ),
+
+    // Everything is taken from the state before the first await: the user goes on typing while the transaction runs.
+    write(state, { changed, removed, journal }) {
+      const { head, order, revision } = state;
+      const { id } = head;
+      const rows = [...changed].map((rowId) => ({ annexId: id, id: rowId, row: rowOf(state, rowId) }));
+      const taskCount = countTasks(state.rows.values());
+      return attempt(() =>
+        db.transaction('rw', db.annexes, db.rows, db.journal, async () => {
+          const before = await db.annexes.get(id);
+          const at = now();
+          await db.annexes.put({ id, head, order, revision, taskCount, createdAt: before?.createdAt ?? at, updatedAt: at });
+          await db.rows.bulkPut(rows);
+          await db.rows.bulkDelete([...removed].map((rowId): [string, string] => [id, rowId]));
+          await db.journal.bulkPut([...journal]);
+        }),
+      );
+    },
+
+    async remove(id) {
+      await db.annexes.update(id, { deletedAt: now() });
+    },
+
+    async restore(id) {
+      await db.annexes
+        .where('id')
+        .equals(id)
+        .modify((record: AnnexRecord & { deletedAt?: number }) => {
+          delete record.deletedAt;
+        });
+    },
+
+    async purge(days) {
+      const limit = now() - days * DAY;
+      const old = await db.annexes.filter((record) => (record.deletedAt ?? Infinity) < limit).primaryKeys();
+      await db.transaction('rw', db.annexes, db.rows, db.journal, async () => {
+        for (const id of old) {
+          await annexRows(id).delete();
+          await annexJournal(id).delete();
+        }
+        await db.annexes.bulkDelete(old);
+      });
+    },
+
+    getSetting: async (key) => (await db.settings.get(key))?.value,
+    putSetting: async (key, value) => {
+      await db.settings.put({ key, value });
+    },
+    getBytes: async (id) => (await db.bytes.get(id))?.bytes,
+    putBytes: async (id, bytes) => {
+      await db.bytes.put({ id, bytes });
+    },
+    close: () => db.close(),
+  };
+}
+
+const summary = ({ id, head, taskCount, updatedAt, revision }: AnnexRecord): AnnexSummary => ({
+  id,
+  title: head.title,
+  label: head.label,
+  issuer: head.issuing.issuer,
+  taskCount,
+  updatedAt,
+  revision,
+});
+
+async function attempt(work: () => PromiseLike<void>): Promise<Result<void, StorageError>> {
+  try {
+    await work();
+    return ok(undefined);
+  } catch (cause) {
+    return err({ code: isDiskFull(cause) ? 'diskFull' : 'writeFailed', cause });
+  }
+}
+
+/** Dexie wraps the browser's error; the name of either tells. */
+function isDiskFull(cause: unknown): boolean {
+  const names = [cause, (cause as { inner?: unknown } | null)?.inner].map((error) => (error instanceof Error ? error.name : ''));
+  return names.includes('QuotaExceededError');
+}
