@@ -42,19 +42,19 @@ function stepOf(state: ReturnType<typeof openState>, act: Act, newId: () => stri
   const first = rowIds[0];
   const selection = { rowIds, columnIds: [], ...(first && column ? { active: { rowId: first, columnId: column.id } } : {}) };
   const context = { state, selection, newId };
-  const with_ = <Args>(command: Command<Args>, args: Args) => (command.when?.(context) === false ? null : command.run(context, args));
+  const attempt = <Args>(command: Command<Args>, args: Args) => (command.when?.(context) === false ? null : command.run(context, args));
   const result = [
     () =>
-      with_(editCells, {
+      attempt(editCells, {
         edits: rowIds.map((rowId) => ({ rowId, columnId: column?.id ?? '', text: act.text })),
         append: act.span === 4 ? [{ nd: act.text }] : [],
       }),
-    () => with_(moveRowsTo, { index: act.pick % (state.order.length + 1) }),
-    () => with_(editHead, { title: act.text, period: act.span > 2 ? null : { from: '2025-01-01', to: '2025-12-31' } }),
-    () => with_(changeColumns, [{ columnId: column?.id ?? '', change: { width: 40 + act.at } }]),
-    () => (state.head.columns.length > 3 ? with_(removeColumn, { columnId: column?.id ?? '' }) : null),
-    () => with_(sortRows, { compare: (a, b) => a.id.localeCompare(b.id) }),
-    ...COMMANDS.map((command) => () => with_(command, undefined)),
+    () => attempt(moveRowsTo, { index: act.pick % (state.order.length + 1) }),
+    () => attempt(editHead, { title: act.text, period: act.span > 2 ? null : { from: '2025-01-01', to: '2025-12-31' } }),
+    () => attempt(changeColumns, [{ columnId: column?.id ?? '', change: { width: 40 + act.at } }]),
+    () => (state.head.columns.length > 3 ? attempt(removeColumn, { columnId: column?.id ?? '' }) : null),
+    () => attempt(sortRows, { compare: (a, b) => a.id.localeCompare(b.id) }),
+    ...COMMANDS.map((command) => () => attempt(command, undefined)),
   ][act.pick % (6 + COMMANDS.length)]?.();
   return result ? { commandId: 'act', patch: result.patch, before: selection, after: result.select ?? selection } : null;
 }
