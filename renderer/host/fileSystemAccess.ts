@@ -1,0 +1,30 @@
+// The part of the File System Access API that TypeScript's DOM library does not describe (only Chromium has it).
+
+interface AcceptedType {
+  readonly description: string;
+  readonly accept: Readonly<Record<string, readonly `.${string}`[]>>;
+}
+
+type PickFiles = (options: { readonly multiple: boolean; readonly types: readonly AcceptedType[] }) => Promise<FileSystemFileHandle[]>;
+type PickPlace = (options: { readonly suggestedName: string; readonly types: readonly AcceptedType[] }) => Promise<FileSystemFileHandle>;
+type WithPermission = FileSystemFileHandle & {
+  requestPermission?(descriptor: { readonly mode: 'readwrite' }): Promise<PermissionState>;
+};
+
+declare global {
+  interface Window {
+    readonly showOpenFilePicker?: PickFiles;
+    readonly showSaveFilePicker?: PickPlace;
+  }
+}
+
+/** The open dialog, where the browser has one that gives writable handles. */
+export const pickFiles = (): PickFiles | undefined => window.showOpenFilePicker?.bind(window);
+
+/** The save dialog, where the browser has one. */
+export const pickPlace = (): PickPlace | undefined => window.showSaveFilePicker?.bind(window);
+
+/** Asks for leave to write over a file that was only opened; browsers remember it for the session. */
+export async function mayWrite(handle: WithPermission): Promise<boolean> {
+  return handle.requestPermission ? (await handle.requestPermission({ mode: 'readwrite' })) === 'granted' : true;
+}
