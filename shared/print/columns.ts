@@ -1,0 +1,61 @@
+// Which columns reach the paper, and how wide each is there. A column may never be narrower than its widest word
+// while there is room, and the number column never grows with the paper.
+import { cellText } from '../annex/state.ts';
+import type { AnnexDocument, Column } from '../annex/model.ts';
+import { CELL_PADDING_MM, type PaperColumn } from './paper.ts';
+import type { PrintSettings } from './settings.ts';
+import { widestWordPt } from './textWidth.ts';
+import { mmFromPt, PX_PER_MM } from './units.ts';
+
+/** A word without blanks (a link, a long number) may not take more of the paper than this. */
+const WIDEST_LEAST_MM = 45;
+
+/** True for a column that must never leave the drafting office. */
+export const isInternal = (column: Column): boolean => column.internal === true || column.role === 'internal';
+
+/** Columns of a copy: what is hidden on the screen is not printed, what is internal is in the draft only. */
+export const columnsOnPaper = (columns: readonly Column[], purpose: PrintSettings['purpose']): Column[] =>
+  columns.filter((column) => column.hidden !== true && (purpose === 'draft' || !isInternal(column)));
+
+function leastWidth(document: AnnexDocument, column: Column, { sizes }: PrintSettings): number {
+  let widest = widestWordPt(column.header, 'bold', sizes.tableHeader);
+  for (const row of document.rows) {
+    if (row.kind !== 'task' && column.role !== 'order') continue;
+    widest = Math.max(widest, widestWordPt(cellText(row, column.id), row.kind === 'task' ? 'regular' : 'bold', sizes.body));
+  }
+  return Math.min(WIDEST_LEAST_MM, mmFromPt(widest) + 2 * CELL_PADDING_MM + 0.5);
+}
+
+/** Shares `total` in the proportion of `wanted`, giving no column less than its `least`. */
+function share(wanted: readonly number[], least: readonly number[], total: number): number[] {
+  const needed = least.reduce((sum, width) => sum + width, 0);
+  if (needed >= total) return least.map((width) => (width * total) / needed);
+  const fixed = new Set<number>();
+  for (;;) {
+    const free = total - least.reduce((sum, width, index) => sum + (fixed.has(index) ? width : 0), 0);
+    const weight = wanted.reduce((sum, width, index) => sum + (fixed.has(index) ? 0 : width), 0);
+    const widths = wanted.map((width, index) => (fixed.has(index) ? (least[index] ?? 0) : (width * free) / weight));
+    const tooNarrow = widths.findIndex((width, index) => !fixed.has(index) && width < (least[index] ?? 0));
+    if (tooNarrow === -1) return widths;
+    fixed.add(tooNarrow);
+  }
+}
+
+/** The columns on paper, in order, together exactly `printableWidthMm` wide. */
+export function paperColumns(document: AnnexDocument, settings: PrintSettings, printableWidthMm: number): PaperColumn[] {
+  const columns = columnsOnPaper(document.columns, settings.purpose);
+  const least = columns.map((column) => leastWidth(document, column, settings));
+  const natural = columns.map((column) => (column.width > 0 ? column.width : 120) / PX_PER_MM);
+  const numbers = columns.map((column, index) =>
+    column.role === 'order' ? Math.max(least[index] ?? 0, Math.min(natural[index] ?? 0, 15)) : 0,
+  );
+  const taken = columns.length > 1 ? numbers.reduce((sum, width) => sum + width, 0) : 0;
+  const others = columns.flatMap((column, index) => (taken > 0 && column.role === 'order' ? [] : [index]));
+  const shares = share(
+    others.map((index) => natural[index] ?? 0),
+    others.map((index) => least[index] ?? 0),
+    printableWidthMm - taken,
+  );
+  const byIndex = new Map(others.map((index, position) => [index, shares[position] ?? 0]));
+  return columns.map(({ id, role }, index) => ({ id, role, widthMm: byIndex.get(index) ?? numbers[index] ?? 0 }));
+}

@@ -1,0 +1,53 @@
+// Widths of text set in Times New Roman, from the font's own advance widths: shared/ has no canvas.
+// Kerning is left out, so a measured width is never below the printed one.
+import table from '../data/timesWidths.json' with { type: 'json' };
+
+export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic';
+
+const widthTable = (runs: readonly (readonly number[])[]): ReadonlyMap<number, number> =>
+  new Map(runs.flatMap(([first = 0, ...widths]) => widths.map((width, index) => [first + index, width] as const)));
+
+const FACES: Record<Face, ReadonlyMap<number, number>> = {
+  regular: widthTable(table.faces.regular),
+  bold: widthTable(table.faces.bold),
+  italic: widthTable(table.faces.italic),
+  boldItalic: widthTable(table.faces.boldItalic),
+};
+
+/** Width in points of one line of text. A letter that the font has not counts as one em: too wide rather than too narrow. */
+export function textWidthPt(text: string, face: Face, sizePt: number): number {
+  const widths = FACES[face];
+  let units = 0;
+  for (const letter of text.normalize('NFC')) units += widths.get(letter.codePointAt(0) ?? 0) ?? table.unitsPerEm;
+  return (units * sizePt) / table.unitsPerEm;
+}
+
+/**
+ * Lines that a text takes in a cell `widthPt` wide. Breaks at blanks only and cuts a word that is wider than the cell:
+ * an office program that breaks at more places needs no more lines than this.
+ */
+export function countLines(text: string, face: Face, sizePt: number, widthPt: number): number {
+  const blank = textWidthPt(' ', face, sizePt);
+  let lines = 0;
+  for (const paragraph of text.split(/\r\n|\r|\n/)) {
+    lines += 1;
+    let used = 0;
+    for (const word of paragraph.split(/[ \t]/)) {
+      const width = textWidthPt(word, face, sizePt);
+      const gap = used > 0 ? blank : 0;
+      if (used + gap + width <= widthPt) {
+        used += gap + width;
+        continue;
+      }
+      if (used > 0) lines += 1;
+      const whole = Math.max(0, Math.ceil(width / widthPt) - 1);
+      lines += whole;
+      used = width - whole * widthPt;
+    }
+  }
+  return lines;
+}
+
+/** Width in points of the widest word, the least that a column must give it. */
+export const widestWordPt = (text: string, face: Face, sizePt: number): number =>
+  text.split(/\s+/).reduce((widest, word) => Math.max(widest, textWidthPt(word, face, sizePt)), 0);

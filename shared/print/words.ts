@@ -1,0 +1,25 @@
+// The words that stand on paper by the decree (Nghị định 30/2020/NĐ-CP, Phụ lục I): data of the document,
+// the same in every language of the screen. Nothing else in the code may spell them.
+
+/** Parts of the line "(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 02 năm 2025 của …)". */
+export const ATTACHED_TO = {
+  opening: '(Kèm theo',
+  number: 'số',
+  day: 'ngày',
+  month: 'tháng',
+  year: 'năm',
+  issuer: 'của',
+  closing: ')',
+} as const;
+
+/** Over the list of recipients. */
+export const RECIPIENTS_TITLE = 'Nơi nhận:';
+
+/** A label that only says "annex" and its number: the part before the number may change its case, the number never. */
+export const ANNEX_LABEL = /^(phụ\s+lục)(\s+(?:số\s+)?[0-9IVXLC]+[a-zđ]?)?\s*[.:]?$/iu;
+
+/** Marks that offices put before the number: "Số: 15/KH-UBND" is the number 15/KH-UBND. */
+export const NUMBER_MARK = /^\s*số\s*:?\s*/iu;
+
+/** Name of a worksheet where the annex has neither label nor title. */
+export const UNNAMED_ANNEX = 'Phụ lục';
