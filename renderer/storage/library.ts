@@ -27,6 +27,8 @@ export interface LoadedAnnex {
 
 export interface Library {
   list(): Promise<AnnexSummary[]>;
+  /** Stored revision of every annex, those in the bin too. */
+  revisions(): Promise<ReadonlyMap<string, number>>;
   load(id: string): Promise<Result<LoadedAnnex, StorageError>>;
   create(document: AnnexDocument): Promise<Result<void, StorageError>>;
   write(state: AnnexState, change: PendingChange): Promise<Result<void, StorageError>>;
@@ -69,6 +71,8 @@ function libraryOver(db: AnnexDatabase, now: () => number): Library {
       const records = await db.annexes.orderBy('updatedAt').reverse().toArray();
       return records.filter((record) => record.deletedAt === undefined).map(summary);
     },
+
+    revisions: async () => new Map((await db.annexes.toArray()).map(({ id, revision }) => [id, revision])),
 
     async load(id) {
       const record = await db.annexes.get(id);

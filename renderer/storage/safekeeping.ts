@@ -1,0 +1,50 @@
+// Copies and memory outside the database: the witness of what was saved, and snapshots where the host can keep them.
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import type { BackupEntry, Host, HostErrorCode } from '#shared/host/host.ts';
+import { fromAnnexJson, toAnnexJson } from '#shared/store/annexJson.ts';
+import { findLosses, type Loss } from '#shared/store/losses.ts';
+import { err, type Result } from '#shared/util/result.ts';
+import type { Library } from './library.ts';
+
+export type SnapshotReason = BackupEntry['reason'];
+
+export interface Safekeeping {
+  /** What was saved once and is no longer there; ask before greeting anyone. */
+  findLosses(): Promise<Loss[]>;
+  noteSaved(annex: AnnexDocument, revision: number): void;
+  /** The user has thrown this annex away, or has been told that it is lost. */
+  forget(annexId: string): Promise<void>;
+  /** Writes a snapshot; does nothing where the host keeps none. */
+  snapshot(annex: AnnexDocument, revision: number, reason: SnapshotReason): Promise<void>;
+  snapshots(annexId?: string): Promise<readonly BackupEntry[]>;
+  readSnapshot(id: string): Promise<Result<AnnexDocument, HostErrorCode | 'notAnAnnex' | 'newerVersion'>>;
+}
+
+/** `now` gives milliseconds since 1970. */
+export function createSafekeeping(host: Host, library: Library, now: () => number): Safekeeping {
+  return {
+    async findLosses() {
+      const witness = await host.witness.read();
+      return witness.ok ? findLosses(witness.value.annexes, await library.revisions()) : [];
+    },
+    noteSaved(annex, revision) {
+      void host.witness.note({ annexId: annex.id, title: annex.title.slice(0, 1024), revision, saved: now() });
+    },
+    async forget(annexId) {
+      await host.witness.forget({ annexId });
+    },
+    async snapshot(annex, revision, reason) {
+      const info = await host.app.info();
+      if (!info.ok || !info.value.capabilities.backups) return;
+      await host.backup.write({ annexId: annex.id, title: annex.title.slice(0, 1024), revision, reason, content: toAnnexJson(annex) });
+    },
+    async snapshots(annexId) {
+      const list = await host.backup.list(annexId === undefined ? {} : { annexId });
+      return list.ok ? list.value : [];
+    },
+    async readSnapshot(id) {
+      const read = await host.backup.read({ id });
+      return read.ok ? fromAnnexJson(read.value.content) : err(read.error.code);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+// An annex as text that this program can read again in ten years: snapshots and copies on a stick. The shape is checked on the way in.
+import * as v from 'valibot';
+import { ANNEX_SCHEMA, type AnnexDocument } from '../annex/model.ts';
+import { ROLES } from '../annex/roles.ts';
+import { err, ok, type Result } from '../util/result.ts';
+
+const text = v.string();
+const isoDate = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const columnSchema = v.object({
+  id: text,
+  header: text,
+  groups: v.exactOptional(v.array(text)),
+  role: v.picklist(ROLES),
+  width: v.number(),
+  internal: v.exactOptional(v.boolean()),
+  hidden: v.exactOptional(v.boolean()),
+});
+
+const rowSchema = v.object({
+  id: text,
+  kind: v.picklist(['section', 'band', 'task', 'total']),
+  level: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  cells: v.record(text, text),
+});
+
+const issuingSchema = v.object({
+  kind: text,
+  number: text,
+  day: v.exactOptional(v.number()),
+  month: v.exactOptional(v.number()),
+  year: v.exactOptional(v.number()),
+  issuer: text,
+  parentIssuer: v.exactOptional(text),
+  subject: text,
+  attachedTo: v.exactOptional(text),
+});
+
+export const annexSchema = v.object({
+  id: text,
+  schema: v.number(),
+  title: text,
+  label: text,
+  issuing: issuingSchema,
+  period: v.exactOptional(v.object({ from: isoDate, to: isoDate })),
+  numbering: v.picklist(['restart', 'continuous', 'asIs']),
+  columns: v.pipe(v.array(columnSchema), v.minLength(1)),
+  rows: v.array(rowSchema),
+  signature: v.exactOptional(v.object({ authority: v.array(text), signer: text })),
+  recipients: v.exactOptional(v.array(text)),
+  source: v.exactOptional(v.object({ fileName: text, format: text, sheet: v.exactOptional(text), bytesId: v.exactOptional(text) })),
+});
+
+const FORMAT = 'phu-luc/annex';
+
+const fileSchema = v.object({ format: v.literal(FORMAT), annex: annexSchema });
+
+export const toAnnexJson = (annex: AnnexDocument): string => JSON.stringify({ format: FORMAT, annex });
+
+/** Reads what `toAnnexJson` wrote. `newerVersion`: made by a later program; `notAnAnnex`: anything else that does not fit. */
+export function fromAnnexJson(json: string): Result<AnnexDocument, 'notAnAnnex' | 'newerVersion'> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return err('notAnAnnex');
+  }
+  const parsed = v.safeParse(fileSchema, value);
+  if (!parsed.success) return err('notAnAnnex');
+  const { annex } = parsed.output;
+  if (annex.schema > ANNEX_SCHEMA) return err('newerVersion');
+  return new Set(annex.rows.map((row) => row.id)).size === annex.rows.length ? ok(annex) : err('notAnAnnex');
+}
