@@ -1,0 +1,145 @@
+// Reads a whole cell: clauses and what stands between them. Gives the words that it could not read instead of a guess.
+import { atEnd, attempt, peek, peekWord, take, type Cursor } from './cursor.ts';
+import { readDated } from './readDated.ts';
+import { readFrequency } from './readFrequency.ts';
+import { joinFrequencyWithDays } from './recurring.ts';
+import { tokensOf } from './tokens.ts';
+import type { Clause, Join } from './value.ts';
+import { CONDITION_OPENERS, OPENERS, PREFIXES } from './words.ts';
+
+export type Reading = { readonly clauses: readonly Clause[] } | { readonly unknownPart: string };
+
+const LONGEST_PREFIX = 14;
+const CLOSERS = new Set([';', '\n', '(', ')']);
+const SEPARATORS: Readonly<Record<string, Join>> = {
+  ';': ';',
+  ',': ',',
+  và: 'and',
+  hoặc: 'or',
+  '\n': ';',
+  '(': ';',
+  ')': ';',
+  '.': ';',
+  '&': 'and',
+};
+
+const pieceText = (text: string, start: number, end: number): string =>
+  text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/u, '')
+    .trim();
+
+/** The index of the token that ends the clause which begins at `from`. */
+function clauseEnd(cursor: Cursor, from: number): number {
+  let index = from;
+  while (index < cursor.tokens.length && !CLOSERS.has(cursor.tokens[index]?.word ?? '')) index += 1;
+  return index;
+}
+
+function textTo(text: string, cursor: Cursor, from: number, to: number): string {
+  const first = cursor.tokens[from];
+  const last = cursor.tokens[to - 1];
+  return first && last ? pieceText(text, first.start, last.end) : '';
+}
+
+const opens = (cursor: Cursor, openers: readonly (readonly string[])[]): readonly string[] | undefined => {
+  const before = cursor.at;
+  const found = openers.find((words) => {
+    const taken = take(cursor, ...words);
+    cursor.at = before;
+    return taken;
+  });
+  return found;
+};
+
+function readCondition(text: string, cursor: Cursor): Clause | null {
+  const opener = opens(cursor, CONDITION_OPENERS);
+  if (opener === undefined) return null;
+  const end = clauseEnd(cursor, cursor.at);
+  const words = textTo(text, cursor, cursor.at, end);
+  cursor.at = end;
+  return { type: 'condition', text: words };
+}
+
+/** "Thời gian: quý II/2025", "Thời gian quý II/2025": a label, not a condition. */
+function takeLabel(cursor: Cursor): void {
+  attempt(cursor, () => {
+    if (!take(cursor, 'thời', 'gian|hạn')) return null;
+    const colon = take(cursor, ':');
+    return colon || isOpener(cursor) ? true : null;
+  });
+}
+
+const isOpener = (cursor: Cursor): boolean => peek(cursor)?.type === 'number' || OPENERS.has(peekWord(cursor));
+
+function readCore(text: string, cursor: Cursor, listed: boolean): Clause[] | null {
+  const dated = attempt(cursor, readDated);
+  if (dated) return dated;
+  const frequency = readFrequency(cursor, listed);
+  if (frequency) return [frequency];
+  const condition = readCondition(text, cursor);
+  return condition ? [condition] : null;
+}
+
+/** A prefix with its object ("Báo cáo Chính phủ") up to the first place where a time can be read. */
+function readPrefixed(text: string, cursor: Cursor): Clause[] | null {
+  const words = opens(cursor, PREFIXES);
+  if (words === undefined) return null;
+  const start = cursor.at;
+  const limit = Math.min(clauseEnd(cursor, start), start + LONGEST_PREFIX);
+  for (let at = start + words.length; at < limit; at++) {
+    cursor.at = at;
+    if (peekWord(cursor) === ':') continue;
+    const clauses = isOpener(cursor) || opens(cursor, CONDITION_OPENERS) ? attempt(cursor, () => readCore(text, cursor, false)) : null;
+    const [first, ...rest] = clauses ?? [];
+    if (first === undefined) continue;
+    const prefix = textTo(text, cursor, start, at);
+    return [{ ...first, prefix: prefix.charAt(0).toLowerCase() + prefix.slice(1) }, ...rest];
+  }
+  return null;
+}
+
+function readSeparators(cursor: Cursor): Join | null {
+  let join: Join | null = null;
+  for (;;) {
+    const next = SEPARATORS[peekWord(cursor)];
+    if (next === undefined || (next === 'and' && join === 'or')) return join;
+    join = join === null || join === ',' ? next : join;
+    cursor.at += 1;
+  }
+}
+
+/** Whether a clause may follow without a separator: "Thường xuyên trong năm 2025". */
+const mayFollow = (cursor: Cursor): boolean =>
+  (peek(cursor)?.type === 'word' && isOpener(cursor)) ||
+  opens(cursor, CONDITION_OPENERS) !== undefined ||
+  opens(cursor, PREFIXES) !== undefined;
+
+/** What stands behind a clause and cannot follow it; with the clause itself where both are one word ("15/12/25"). */
+function leftover(text: string, cursor: Cursor, clauseStart: number): string {
+  const joined = peek(cursor)?.start === peek(cursor, -1)?.end;
+  return textTo(text, cursor, joined ? clauseStart : cursor.at, clauseEnd(cursor, cursor.at)) || peekWord(cursor);
+}
+
+/** Clauses of a normalised text, or the first part that was not understood. */
+export function parseClauses(text: string, breaks: 'separate' | 'ignore'): Reading {
+  const all = tokensOf(text);
+  const cursor: Cursor = { tokens: breaks === 'ignore' ? all.filter((token) => token.type !== 'break') : all, at: 0 };
+  const clauses: Clause[] = [];
+  let join: Join | null = readSeparators(cursor) && null;
+  while (!atEnd(cursor)) {
+    const start = cursor.at;
+    takeLabel(cursor);
+    const listed = clauses.at(-1)?.type === 'frequency';
+    const read = attempt(cursor, () => readPrefixed(text, cursor)) ?? attempt(cursor, () => readCore(text, cursor, listed));
+    const [first, ...rest] = read ?? [];
+    if (first === undefined) return { unknownPart: textTo(text, cursor, start, clauseEnd(cursor, start)) };
+    clauses.push(join === null ? first : { ...first, join }, ...rest);
+    join = readSeparators(cursor) ?? (clauses.at(-1)?.type === 'frequency' && take(cursor, '/') ? ',' : null);
+    if (join !== null || atEnd(cursor)) continue;
+    if (!mayFollow(cursor)) return { unknownPart: leftover(text, cursor, start) };
+    join = ';';
+  }
+  return { clauses: joinFrequencyWithDays(clauses) };
+}
