@@ -41,7 +41,7 @@ describe('the page of Nghị định 30', () => {
   ] as const)('%s is set in the size of the decree', (part, size) => expect(DEFAULT_SETTINGS.sizes[part]).toBe(size));
 
   it('names a source for every preset', () => {
-    for (const preset of PRESETS) expect(preset.source.length, preset.id).toBeGreaterThan(20);
+    expect(PRESETS.filter((preset) => preset.source.length < 20)).toEqual([]);
   });
 
   it('moves the table header with the body size and nothing else', () => {
@@ -238,8 +238,7 @@ describe('laws of paper', () => {
     fc.assert(
       fc.property(anyColumns, anyRows, (columns, rows) => {
         const paper = composeAnnex(anAnnex({ columns, rows }), DEFAULT_SETTINGS);
-        const total = paper.columns.reduce((sum, column) => sum + column.widthMm, 0);
-        if (paper.columns.length > 0) expect(total).toBeCloseTo(paper.page.printableWidthMm, 6);
+        expect(paper.columns.reduce((sum, column) => sum + column.widthMm, 0)).toBeCloseTo(paper.page.printableWidthMm, 6);
       }),
     );
   });

@@ -1,0 +1,80 @@
+// The finishing step on a package that exceljs has written, for what exceljs can't write: ignored-error marks (exceljs#2092),
+// drawn lines, the Normal font that column widths count in, and properties without an author.
+// Works on the few parts of a workbook of our own making only, never on a user's file.
+import { openPackage } from '../../opc/officePackage.ts';
+import { PACKAGE_LIMITS } from '../../opc/limits.ts';
+import { writePackage } from '../../opc/writePackage.ts';
+import { assert } from '../../util/assert.ts';
+import type { FileProperties, SheetFinish } from './finish.ts';
+import { ruleDrawing } from './ruleDrawing.ts';
+import { NORMAL_FONT } from './units.ts';
+
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const DRAWING_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing';
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const escapeXml = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;');
+
+/** Replaces exactly one place; a package of another shape than expected is a fault of this program. */
+function replaceOnce(text: string, search: string, replacement: string): string {
+  const at = text.indexOf(search);
+  assert(at !== -1, `the workbook part holds ${search}`);
+  return text.slice(0, at) + replacement + text.slice(at + search.length);
+}
+
+function coreProperties({ title, created }: FileProperties): string {
+  const stamp = created === undefined ? undefined : new Date(created).toISOString().replace(/\.\d+Z$/u, 'Z');
+  const dates =
+    stamp === undefined
+      ? ''
+      : ['created', 'modified'].map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${stamp}</dcterms:${name}>`).join('');
+  return (
+    `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:language>vi-VN</dc:language>${dates}</cp:coreProperties>`
+  );
+}
+
+/** Adds the marks that follow <headerFooter> and <rowBreaks> in a worksheet (order of CT_Worksheet). */
+function finishSheet(xml: string, { textCells }: SheetFinish, drawing: boolean): string {
+  const marks = `<ignoredErrors><ignoredError sqref="${textCells}" numberStoredAsText="1" twoDigitTextYear="1"/></ignoredErrors>`;
+  return replaceOnce(xml, '</worksheet>', `${marks}${drawing ? '<drawing r:id="rIdRule"/>' : ''}</worksheet>`);
+}
+
+/** The finished package. `sheets` in the order of the worksheets. */
+export function finishWorkbook(bytes: Uint8Array, sheets: readonly SheetFinish[], properties: FileProperties): Uint8Array {
+  const source = openPackage(bytes, { ...PACKAGE_LIMITS, input: Infinity, part: Infinity, total: Infinity, ratio: Infinity });
+  const encoder = new TextEncoder();
+  const parts = new Map(source.names.map((name) => [name, source.bytes(name)]));
+  const write = (name: string, text: string): void => void parts.set(name, encoder.encode(text));
+
+  let contentTypes = source.text('[Content_Types].xml');
+  sheets.forEach((sheet, index) => {
+    const number = index + 1;
+    const part = `xl/worksheets/sheet${number}.xml`;
+    write(part, finishSheet(source.text(part), sheet, sheet.rule !== undefined));
+    if (sheet.rule === undefined) return;
+    write(`xl/drawings/drawing${number}.xml`, XML + ruleDrawing(sheet.rule));
+    write(
+      `xl/worksheets/_rels/sheet${number}.xml.rels`,
+      `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+        `<Relationship Id="rIdRule" Type="${DRAWING_RELATION}" Target="../drawings/drawing${number}.xml"/></Relationships>`,
+    );
+    const override = `<Override PartName="/xl/drawings/drawing${number}.xml" ContentType="${DRAWING_TYPE}"/>`;
+    contentTypes = replaceOnce(contentTypes, '</Types>', `${override}</Types>`);
+  });
+  write('[Content_Types].xml', contentTypes);
+  write('docProps/core.xml', coreProperties(properties));
+  const styles = source.text('xl/styles.xml');
+  const [calibri] = /<font>(?:(?!<\/font>).)*"Calibri".*?<\/font>/u.exec(styles) ?? [];
+  assert(calibri, 'exceljs writes its own Normal font first');
+  const normal = `<font><sz val="${NORMAL_FONT.size}"/><color theme="1"/><name val="${NORMAL_FONT.name}"/><family val="1"/></font>`;
+  write('xl/styles.xml', styles.replace(calibri, normal));
+  return writePackage(parts);
+}

@@ -1,0 +1,44 @@
+// A new workbook in the layout of Nghị định 30/2020/NĐ-CP, one sheet an annex. Never used to save over a user's file:
+// exceljs loses what it does not know (docs/decisions).
+import ExcelJS from 'exceljs';
+import type { AnnexDocument } from '../../annex/model.ts';
+import { composeAnnex } from '../../print/composeAnnex.ts';
+import type { PrintSettings } from '../../print/settings.ts';
+import { assert } from '../../util/assert.ts';
+import { fillSheet } from './annexSheet.ts';
+import type { SheetFinish, WorkbookWarning } from './finish.ts';
+import { finishWorkbook } from './finishWorkbook.ts';
+import type { CountLines } from './rowHeight.ts';
+import { sheetNames } from './sheetNames.ts';
+
+export interface WorkbookOptions {
+  readonly settings: PrintSettings;
+  /** Counts wrapped lines better than the built-in width table, where a text engine is at hand. */
+  readonly measure?: CountLines;
+  /** Milliseconds since 1970, for the file's properties; without it the same annex gives the same bytes. */
+  readonly created?: number;
+}
+
+export interface WrittenWorkbook {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly WorkbookWarning[];
+}
+
+/** The annexes as an .xlsx file, each on its own sheet with its own page numbers. At least one annex. */
+export async function writeAnnexWorkbook(documents: readonly AnnexDocument[], options: WorkbookOptions): Promise<WrittenWorkbook> {
+  const annexes = documents.map((document) => composeAnnex(document, options.settings));
+  const [first] = annexes;
+  assert(first, 'a workbook holds at least one annex');
+  const names = sheetNames(annexes.map((annex) => annex.label));
+  const workbook = new ExcelJS.Workbook();
+  const finishes: SheetFinish[] = [];
+  const warnings: WorkbookWarning[] = [];
+  annexes.forEach((annex, index) => {
+    const filled = fillSheet(workbook.addWorksheet(names[index]), annex, options.measure);
+    finishes.push(filled.finish);
+    warnings.push(...filled.warnings);
+  });
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const properties = { title: first.name, ...(options.created === undefined ? {} : { created: options.created }) };
+  return { bytes: finishWorkbook(written, finishes, properties), warnings };
+}
