@@ -44,7 +44,8 @@ function inflatePieces(data: Uint8Array, sink: CheckedSink): void {
   }
 }
 
-function compressedBytes(file: Uint8Array, entry: ZipEntry): Uint8Array {
+/** The entry's bytes as they stand in the file, not inflated. Throws ImportError 'corrupt-container' ('zip-entry', 'zip-truncated'). */
+export function compressedBytes(file: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (entry.offset + LOCAL_LENGTH > file.length || view.getUint32(entry.offset, true) !== LOCAL_SIGNATURE) {
     throw new ImportError('corrupt-container', 'zip-entry');

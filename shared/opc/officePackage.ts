@@ -24,6 +24,8 @@ export interface OfficePackage {
   /** Entries left aside because their names would leave the package. */
   readonly unsafeNames: readonly string[];
   has(name: string): boolean;
+  /** Expanded bytes of a part as declared, 0 if there is none. */
+  size(name: string): number;
   /** The whole part. Throws ImportError 'corrupt-container' ('missing-part', 'zip-…'), 'too-large' ('zip-…'), 'encrypted'. */
   bytes(name: string): Uint8Array;
   /** The part decoded as XML text (UTF-8, UTF-16 or as declared). Throws as `bytes`, and 'forbidden-xml' ('doctype'). */
@@ -66,6 +68,7 @@ export function openPackage(bytes: Uint8Array, limits: PackageLimits = PACKAGE_L
     names: [...entries.values()].map((entry) => entry.name.replace(/^\/+/, '')),
     unsafeNames,
     has: (name) => findEntry(entries, name) !== undefined,
+    size: (name) => findEntry(entries, name)?.size ?? 0,
     bytes: readBytes,
     text: readText,
     streamText: (name, take) => {
