@@ -20,7 +20,7 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
 };
 
 /** Browsers ignore these in a meta tag and say so in the console. */
-const HEADER_ONLY: readonly string[] = ['frame-ancestors'];
+const HEADER_ONLY: ReadonlySet<string> = new Set(['frame-ancestors']);
 
 const render = (names: readonly string[]): string => names.map((name) => `${name} ${DIRECTIVES[name]}`).join('; ');
 
@@ -28,7 +28,7 @@ const render = (names: readonly string[]): string => names.map((name) => `${name
 export const cspHeader = (): string => render(Object.keys(DIRECTIVES));
 
 /** The policy for a meta tag; the nonce placeholder still stands in it. */
-export const cspMeta = (): string => render(Object.keys(DIRECTIVES).filter((name) => !HEADER_ONLY.includes(name)));
+export const cspMeta = (): string => render(Object.keys(DIRECTIVES).filter((name) => !HEADER_ONLY.has(name)));
 
 /** Further headers of every answer. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {

@@ -1,0 +1,50 @@
+// npm run bench [-- word …]: runs tests/bench/*.bench.mjs (those whose name holds a word) and prints a table each.
+// A bench exports `title` and `run()`, which gives rows { what, measured, target, good }. Figures never fail a build.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { ROOT } from './stages.mjs';
+
+/** @typedef {{ what: string, measured: string, target: string, good: boolean }} BenchRow */
+
+const FOLDER = join(ROOT, 'tests/bench');
+const OUT = join(ROOT, '.cache/bench');
+const words = process.argv.slice(2);
+
+const names = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
+  .filter((name) => name.endsWith('.bench.mjs'))
+  .map((name) => name.slice(0, -'.mjs'.length))
+  .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
+  .sort();
+
+for (const name of names) {
+  await bundle(name);
+  /** @type {{ title: string, run: () => Promise<readonly BenchRow[]> }} */
+  const { title, run } = await import(pathToFileURL(join(OUT, `${name}.mjs`)).href);
+  process.stdout.write(`\n${title}\n`);
+  print(await run());
+}
+
+/** Plain modules measure what ships; a loader's rewriting of imports would be measured with it. @param {string} name */
+async function bundle(name) {
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      outDir: OUT,
+      emptyOutDir: false,
+      minify: false,
+      rollupOptions: { input: join(FOLDER, `${name}.mjs`), output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
+    },
+  });
+}
+
+/** @param {readonly BenchRow[]} rows */
+function print(rows) {
+  const table = rows.map(({ what, measured, target, good }) => [good ? ' ' : '!', what, measured, target]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...table.map((row) => (row[column] ?? '').length)));
+  for (const row of table) process.stdout.write(`${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}\n`);
+}

@@ -1,0 +1,47 @@
+// npm run build: the page, the desktop shell and the command line, each only when its sources have changed.
+// --force builds all of them anew.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { say } from './say.mjs';
+import { isStale, markBuilt, ROOT } from './stages.mjs';
+
+/** @type {Record<import('./stages.mjs').Stage, () => Promise<void>>} */
+const BUILDERS = {
+  async web() {
+    const { build } = await import('vite');
+    await build({ configFile: join(ROOT, 'build/vite.renderer.config.ts'), logLevel: 'warn' });
+  },
+  async electron() {
+    const { build } = await import('vite');
+    // One bundle each: a sandboxed preload script cannot load modules of its own.
+    for (const mode of ['main', 'preload']) {
+      await build({ configFile: join(ROOT, 'build/vite.electron.config.ts'), mode, logLevel: 'warn' });
+    }
+  },
+  async cli() {
+    const script = join(ROOT, 'build/scripts/buildCli.mjs');
+    if (!existsSync(script)) return;
+    const { status } = spawnSync(process.execPath, [script], { cwd: ROOT, stdio: 'inherit' });
+    if (status !== 0) throw new Error(`buildCli.mjs ended with ${status}`);
+  },
+};
+
+/**
+ * Builds what is stale of the named stages.
+ * @param {readonly import('./stages.mjs').Stage[]} stages
+ * @param {{ force?: boolean }} [options]
+ */
+export async function buildStages(stages, { force = false } = {}) {
+  for (const stage of stages) {
+    if (!force && !isStale(stage)) continue;
+    say('building', { stage });
+    await BUILDERS[stage]();
+    markBuilt(stage);
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildStages(['web', 'electron', 'cli'], { force: process.argv.includes('--force') });
+}

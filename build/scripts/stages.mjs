@@ -1,0 +1,70 @@
+// What can be built, from which sources, into which files. A stage is stale when its sources' contents have changed
+// since it was built or a file of it is missing; times of files are not believed (a fresh checkout has new ones).
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const VERSIONS = ['package.json', 'package-lock.json'];
+
+/** @type {Record<'web' | 'electron' | 'cli', { sources: string[], outputs: string[] }>} */
+export const STAGES = {
+  web: {
+    sources: ['shared', 'renderer', 'electron/security/csp.ts', 'build/vite.renderer.config.ts', 'build/policyPlugin.ts', ...VERSIONS],
+    outputs: ['dist/web/index.html', 'dist/web/headers.json'],
+  },
+  electron: {
+    sources: ['shared', 'electron', 'build/vite.electron.config.ts', ...VERSIONS],
+    outputs: ['dist/electron/main.cjs', 'dist/electron/preload.cjs'],
+  },
+  cli: {
+    sources: ['shared', 'electron/cli', 'build/scripts/buildCli.mjs', 'build/vite.cli.config.ts', ...VERSIONS],
+    outputs: [],
+  },
+};
+
+/** @typedef {keyof typeof STAGES} Stage */
+
+/** @param {Stage} stage */
+const stampFile = (stage) => join(ROOT, '.cache/build', `${stage}.stamp`);
+
+/** @param {string} path @returns {string[]} */
+function filesUnder(path) {
+  const whole = join(ROOT, path);
+  if (!existsSync(whole)) return [];
+  if (!statSync(whole).isDirectory()) return [path];
+  return readdirSync(whole)
+    .sort()
+    .flatMap((name) => filesUnder(`${path}/${name}`));
+}
+
+/** @param {Stage} stage */
+function stampOf(stage) {
+  const hash = createHash('sha256');
+  for (const file of STAGES[stage].sources.flatMap(filesUnder))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(ROOT, file)));
+  return hash.digest('hex');
+}
+
+/**
+ * Whether a stage has to be built again.
+ * @param {Stage} stage
+ */
+export function isStale(stage) {
+  if (!STAGES[stage].outputs.every((file) => existsSync(join(ROOT, file)))) return true;
+  return !existsSync(stampFile(stage)) || readFileSync(stampFile(stage), 'utf8') !== stampOf(stage);
+}
+
+/**
+ * Remembers that a stage is built from the sources as they are.
+ * @param {Stage} stage
+ */
+export function markBuilt(stage) {
+  mkdirSync(join(ROOT, '.cache/build'), { recursive: true });
+  writeFileSync(stampFile(stage), stampOf(stage));
+}

@@ -1,0 +1,122 @@
+// The real browser that tests drive: an installed Chrome, Edge or Chromium, else the one in @sparticuz/chromium.
+// Nothing is ever downloaded.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+
+const NAMES = [
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+];
+
+const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) =>
+    ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((path) =>
+      join(process.env[variable] ?? 'C:\\', path),
+    ),
+  ),
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+};
+
+/** No sandbox: CI runs as root in a container. The pages are our own. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--font-render-hinting=none',
+];
+
+export interface BrowserPlace {
+  readonly executablePath: string;
+  /** What the program needs beside the present environment. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Path of an installed browser; PHULUC_BROWSER names one by hand, and "bundled" skips the search. */
+export function installedBrowser(): string | undefined {
+  const named = process.env.PHULUC_BROWSER;
+  if (named === 'bundled') return undefined;
+  if (named) return named;
+  const onPath = (process.env.PATH ?? '')
+    .split(process.platform === 'win32' ? ';' : ':')
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...(PLACES[process.platform] ?? []), ...(process.platform === 'win32' ? [] : onPath)].find(existsSync);
+}
+
+/** The browser to use on this machine. */
+export async function findBrowser(): Promise<BrowserPlace> {
+  const executablePath = installedBrowser();
+  return executablePath ? { executablePath, env: {} } : unpackBundledBrowser();
+}
+
+/**
+ * Unpacks the Linux browser of @sparticuz/chromium into the project's cache, once. It brings libraries and fonts for
+ * machines that have none; they are used only there.
+ */
+export async function unpackBundledBrowser(): Promise<BrowserPlace> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('No Chrome, Edge or Chromium found. Install one, or name it in PHULUC_BROWSER.');
+  }
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  const folder = join(root, '.cache/browser');
+  if (!existsSync(join(folder, 'chromium'))) {
+    mkdirSync(dirname(folder), { recursive: true });
+    const fresh = mkdtempSync(`${folder}-`);
+    // The package unpacks into the temporary folder, and its libraries only when it believes to be on Amazon's machines.
+    const script = `import('@sparticuz/chromium').then((module) => module.default.executablePath())`;
+    execFileSync(process.execPath, ['-e', script], {
+      cwd: root,
+      env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+    });
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(fresh, folder);
+  }
+  const executablePath = join(folder, 'chromium');
+  const missing = execFileSync('ldd', [executablePath], { encoding: 'utf8' }).includes('not found');
+  return {
+    executablePath,
+    env: {
+      ...(missing ? { LD_LIBRARY_PATH: join(folder, 'al2023/lib') } : {}),
+      ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }),
+    },
+  };
+}
+
+const environment = (place: BrowserPlace): Record<string, string> => {
+  const present = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { ...Object.fromEntries(present), ...place.env };
+};
+
+/** Starts the browser without a profile; the caller closes it. */
+export async function launchBrowser(): Promise<Browser> {
+  const place = await findBrowser();
+  return chromium.launch({ executablePath: place.executablePath, args: FLAGS, env: environment(place) });
+}
+
+/** Starts the browser on a profile folder, so that what it stores is there after a restart or a crash. */
+export async function launchProfile(
+  profile: string,
+  options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
+): Promise<BrowserContext> {
+  const place = await findBrowser();
+  return chromium.launchPersistentContext(profile, {
+    ...options,
+    executablePath: place.executablePath,
+    args: FLAGS,
+    env: environment(place),
+  });
+}
