@@ -1,0 +1,22 @@
+// What a check is told besides the annex. Everything here comes from the user's settings or the clock of the caller.
+import type { UnitEntry } from '../units/entry.ts';
+
+export interface CheckOptions {
+  /** Date at which names are judged and deadlines are past, ISO; absent: the annex's own date, then `today`. */
+  readonly date?: string;
+  /** Today, ISO: only for annexes that carry no date. */
+  readonly today?: string;
+  /** Code of the province ("12"): which optional departments it has, and "Công an tỉnh" or "thành phố". */
+  readonly province?: string;
+  /** The user's own units: departments, rooms, schools. */
+  readonly ownDirectory?: readonly UnitEntry[];
+  readonly disabledRules?: ReadonlySet<string>;
+  /** Keys of findings that the user has answered (Finding.key). */
+  readonly ignored?: ReadonlySet<string>;
+  /** "Trước ngày 15/12" ends on the 14th. */
+  readonly exclusiveBefore?: boolean;
+  /** How many leads one task may have in this house; 1 by default. */
+  readonly leadsAllowed?: number;
+  /** Words of the plan that the annex belongs to, for comparing report dates. */
+  readonly bodyText?: string;
+}

@@ -1,0 +1,49 @@
+// What a rule is. A rule looks and tells; it never changes a cell and never writes a sentence.
+import type { Choice, Finding, FindingValues, Fix, Offsets, Severity } from './finding.ts';
+import type { AnnexView, RowView } from './view.ts';
+
+/** A finding before the registry adds who found it. */
+export interface Found {
+  readonly severity?: Severity;
+  readonly rowId?: string;
+  readonly columnId?: string;
+  readonly offsets?: Offsets;
+  readonly relatedRowIds?: readonly string[];
+  readonly values?: FindingValues;
+  readonly fix?: Fix;
+  readonly choices?: readonly Choice[];
+  /** What, beside the rule, makes findings of one kind; default: nothing. */
+  readonly group?: string;
+}
+
+interface RuleHead {
+  readonly id: string;
+  readonly severity: Severity;
+}
+
+/** Looks at one row with its neighbours; run again for a row whenever one of its cells changes. */
+export interface RowRule extends RuleHead {
+  readonly scope: 'row';
+  readonly run: (view: RowView, annex: AnnexView) => readonly Found[];
+}
+
+/** Looks at the whole annex; run when the user stops typing. */
+export interface AnnexRule extends RuleHead {
+  readonly scope: 'annex';
+  readonly run: (annex: AnnexView) => readonly Found[];
+}
+
+export type Rule = RowRule | AnnexRule;
+
+/** The finding of a rule, with its group and key. */
+export function finding(rule: Rule, found: Found): Finding {
+  const { group, severity, values = {}, ...rest } = found;
+  return {
+    ruleId: rule.id,
+    severity: severity ?? rule.severity,
+    values,
+    ...rest,
+    group: group === undefined ? rule.id : `${rule.id}:${group}`,
+    key: [rule.id, found.rowId ?? '', found.columnId ?? '', ...Object.values(values)].join('|'),
+  };
+}

@@ -1,0 +1,54 @@
+// What rules about the words of cells have in common: every filled cell of a row that people wrote words in.
+import { cellText } from '../../annex/state.ts';
+import type { Severity } from '../finding.ts';
+import type { Found, RowRule } from '../rule.ts';
+
+export interface TextFault {
+  readonly start: number;
+  readonly end: number;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly severity?: Severity;
+}
+
+/** A rule that looks at one cell's text. `mend` gives the whole repaired text, or null where only a person can. */
+export interface TextRuleParts<Id extends string> {
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly find: (text: string) => readonly TextFault[];
+  readonly mend?: (text: string) => string | null;
+  readonly group?: (fault: TextFault) => string;
+}
+
+/** One finding a cell, at its first fault; `count` says how many there are. */
+export const textRule = <Id extends string>(parts: TextRuleParts<Id>) =>
+  ({
+    id: parts.id,
+    severity: parts.severity,
+    scope: 'row',
+    run({ row }, annex): readonly Found[] {
+      const found: Found[] = [];
+      for (const column of annex.document.columns) {
+        const text = cellText(row, column.id);
+        if (text === '') continue;
+        const faults = parts.find(text);
+        const [first] = faults;
+        if (first === undefined) continue;
+        const mended = parts.mend?.(text) ?? null;
+        found.push({
+          rowId: row.id,
+          columnId: column.id,
+          offsets: { start: first.start, end: first.end },
+          values: { part: text.slice(first.start, first.end), count: faults.length, ...first.values },
+          ...(first.severity ? { severity: first.severity } : {}),
+          ...(mended === null || mended === text ? {} : { fix: { edits: [{ rowId: row.id, columnId: column.id, text: mended }] } }),
+          ...(parts.group ? { group: parts.group(first) } : {}),
+        });
+      }
+      return found;
+    },
+  }) as const satisfies RowRule;
+
+/** Every match of a global pattern as a fault. */
+export function matches(text: string, pattern: RegExp): TextFault[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}

@@ -1,0 +1,97 @@
+// The annex as rules see it: columns by role, the date it is judged at, and meanings read once per text.
+import type { AnnexDocument, Column, Row } from '../annex/model.ts';
+import type { Role } from '../annex/roles.ts';
+import { cellText } from '../annex/state.ts';
+import { parseTime } from '../time/parseTime.ts';
+import type { TimeContext, TimeValue } from '../time/value.ts';
+import { annexDates, type AnnexDates } from './annexDates.ts';
+import type { CheckOptions } from './options.ts';
+
+export interface RowView {
+  readonly row: Row;
+  readonly index: number;
+  readonly next: Row | undefined;
+  /** The row that this sub-item stands under. */
+  readonly parent: Row | undefined;
+  /** Whether sub-items stand under this row. */
+  readonly isParent: boolean;
+}
+
+export interface AnnexView {
+  readonly document: AnnexDocument;
+  readonly options: CheckOptions;
+  readonly dates: AnnexDates;
+  readonly timeContext: TimeContext;
+  readonly columns: (...roles: readonly Role[]) => readonly Column[];
+  readonly time: (text: string) => TimeValue;
+}
+
+/** What was read before, kept by the caller over several checks of one annex. */
+export interface CheckMemo {
+  signature: string;
+  readonly times: Map<string, TimeValue>;
+}
+
+export const createMemo = (): CheckMemo => ({ signature: '', times: new Map() });
+
+/** Texts kept in a memo; beyond that it starts again, so that hours of typing do not fill the memory. */
+const MEMO_LIMIT = 50_000;
+
+function remembered<T>(store: Map<string, T>, text: string, read: (text: string) => T): T {
+  const known = store.get(text);
+  if (known !== undefined) return known;
+  if (store.size >= MEMO_LIMIT) store.clear();
+  const value = read(text);
+  store.set(text, value);
+  return value;
+}
+
+/** The view of an annex; a memo made for another date or province is emptied. */
+export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: CheckMemo): AnnexView {
+  const dates = annexDates(document, options);
+  const timeContext: TimeContext = {
+    ...(dates.earliest === null ? {} : { date: dates.earliest }),
+    ...(document.period ? { period: document.period } : {}),
+    ...(options.exclusiveBefore ? { exclusiveBefore: true } : {}),
+  };
+  const signature = JSON.stringify([timeContext, dates, options.province, options.ownDirectory]);
+  if (memo.signature !== signature) {
+    memo.signature = signature;
+    memo.times.clear();
+  }
+  return {
+    document,
+    options,
+    dates,
+    timeContext,
+    columns: (...roles) => roles.flatMap((role) => document.columns.filter((column) => column.role === role)),
+    time: (text) => remembered(memo.times, text, (cell) => parseTime(cell, timeContext)),
+  };
+}
+
+/** A row with its neighbours. */
+export function viewRow(rows: readonly Row[], index: number): RowView | null {
+  const row = rows[index];
+  if (row === undefined) return null;
+  const next = rows[index + 1];
+  const isParent = row.kind === 'task' && next?.kind === 'task' && next.level > row.level;
+  return { row, index, next, parent: parentOf(rows, index), isParent };
+}
+
+function parentOf(rows: readonly Row[], index: number): Row | undefined {
+  const row = rows[index];
+  if (row?.kind !== 'task' || row.level <= 1) return undefined;
+  for (let above = index - 1; above >= 0; above--) {
+    const candidate = rows[above];
+    if (candidate?.kind !== 'task') return undefined;
+    if (candidate.level < row.level) return candidate;
+  }
+  return undefined;
+}
+
+/** The first filled cell among the columns of some roles. */
+export const filledCell = (row: Row, columns: readonly Column[]): Column | undefined =>
+  columns.find((column) => !isBlank(cellText(row, column.id)));
+
+/** Nothing, or only marks that stand for nothing ("-", "…"). */
+export const isBlank = (text: string): boolean => /^[\s\-–—_.…/]*$/u.test(text);
