@@ -2,7 +2,7 @@
 // filled in completely on paper, number and date left open in an electronic document.
 import type { Issuing } from '../annex/model.ts';
 import type { PrintSettings } from './settings.ts';
-import { ATTACHED_TO, NUMBER_MARK } from './words.ts';
+import { ATTACHED_TO, NUMBER_MARK, OPEN_DATE, OPEN_NUMBER } from './words.ts';
 
 /** Room for what is written or stamped in later; no-break blanks, so that no program folds it into one. */
 const GAP = '\u00A0'.repeat(5);
@@ -35,13 +35,16 @@ function kindWords(kind: string): string {
   return plain === '' ? '' : plain.charAt(0).toLocaleUpperCase('vi') + plain.slice(1);
 }
 
+/** Widens the blanks of a line that was read from a file: "số /KH-UBND ngày tháng 3" had room for a number and a day there. */
+const widened = (line: string): string => line.replace(OPEN_NUMBER, ` ${GAP}`).replace(OPEN_DATE, ` ${GAP} `);
+
 /**
  * "(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 02 năm 2025 của Ủy ban nhân dân tỉnh Lai Châu)".
- * The line as it stood in the file wins. Undefined when nothing is known of the document.
+ * The line as it stood in the file wins, its blanks widened. Undefined when nothing is known of the document.
  */
 export function attachedToLine(issuing: Issuing, form: PrintSettings['attachedTo']): string | undefined {
   const asWritten = issuing.attachedTo?.trim();
-  if (asWritten) return asWritten;
+  if (asWritten) return widened(asWritten);
   const kind = kindWords(issuing.kind);
   if (kind === '' && issuing.number.trim() === '') return undefined;
   const blank = form === 'blank';

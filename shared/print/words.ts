@@ -23,3 +23,9 @@ export const NUMBER_MARK = /^\s*số\s*:?\s*/iu;
 
 /** Name of a worksheet where the annex has neither label nor title. */
 export const UNNAMED_ANNEX = 'Phụ lục';
+
+/** The blank where a line "(Kèm theo …)" leaves its number open: "số /KH-UBND". */
+export const OPEN_NUMBER = /(?<=số:?)\s*(?=\/)/iu;
+
+/** The blanks where it leaves day, month or year open: "ngày tháng 3 năm của". */
+export const OPEN_DATE = /(?<=ngày)\s+(?=tháng)|(?<=tháng)\s+(?=năm)|(?<=năm)\s+(?=của)/giu;

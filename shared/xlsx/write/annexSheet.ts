@@ -2,9 +2,11 @@
 // nothing about the paper itself; what exceljs can't write is noted in SheetFinish for finishWorkbook.ts.
 import type { Worksheet } from 'exceljs';
 import type { PaperCell, PrintAnnex } from '../../print/paper.ts';
+import { ptFromMm } from '../../print/units.ts';
 import { plainStyle, tableStyles, type CellStyle } from './cellStyles.ts';
-import { writeClosing } from './closingRows.ts';
-import { cellsHeightPt, lineHeightPt, TALLEST_ROW_PT, textHeightPt, type CountLines } from './rowHeight.ts';
+import { closingRows, type ClosingRow } from './closingRows.ts';
+import { cellsHeightPt, TALLEST_ROW_PT, textHeightPt, type CountLines } from './rowHeight.ts';
+import { pageBreaks, type BlockRow } from './pageBreaks.ts';
 import { FILL, inchesFromMm, widthFromMm } from './units.ts';
 import type { SheetFinish, WorkbookWarning } from './finish.ts';
 
@@ -38,7 +40,7 @@ export function fillSheet(sheet: Worksheet, annex: PrintAnnex, count?: CountLine
   const totalMm = widths.reduce((sum, width) => sum + width, 0);
   for (const [index, line] of annex.heading.entries()) {
     const face = line.bold ? 'bold' : 'italic';
-    const top = index === 0 ? (annex.headingTopMm * 72) / 25.4 : 0;
+    const top = index === 0 ? ptFromMm(annex.headingTopMm) : 0;
     const row = nextRow(textHeightPt(line.text, face, line.sizePt, totalMm, count) + top);
     const style = plainStyle(line.sizePt, { bold: line.bold, italic: line.italic }, 'center');
     put(row, { text: line.text, column: 0, columnSpan: lastColumn, rowSpan: 1, align: 'center' }, style);
@@ -52,22 +54,29 @@ export function fillSheet(sheet: Worksheet, annex: PrintAnnex, count?: CountLine
   for (const [index, cells] of annex.headerRows.entries()) for (const cell of cells) put(headerTop + index, cell, styles.header);
   const headerBottom = at;
 
-  for (const paperRow of annex.rows) {
-    const height = cellsHeightPt(paperRow.cells, widths, paperRow.bold ? 'bold' : 'regular', annex.sizes.body, count);
+  const headPt = heightBetween(sheet, headerTop, headerBottom);
+  const bodyHeights = annex.rows.map((row) => cellsHeightPt(row.cells, widths, row.bold ? 'bold' : 'regular', annex.sizes.body, count));
+  const closing = annex.closing === undefined ? [] : closingRows(annex, annex.closing, widths, count);
+  const pagePt = ptFromMm(annex.page.printableHeightMm);
+  const blocks = annex.rows.map((row, index) => ({ ...row, heightPt: Math.min(TALLEST_ROW_PT, bodyHeights[index] ?? 0) }));
+  const room = { first: pagePt - heightBetween(sheet, 1, headerBottom), others: pagePt - (annex.settings.repeatHeader ? headPt : 0) };
+  const breaks = pageBreaks(withClosing(blocks, closing), room);
+
+  for (const [index, paperRow] of annex.rows.entries()) {
+    const height = bodyHeights[index] ?? 0;
     if (height > TALLEST_ROW_PT) warnings.push({ code: 'row-too-tall', documentId: annex.documentId, rowId: paperRow.id });
-    if (paperRow.breakBefore) sheet.getRow(at).addPageBreak();
+    if (breaks.has(index)) sheet.getRow(at).addPageBreak();
     const row = nextRow(height);
-    const shaded = paperRow.kind !== 'task';
     for (const cell of paperRow.cells) {
       if (cell.text.length > LONGEST_CELL) warnings.push({ code: 'cell-too-long', documentId: annex.documentId, rowId: paperRow.id });
-      put(row, cell, styles.body(cell.align, paperRow.bold, shaded));
+      put(row, cell, styles.body(cell.align, paperRow.bold, paperRow.kind !== 'task'));
     }
   }
   const tableBottom = at;
 
-  if (annex.closing !== undefined) {
-    nextRow(lineHeightPt(annex.sizes.body));
-    writeClosing(annex, annex.closing, widths, { nextRow, put, ...(count === undefined ? {} : { count }) });
+  for (const { heightPt, cells } of closing) {
+    const row = nextRow(heightPt);
+    for (const { cell, style } of cells) put(row, cell, style);
   }
 
   setUpPage(sheet, annex, headerTop, headerBottom);
@@ -78,13 +87,29 @@ export function fillSheet(sheet: Worksheet, annex: PrintAnnex, count?: CountLine
   return { finish, warnings };
 }
 
+function heightBetween(sheet: Worksheet, first: number, last: number): number {
+  let total = 0;
+  for (let row = first; row <= last; row += 1) total += sheet.getRow(row).height;
+  return total;
+}
+
+/** The rows to page, the closing as one last block that must not stand alone on a page. */
+function withClosing(rows: readonly BlockRow[], closing: readonly ClosingRow[]): BlockRow[] {
+  if (closing.length === 0) return [...rows];
+  const heightPt = closing.reduce((sum, row) => sum + row.heightPt, 0);
+  const last = rows.at(-1);
+  return [...rows.slice(0, -1), ...(last ? [{ ...last, keepWithNext: true }] : []), { heightPt, breakBefore: false, keepWithNext: false }];
+}
+
 function setUpPage(sheet: Worksheet, { page, settings, sizes }: PrintAnnex, headerTop: number, headerBottom: number): void {
   const { margins } = page;
   sheet.pageSetup = {
     paperSize: 9,
     orientation: page.orientation,
-    // Excel ignores page breaks set by hand while it fits the sheet to the page's width.
-    ...(settings.breakBeforeSection ? { scale: 100 } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    // Never a column on a page of its own: where a printer's metrics are wider, the sheet shrinks by a hair instead.
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
     firstPageNumber: 1,
     horizontalCentered: true,
     margins: {

@@ -7,10 +7,9 @@ import { lineHeightPt, textHeightPt, type CountLines } from './rowHeight.ts';
 /** Lines left for the signature and its stamp. */
 const SIGNATURE_LINES = 4;
 
-export interface RowWriter {
-  readonly nextRow: (heightPt: number) => number;
-  readonly put: (row: number, cell: PaperCell, style: CellStyle) => void;
-  readonly count?: CountLines;
+export interface ClosingRow {
+  readonly heightPt: number;
+  readonly cells: readonly { readonly cell: PaperCell; readonly style: CellStyle }[];
 }
 
 interface Line {
@@ -19,6 +18,8 @@ interface Line {
   readonly bold?: boolean;
   readonly italic?: boolean;
 }
+
+type LinePair = readonly [left: Line | undefined, right: Line | undefined];
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -29,41 +30,37 @@ function leftColumns(widths: readonly number[]): number {
   return Math.min(Math.max(1, half + 1), Math.max(1, widths.length - 1));
 }
 
-/** Writes the closing below the last row written. */
-export function writeClosing(
-  { sizes }: PrintAnnex,
-  closing: PaperClosing,
-  widths: readonly number[],
-  { nextRow, put, count }: RowWriter,
-): void {
-  const split = leftColumns(widths);
+function linePairs({ sizes }: PrintAnnex, closing: PaperClosing, sideBySide: boolean): LinePair[] {
   const left: Line[] = closing.recipients.map((text) => ({ text, size: sizes.recipients }));
-  if (closing.recipientsTitle !== '')
+  if (closing.recipientsTitle !== '') {
     left.unshift({ text: closing.recipientsTitle, size: sizes.recipientsTitle, bold: true, italic: true });
+  }
   const right: (Line | undefined)[] = closing.authority.map((text) => ({ text, size: sizes.authority, bold: true }));
   if (closing.signer !== '') {
-    right.push(...Array.from({ length: SIGNATURE_LINES }, () => undefined), { text: closing.signer, size: sizes.signer, bold: true });
+    const space = Array.from({ length: SIGNATURE_LINES }, () => undefined);
+    right.push(...space, { text: closing.signer, size: sizes.signer, bold: true });
   }
-  const narrow = widths.length < 2;
-  const rows = narrow
-    ? [...left.map((line) => [line, undefined] as const), ...right.map((line) => [undefined, line] as const)]
-    : paired(left, right);
-  for (const [recipient, signed] of rows) {
-    const leftHeight = recipient ? textHeightPt(recipient.text, 'bold', recipient.size, sum(widths.slice(0, split)), count) : 0;
-    const rightHeight = signed ? textHeightPt(signed.text, 'bold', signed.size, sum(widths.slice(narrow ? 0 : split)), count) : 0;
-    const row = nextRow(Math.max(lineHeightPt(sizes.recipients), leftHeight, rightHeight));
-    const cell = { rowSpan: 1, align: 'left' } as const;
-    if (recipient) {
-      const { text, size, ...font } = recipient;
-      put(row, { ...cell, text, column: 0, columnSpan: split }, plainStyle(size, font, 'left'));
-    }
-    if (signed) {
-      const { text, size, ...font } = signed;
-      const column = narrow ? 0 : split;
-      put(row, { ...cell, text, column, columnSpan: widths.length - column }, plainStyle(size, font, 'center'));
-    }
-  }
+  if (!sideBySide) return [...left.map((line): LinePair => [line, undefined]), ...right.map((line): LinePair => [undefined, line])];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index): LinePair => [left[index], right[index]]);
 }
 
-const paired = (left: readonly Line[], right: readonly (Line | undefined)[]): (readonly [Line | undefined, Line | undefined])[] =>
-  Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [left[index], right[index]] as const);
+/** The rows below the table, the first of them empty. A table of one column has recipients and signer below each other. */
+export function closingRows(annex: PrintAnnex, closing: PaperClosing, widths: readonly number[], count?: CountLines): ClosingRow[] {
+  const sideBySide = widths.length > 1;
+  const split = sideBySide ? leftColumns(widths) : 0;
+  const placed = (line: Line, first: number, end: number, align: 'left' | 'center'): ClosingRow => {
+    const { text, size, ...font } = line;
+    const cell: PaperCell = { text, column: first, columnSpan: Math.max(1, end - first), rowSpan: 1, align };
+    const heightPt = textHeightPt(text, 'bold', size, sum(widths.slice(first, end)), count);
+    return { heightPt, cells: [{ cell, style: plainStyle(size, font, align) }] };
+  };
+  const least = lineHeightPt(annex.sizes.recipients);
+  const rows = linePairs(annex, closing, sideBySide).map(([left, right]): ClosingRow => {
+    const sides = [
+      ...(left ? [placed(left, 0, sideBySide ? split : widths.length, 'left')] : []),
+      ...(right ? [placed(right, split, widths.length, 'center')] : []),
+    ];
+    return { heightPt: Math.max(least, ...sides.map((side) => side.heightPt)), cells: sides.flatMap((side) => side.cells) };
+  });
+  return [{ heightPt: lineHeightPt(annex.sizes.body), cells: [] }, ...rows];
+}

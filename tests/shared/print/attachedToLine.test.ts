@@ -34,7 +34,7 @@ describe('the line “Kèm theo”', () => {
     [
       'takes the line of the file as it stands',
       { attachedTo: '(Kèm theo Kế hoạch số /KH-UBND ngày tháng 3)' },
-      '(Kèm theo Kế hoạch số /KH-UBND ngày tháng 3)',
+      '(Kèm theo Kế hoạch số _____/KH-UBND ngày _____ tháng 3)',
     ],
   ])('%s', (_name, changes, expected) => expect(shown({ ...known, ...changes })).toBe(expected));
 
