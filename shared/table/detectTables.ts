@@ -1,0 +1,108 @@
+// The whole of detection: a decoded source in, a report of its tables out. Pure; the same source and options give the same report.
+import { findHeaderBlocks, type HeaderBlock } from './headerBlock.ts';
+import { readHeaderColumns } from './headerColumns.ts';
+import { readHeaderless } from './headerless.ts';
+import type { ImportedTable, ImportOptions, ImportReport, Notice, TableChoice } from './importReport.ts';
+import { pageOf, type Page } from './page.ts';
+import { findPlainHeaders } from './plainHeader.ts';
+import type { RawSource } from './rawSource.ts';
+import { readTable, sampleRows, type TableRead, type TableSpot } from './readTable.ts';
+import { readSignatureBlock } from './signatureBlock.ts';
+import { splitSharedHeaders, splitSideBySide, withUnnamedColumns } from './tableColumns.ts';
+import { readTitleBlock } from './titleBlock.ts';
+
+/** Finds every table of `source` (text already decoded, see decodeLegacyText) and what each row and column of it is. */
+export function detectTables(source: RawSource, options: ImportOptions = {}): ImportReport {
+  const all = source.sheets.flatMap((sheet, index) => tablesOfPage(pageOf(sheet, index), options));
+  const isVisible = (table: ImportedTable): boolean => table.sheetVisibility === 'visible';
+  const visible = all.filter(isVisible);
+  const pool = visible.length > 0 ? visible : all;
+  const annexes = pool.filter((table) => table.kind === 'annex');
+  const wanted = options.onlyTables?.flatMap((id) => all.filter((table) => table.id === id));
+  const tables = wanted ?? (annexes.length > 0 ? annexes : pool);
+  const otherTables = all.filter((table) => !tables.includes(table));
+  const warnings: Notice[] = [
+    ...source.notes,
+    ...otherTables.map((table): Notice => ({ code: isVisible(table) ? 'other-table-left-out' : 'hidden-sheet-left-out', values: { sheet: table.sheet ?? '', rows: table.records.length }, where: { sheet: table.sheet } })),
+    ...tables.flatMap((table) => table.notices),
+  ];
+  return { format: source.format, tables, otherTables, warnings, repairs: tables.flatMap((table) => table.repairs) };
+}
+
+function tablesOfPage(page: Page, options: ImportOptions): ImportedTable[] {
+  const disabled = new Set(options.disabledRepairs ?? []);
+  const isDisabled = (id: string, code: string): boolean => disabled.has(id) || disabled.has(code);
+  const reads = [...readHeaded(page, options, isDisabled)];
+  if (reads.length === 0) reads.push(...readWithoutHeader(page, isDisabled));
+  return withSurroundings(page, reads);
+}
+
+interface Placed extends TableRead {
+  readonly first: number;
+}
+
+function readHeaded(page: Page, options: ImportOptions, isDisabled: TableSpot['isDisabled']): Placed[] {
+  const worded = findHeaderBlocks(page);
+  const taken = new Set(worded.map((block) => page.rows[block.first]?.block));
+  const plain = findPlainHeaders(page).filter((block) => !taken.has(page.rows[block.first]?.block));
+  const blocks = [...worded, ...plain].toSorted((one, other) => one.first - other.first);
+  const found: Placed[] = [];
+  const repeated = new Set<HeaderBlock>();
+  blocks.forEach((block, at) => {
+    if (repeated.has(block)) return;
+    const reads = readBlock(page, block, blocks.slice(at + 1), options, isDisabled);
+    for (const read of reads) for (const again of read.body.repeated) repeated.add(again);
+    found.push(...reads.map((read) => ({ ...read, first: block.first })));
+  });
+  return found;
+}
+
+/** The tables under one header block: one, or several side by side. */
+function readBlock(page: Page, block: HeaderBlock, later: readonly HeaderBlock[], options: ImportOptions, isDisabled: TableSpot['isDisabled']): TableRead[] {
+  const start = block.last + 1;
+  const rows = sampleRows(page, start, later[0]);
+  const named = splitSharedHeaders(readHeaderColumns(page, block), rows);
+  const groups = splitSideBySide(page, page.rows[block.first]?.block ?? 0, named);
+  return groups.flatMap((group) => {
+    if (group.columns.length < 2) return [];
+    const columns = groups.length > 1 ? group.columns : withUnnamedColumns(group.columns, rows);
+    const spot: TableSpot = { page, block, start, columns, helpers: group.helpers, later, choice: undefined, isDisabled };
+    const read = readTable(spot);
+    const choice = choiceFor(options, read.table);
+    if (!choice) return [read];
+    const chosen = choice.headerRows ? blockOfRows(page, choice.headerRows) : null;
+    if (!chosen) return [readTable({ ...spot, choice })];
+    const chosenRows = sampleRows(page, chosen.last + 1, later[0]);
+    const chosenColumns = withUnnamedColumns(splitSharedHeaders(readHeaderColumns(page, chosen), chosenRows), chosenRows);
+    const again = readTable({ ...spot, block: chosen, start: chosen.last + 1, columns: chosenColumns, choice });
+    return [{ ...again, table: { ...again.table, id: read.table.id } }];
+  });
+}
+
+const choiceFor = (options: ImportOptions, table: Pick<ImportedTable, 'id' | 'fingerprint'>): TableChoice | undefined => options.choices?.[table.id] ?? options.choices?.[table.fingerprint];
+
+function blockOfRows(page: Page, rows: readonly [number, number]): HeaderBlock | null {
+  const first = page.rows.findIndex((row) => row.number === rows[0]);
+  const last = page.rows.findIndex((row) => row.number === rows[1]);
+  return first >= 0 && last >= first ? { first, last } : null;
+}
+
+function readWithoutHeader(page: Page, isDisabled: TableSpot['isDisabled']): Placed[] {
+  const table = readHeaderless(page);
+  if (!table) return [];
+  const spot: TableSpot = { page, block: null, start: table.start, columns: table.columns, helpers: [], guesses: table.guesses, later: [], choice: undefined, isDisabled };
+  return [{ ...readTable(spot), first: table.start }];
+}
+
+/** Adds titles from above and signatures from below each table; tables in the same rows share them. */
+function withSurroundings(page: Page, reads: readonly Placed[]): ImportedTable[] {
+  return reads.map((read) => {
+    const before = reads.filter((other) => other.first < read.first);
+    const from = Math.max(0, ...before.map((other) => other.body.end));
+    const next = reads.find((other) => other.first > read.first);
+    const own = readTitleBlock(page.rows.slice(from, read.first));
+    const below = readSignatureBlock(page.rows.slice(read.body.end, next?.first ?? page.rows.length));
+    return { ...read.table, metadata: { ...own, ...below } };
+  });
+}
+

@@ -1,0 +1,122 @@
+// One table: from its header rows and columns to records, with what was dropped, mended and noticed on the way.
+import { assignRoles, columnKeys, type RoleGuess } from './assignRoles.ts';
+import { readBodyRow } from './bodyRows.ts';
+import type { HeaderBlock } from './headerBlock.ts';
+import type { HeaderColumn } from './headerColumns.ts';
+import { headerKey } from './headerText.ts';
+import type { ImportedColumn, ImportedTable, Notice, TableChoice } from './importReport.ts';
+import { columnLetters, type Page, type PageRow } from './page.ts';
+import { buildRecords } from './records.ts';
+import { rowFacts, rowKinds, type KeyColumns, type RowKindFound } from './rowKinds.ts';
+import { findTableBody, type TableBody } from './tableBody.ts';
+import { tableNotices } from './tableNotices.ts';
+import type { Role } from '../annex/roles.ts';
+
+export interface TableSpot {
+  readonly page: Page;
+  /** Null for a table without a header. */
+  readonly block: HeaderBlock | null;
+  /** Index of the first row below the header. */
+  readonly start: number;
+  readonly columns: readonly HeaderColumn[];
+  readonly helpers: readonly HeaderColumn[];
+  readonly guesses?: readonly RoleGuess[];
+  readonly later: readonly HeaderBlock[];
+  readonly choice: TableChoice | undefined;
+  readonly isDisabled: (id: string, code: string) => boolean;
+}
+
+export interface TableRead {
+  readonly table: Omit<ImportedTable, 'metadata'>;
+  readonly body: TableBody;
+}
+
+const SAMPLE_ROWS = 300;
+/** Texts in these columns do not make a numbered heading a task: a section may carry its sum or a remark. */
+const LIGHT: ReadonlySet<Role> = new Set(['budget', 'quantity', 'note', 'measure', 'other']);
+/** How much a role says that the table hands out tasks. Lists of codes or figures stay under 4. */
+const WEIGHT: Partial<Record<Role, number>> = { order: 1, task: 2, lead: 3, coordinate: 3, time: 2, start: 1, end: 1, report: 2, product: 1, person: 1, quantity: 0.5, budget: 0.5, note: 0.5, progress: 0.5 };
+const ANNEX_WEIGHT = 4;
+
+export const sampleRows = (page: Page, start: number, next: HeaderBlock | undefined): readonly PageRow[] => page.rows.slice(start, Math.min(start + SAMPLE_ROWS, next?.first ?? page.rows.length));
+
+export function readTable(spot: TableSpot): TableRead {
+  const { page, block, columns, choice } = spot;
+  const samples = sampleBy(spot);
+  const guesses = spot.guesses ?? assignRoles(columns, samples, choice?.roles);
+  const keys = columnKeys(guesses);
+  const key: KeyColumns = {
+    order: guesses.findIndex((guess) => guess.role === 'order' && !guess.special),
+    task: guesses.findIndex((guess) => guess.role === 'task'),
+    sectionNumber: guesses.findIndex((guess) => guess.special === 'section-number'),
+    light: new Set(guesses.flatMap((guess, at) => (LIGHT.has(guess.role) ? [at] : []))),
+  };
+  const body = findTableBody(page, block, spot.start, { columns, order: key.order, task: key.task }, spot.later);
+  const kept = body.rows.filter((row) => choice?.rows?.[row.row.number] !== 'drop');
+  const facts = kept.map((row) => rowFacts(row, key));
+  const kinds = rowKinds(facts, key).map((kind, at): RowKindFound => chosenKind(choice, kept[at]?.row.number) ?? kind);
+  const found = buildRecords({ sheet: page.name, keys, key, facts, kinds, isDisabled: spot.isDisabled });
+  const imported = columns.map((column, at) => importedColumn(spot, column, guesses[at], keys[at] ?? 'other'));
+  const first = (block ? page.rows[block.first] : page.rows[spot.start])?.number ?? 1;
+  const headerRows: [number, number] | null = block ? [first, page.rows[block.last]?.number ?? first] : null;
+  const lastRow = Math.max(headerRows?.[1] ?? first, ...found.records.slice(-1).map((record) => record.rows[1]));
+  const chosenDrops = body.rows.filter((row) => choice?.rows?.[row.row.number] === 'drop').map((row) => ({ row: row.row.number, reason: 'chosen-by-user' as const, text: row.own.join(' | ') }));
+  const left = columns[0]?.left ?? 1;
+  const table: Omit<ImportedTable, 'metadata' | 'notices'> = {
+    id: `${page.index}:${first}:${left}`,
+    sheet: page.name,
+    sheetIndex: page.index,
+    sheetVisibility: page.visibility,
+    range: `${columnLetters(left)}${first}:${columnLetters(columns.at(-1)?.right ?? 1)}${lastRow}`,
+    headerRows,
+    fingerprint: fingerprintOf(columns),
+    kind: isAnnex(guesses, found.records.length, block === null) ? 'annex' : 'other',
+    columns: imported,
+    records: found.records,
+    dropped: [...body.dropped, ...found.dropped, ...chosenDrops].toSorted((one, other) => one.row - other.row),
+    repairs: found.repairs,
+  };
+  const notices: Notice[] = [...found.notices, ...tableNotices(page, table, body, spot.helpers)];
+  return { table: { ...table, notices }, body };
+}
+
+function sampleBy(spot: TableSpot): string[][] {
+  const rows = sampleRows(spot.page, spot.start, spot.later[0]).map((row) => readBodyRow(spot.page, row, spot.columns));
+  return spot.columns.map((_, at) => rows.filter((row) => row.wide <= 1).map((row) => row.own[at] ?? ''));
+}
+
+function chosenKind(choice: TableChoice | undefined, row: number | undefined): RowKindFound | undefined {
+  const kind = row === undefined ? undefined : choice?.rows?.[row];
+  return kind === 'drop' ? undefined : kind;
+}
+
+function importedColumn(spot: TableSpot, column: HeaderColumn, guess: RoleGuess | undefined, key: string): ImportedColumn {
+  const block = spot.page.rows[spot.start]?.block ?? spot.page.rows.at(-1)?.block ?? 0;
+  const physical = Array.from({ length: column.right - column.left + 1 }, (_, at) => spot.page.columnOf(block, column.left + at));
+  const width = physical.reduce((sum, each) => sum + (each?.width ?? 0), 0);
+  return {
+    key,
+    role: guess?.role ?? 'other',
+    ...(guess?.special ? { special: guess.special } : {}),
+    header: column.header,
+    ...(column.path.length > 1 ? { headerPath: column.path } : {}),
+    confidence: guess?.confidence ?? 0,
+    reason: guess?.reason ?? 'unknown',
+    ...(guess?.word ? { reasonValues: { word: guess.word } } : {}),
+    ...(physical.every((each) => each?.hidden === true) ? { hidden: true } : {}),
+    physical: [column.left, column.right],
+    ...(width > 0 ? { width } : {}),
+  };
+}
+
+/** Header words without case, diacritics kept, in order: the same for next month's file. */
+const fingerprintOf = (columns: readonly HeaderColumn[]): string => columns.map((column) => column.path.map(headerKey).join('>')).join('|');
+
+function isAnnex(guesses: readonly RoleGuess[], records: number, headerless: boolean): boolean {
+  if (!guesses.some((guess) => guess.role === 'task')) return false;
+  if (headerless) return records > 0;
+  const roles = new Set(guesses.map((guess) => guess.role));
+  const sure = guesses.some((guess) => guess.role !== 'order' && guess.confidence >= 0.7);
+  const weight = [...roles].reduce((sum, role) => sum + (WEIGHT[role] ?? 0), 0) - (guesses.some((guess) => guess.role === 'task' && guess.confidence < 0.65) ? 1 : 0);
+  return sure && weight >= ANNEX_WEIGHT && guesses.length > roles.size - 1;
+}
