@@ -1,0 +1,50 @@
+// The workbook's string table: new strings go behind the old ones, which keep their numbers. Not inline strings,
+// because many home-made importers of agencies do not read those.
+import { attribute, escapeCellText, pattern, withAttribute } from './xmlText.ts';
+
+/** A stretch of text with its run properties as XML (`<rPr>…</rPr>`), as read from the file. */
+export interface RichRun {
+  readonly text: string;
+  readonly properties?: string;
+}
+
+export interface SharedStrings {
+  /** Index of a string, added if need be. */
+  plain(text: string): number;
+  rich(runs: readonly RichRun[]): number;
+  /** The part with what was added; the very same text if nothing was. */
+  toXml(): string;
+}
+
+export function openSharedStrings(xml: string): SharedStrings {
+  const prefix = /<(\w+:)?sst\b/.exec(xml)?.[1] ?? '';
+  const present = (xml.match(pattern(`<${prefix}si[ >/]`, 'g')) ?? []).length;
+  const indexes = new Map<string, number>();
+
+  function indexOf(item: string): number {
+    const index = indexes.get(item) ?? present + indexes.size;
+    indexes.set(item, index);
+    return index;
+  }
+
+  return {
+    plain: (text) => indexOf(`<${prefix}si><${prefix}t${preserve(text)}>${escapeCellText(text)}</${prefix}t></${prefix}si>`),
+    rich: (runs) => indexOf(`<${prefix}si>${runs.map((run) => richRunXml(prefix, run)).join('')}</${prefix}si>`),
+    toXml() {
+      if (indexes.size === 0) return xml;
+      const opened = xml.replace(/(<(?:\w+:)?sst\b[^>]*?)\s*\/>/, (_whole, start: string) => `${start}></${prefix}sst>`);
+      const counted = opened.replace(/<((?:\w+:)?sst)\b([^>]*)>/, (_whole, name: string, attributes: string) => {
+        const unique = present + indexes.size;
+        const used = Math.max(unique, Number(attribute(attributes, 'count') ?? 0) + indexes.size);
+        return `<${name}${withAttribute(withAttribute(attributes, 'uniqueCount', String(unique)), 'count', String(used))}>`;
+      });
+      const end = counted.lastIndexOf(`</${prefix}sst>`);
+      return counted.slice(0, end) + [...indexes.keys()].join('') + counted.slice(end);
+    },
+  };
+}
+
+export const preserve = (text: string): string => (/^\s|\s$|\n|\t| {2}/.test(text) ? ' xml:space="preserve"' : '');
+
+export const richRunXml = (prefix: string, { text, properties = '' }: RichRun): string =>
+  `<${prefix}r>${properties}<${prefix}t xml:space="preserve">${escapeCellText(text)}</${prefix}t></${prefix}r>`;

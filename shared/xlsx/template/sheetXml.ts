@@ -1,0 +1,69 @@
+// A worksheet taken apart: what stands before its rows, the rows, what stands behind. Untouched pieces keep their characters.
+import { columnNumber } from './references.ts';
+import { TemplateError } from './templateError.ts';
+import { attribute, pattern } from './xmlText.ts';
+
+export interface SheetRow {
+  readonly number: number;
+  readonly attributes: string;
+  readonly inner: string;
+  readonly xml: string;
+}
+
+export interface SheetCell {
+  readonly column: number;
+  readonly attributes: string;
+  readonly inner: string;
+}
+
+export interface SheetXml {
+  /** Namespace prefix with its colon ("x:"), or nothing. */
+  readonly prefix: string;
+  readonly head: string;
+  readonly rows: readonly SheetRow[];
+  readonly byNumber: ReadonlyMap<number, SheetRow>;
+  readonly tail: string;
+}
+
+/** Takes a worksheet part apart. Throws TemplateError 'badSheet' where there is no sheetData. */
+export function splitSheet(source: string): SheetXml {
+  const prefix = /<(\w+:)?worksheet\b/.exec(source)?.[1] ?? '';
+  const xml = source.replace(pattern(`<${prefix}sheetData\\s*/>`), `<${prefix}sheetData></${prefix}sheetData>`);
+  const open = xml.indexOf(`<${prefix}sheetData`);
+  const start = xml.indexOf('>', open) + 1;
+  const end = xml.lastIndexOf(`</${prefix}sheetData>`);
+  if (open < 0 || end < start) throw new TemplateError('badSheet');
+  const rows = [...readRows(prefix, xml.slice(start, end))];
+  return { prefix, head: xml.slice(0, start), rows, byNumber: new Map(rows.map((row) => [row.number, row])), tail: xml.slice(end) };
+}
+
+function* readRows(prefix: string, body: string): Generator<SheetRow> {
+  const opening = new RegExp(`<${prefix}row\\b([^>]*?)(/>|>)`, 'g');
+  const closing = `</${prefix}row>`;
+  let before = 0;
+  for (let match = opening.exec(body); match; match = opening.exec(body)) {
+    const attributes = match[1] ?? '';
+    const innerStart = opening.lastIndex;
+    const innerEnd = match[2] === '>' ? body.indexOf(closing, innerStart) : innerStart;
+    if (innerEnd < 0) throw new TemplateError('badSheet');
+    opening.lastIndex = match[2] === '>' ? innerEnd + closing.length : innerStart;
+    before = Number(attribute(attributes, 'r') ?? before + 1);
+    yield { number: before, attributes, inner: body.slice(innerStart, innerEnd), xml: body.slice(match.index, opening.lastIndex) };
+  }
+}
+
+/** The cells of a row; those without an address stand behind the one before. */
+export function cellsOf(prefix: string, row: SheetRow): SheetCell[] {
+  const cells: SheetCell[] = [];
+  let before = 0;
+  for (const match of row.inner.matchAll(pattern(`<${prefix}c\\b([^>]*?)(?:/>|>([\\s\\S]*?)</${prefix}c>)`, 'g'))) {
+    const attributes = match[1] ?? '';
+    const address = attribute(attributes, 'r');
+    before = address ? columnNumber(address.replace(/\d+/, '')) : before + 1;
+    cells.push({ column: before, attributes, inner: match[2] ?? '' });
+  }
+  return cells;
+}
+
+/** The formula element inside a cell: attributes in group 1, text in group 2. */
+export const formulaPattern = (prefix: string): RegExp => pattern(`<${prefix}f\\b([^>]*?)(?:/>|>([^<]*)</${prefix}f>)`);
