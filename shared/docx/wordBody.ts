@@ -119,7 +119,7 @@ export function readWordBody(xml: string, context: WordContext): { blocks: (RawG
     return closed?.paragraphs ?? [];
   };
 
-  const isSkipped = (local: string, attributes: XmlAttributes): boolean => {
+  const isSkipped = (local: string): boolean => {
     if (local === 'del' || local === 'moveFrom' || local === 'ins') note('tracked-changes-accepted');
     if (local === 'del' && path.at(-1) === 'trPr') {
       const row = tables.at(-1)?.row;
@@ -187,7 +187,7 @@ export function readWordBody(xml: string, context: WordContext): { blocks: (RawG
 
   readXml(xml, {
     open(local, attributes) {
-      if (skipped > 0 || isSkipped(local, attributes)) {
+      if (skipped > 0 || isSkipped(local)) {
         skipped++;
         return;
       }

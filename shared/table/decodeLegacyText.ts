@@ -60,8 +60,10 @@ function decodeSheet(sheet: RawSheet, decisions: Iterator<EncodingDecision>, rep
   const blocks = sheet.blocks.map((block, index): RawGrid | RawParagraph => {
     const place = { sheet: sheet.name, block: index };
     if (block.type === 'paragraph') {
+      const decoded = decodeHolder(block, decisions, place, repairs);
+      if (isSame(block, decoded)) return block;
       const { text: _text, runs: _runs, ...rest } = block;
-      return { ...rest, ...decodeHolder(block, decisions, place, repairs) };
+      return { ...rest, ...decoded };
     }
     return { ...block, rows: block.rows.map((row) => decodeRow(row, decisions, place, repairs)) };
   });
@@ -70,11 +72,16 @@ function decodeSheet(sheet: RawSheet, decisions: Iterator<EncodingDecision>, rep
 
 function decodeRow(row: RawRow, decisions: Iterator<EncodingDecision>, place: TextRepair['where'], repairs: TextRepair[]): RawRow {
   const cells = row.cells.map((cell): RawCell => {
+    const decoded = decodeHolder(cell, decisions, { ...place, row: row.number, column: cell.column }, repairs);
+    if (isSame(cell, decoded)) return cell;
     const { text: _text, runs: _runs, ...rest } = cell;
-    return { ...rest, ...decodeHolder(cell, decisions, { ...place, row: row.number, column: cell.column }, repairs) };
+    return { ...rest, ...decoded };
   });
   return { ...row, cells };
 }
+
+/** Most texts are right as they are: big sheets are not copied. */
+const isSame = (holder: Holder, decoded: Decoded): boolean => holder.text === decoded.text && holder.runs === decoded.runs;
 
 function decodeHolder(holder: Holder, decisions: Iterator<EncodingDecision>, where: TextRepair['where'], repairs: TextRepair[]): Decoded {
   const codes = new Set<TextRepairCode>();
@@ -90,6 +97,7 @@ function decodeHolder(holder: Holder, decisions: Iterator<EncodingDecision>, whe
     for (const code of codes) repairs.push({ code, where, before: holder.text, after: text });
   }
   if (!holder.runs) return { text };
+  if (text === holder.text) return { text, runs: holder.runs };
   const normalized = runs.map((run) => ({ ...run, text: normalizeText(run.text).text }));
   return normalized.map((run) => run.text).join('') === text ? { text, runs: normalized } : { text };
 }

@@ -39,14 +39,17 @@ interface Measured {
  * their row in the same font, then their font, then all fonts of the same promise, in the whole document.
  */
 export function decideEncodings(texts: readonly FontedText[]): EncodingDecision[] {
-  const measured = texts.map(measure);
+  const measured = texts.map((text) => (isPlain(text) ? null : measure(text)));
   const witnesses = new Map<string, Margins>();
-  for (const { witness, groups } of measured) {
-    if (!witness) continue;
-    for (const group of groups) testify(witnesses, group, witness);
+  for (const one of measured) {
+    if (!one?.witness) continue;
+    for (const group of one.groups) testify(witnesses, group, one.witness);
   }
-  return measured.map((one) => decide(one, witnesses));
+  return measured.map((one) => (one ? decide(one, witnesses) : UNICODE));
 }
+
+/** ASCII is the same in all encodings, but for a font that draws it as capitals. */
+const isPlain = ({ text, font }: FontedText): boolean => !/[\u0080-\uffff]/.test(text) && !legacyFontOf(font)?.capitals;
 
 /** The text as Unicode, by its decision; capitals where the font draws small letters as capitals. */
 export function decodeAs(text: string, decision: EncodingDecision): string {

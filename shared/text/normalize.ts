@@ -12,7 +12,8 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f]/g
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const OTHER_BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const PLAIN = /^[\t\n\u0020-\u007e]*$/;
+/** Printable ASCII, Latin and Vietnamese letters in one piece, common punctuation: nothing to do. */
+const PLAIN = /^[\t\n\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2010-\u2026]*$/;
 
 /**
  * Gives `text` in NFC with LF line breaks and plain blanks, without control, bidi and invisible characters, and what was changed.
