@@ -5,7 +5,7 @@ import { unescapeCellText } from './cellText.ts';
 import { type ForeignFormat, shownDate, type ShownNumber } from './numberFormat.ts';
 import type { RichText } from './richText.ts';
 import { parseIsoDate } from './serialDate.ts';
-import { type CellStyle, PLAIN_STYLE } from './styles.ts';
+import { type CellFont, type CellStyle, PLAIN_STYLE } from './styles.ts';
 
 /** What a workbook's cells refer to. */
 export interface CellContext {
@@ -32,31 +32,36 @@ export interface XmlCell {
  */
 export function showCell(cell: XmlCell, context: CellContext): RawCell | undefined {
   const style = context.styles[cell.style] ?? PLAIN_STYLE;
-  const shown = content(cell, style, context);
-  if (shown.text === '' && cell.formula === undefined) return undefined;
-  const weight = weightOf(shown.rich, style);
+  return rawCell(cell.column, content(cell, style, context), style, cell.formula);
+}
+
+/** What a cell shows, before its style's font is added. */
+export interface CellContent {
+  readonly text: string;
+  readonly kind: RawCell['kind'];
+  /** yyyy-mm-dd */
+  readonly date?: string;
+  readonly rich?: RichText;
+}
+
+/** A cell in the readers' common shape; undefined if it shows nothing and calculates nothing. */
+export function rawCell(column: number, shown: CellContent, style: CellFont, formula: string | undefined): RawCell | undefined {
+  if (shown.text === '' && formula === undefined) return undefined;
   const runs = shown.rich?.runs ? runsOf(shown.rich, style.font) : undefined;
   const font = runs?.length === 1 ? runs[0]?.font : style.font;
   return {
-    column: cell.column,
+    column,
     text: shown.text,
     kind: shown.kind,
     ...(font !== undefined && { font }),
     ...(runs && runs.length > 1 && { runs }),
     ...(shown.date !== undefined && { date: shown.date }),
-    ...(cell.formula !== undefined && { formula: cell.formula }),
-    ...weight,
+    ...(formula !== undefined && { formula }),
+    ...weightOf(shown.rich, style),
   };
 }
 
-interface Content {
-  readonly text: string;
-  readonly kind: RawCell['kind'];
-  readonly date?: string;
-  readonly rich?: RichText;
-}
-
-function content(cell: XmlCell, style: CellStyle, context: CellContext): Content {
+function content(cell: XmlCell, style: CellStyle, context: CellContext): CellContent {
   const { value } = cell;
   switch (cell.type) {
     case 's': {
@@ -80,13 +85,13 @@ function content(cell: XmlCell, style: CellStyle, context: CellContext): Content
   }
 }
 
-function numberCell(value: string | undefined, style: CellStyle, context: CellContext): Content {
+function numberCell(value: string | undefined, style: CellStyle, context: CellContext): CellContent {
   const number = value === undefined || value.trim() === '' ? Number.NaN : Number(value);
   if (Number.isNaN(number)) return { text: unescapeCellText(value ?? ''), kind: 'text' };
   return style.format.show(number, context.date1904, context.foreign);
 }
 
-function isoCell(value: string): ShownNumber | Content {
+function isoCell(value: string): ShownNumber | CellContent {
   const date = parseIsoDate(value);
   return date ? shownDate(date, { day: true, month: true, year: true, time: true }) : { text: value, kind: 'text' };
 }
@@ -112,7 +117,7 @@ function appendRun(runs: { text: string; font?: string }[], text: string, font: 
   else runs.push(font === undefined ? { text } : { text, font });
 }
 
-function weightOf(rich: RichText | undefined, style: CellStyle): { bold?: true; italic?: true } {
+function weightOf(rich: RichText | undefined, style: CellFont): { bold?: true; italic?: true } {
   const runs = rich?.runs?.filter((run) => run.text.trim() !== '') ?? [];
   const all = (of: 'bold' | 'italic'): boolean =>
     runs.length > 0 ? runs.every((run) => run[of] ?? (run.font === undefined && style[of])) : style[of] === true;

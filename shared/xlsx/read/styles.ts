@@ -3,10 +3,13 @@ import { readXml, type XmlAttributes } from '../../opc/readXml.ts';
 import { isTrue } from './workbook.ts';
 import { numberFormat, type NumberFormat } from './numberFormat.ts';
 
-export interface CellStyle {
+export interface CellFont {
   readonly font?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+}
+
+export interface CellStyle extends CellFont {
   readonly format: NumberFormat;
 }
 
