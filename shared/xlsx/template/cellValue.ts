@@ -1,7 +1,7 @@
 // What a caller may put into a cell, and how a worksheet says it.
 import { preserve, richRunXml, type RichRun, type SharedStrings } from './sharedStrings.ts';
-import { TemplateError } from './templateError.ts';
-import { escapeCellText, escapeXml } from './xmlText.ts';
+import { TemplateError } from '../../opc/templateError.ts';
+import { escapeCellText, escapeXml } from '../../opc/xmlText.ts';
 
 /** null and '' empty the cell and keep its style. Numbers are written as numbers; dates are serial numbers. */
 export type CellValue = string | number | null | { readonly formula: string } | { readonly runs: readonly RichRun[] };

@@ -3,7 +3,7 @@
 import type { MoveFormula, Rebase } from './moveFormula.ts';
 import { recounted } from './merges.ts';
 import type { RowMap } from './rowMap.ts';
-import { attribute, escapeAttribute, mapEscaped, pattern, withAttribute } from './xmlText.ts';
+import { attribute, escapeAttribute, mapEscaped, pattern, withAttribute } from '../../opc/xmlText.ts';
 
 /** The tail with conditional formats and validations moved, those of Excel 2010 and later (x14) too. `sheet`: name of the edited sheet. */
 export function moveConditions(prefix: string, tail: string, map: RowMap, move: MoveFormula, sheet: string): string {

@@ -1,6 +1,6 @@
 // What floats over or clings to cells: pictures and shapes by their anchors, comments by their cell, in DrawingML, VML and the comment parts.
 import type { RowMap } from './rowMap.ts';
-import { attribute, pattern, withAttribute } from './xmlText.ts';
+import { attribute, pattern, withAttribute } from '../../opc/xmlText.ts';
 
 /** A drawing part with its anchors moved; absolute ones stay. */
 export function moveAnchors(xml: string, map: RowMap): string {

@@ -3,7 +3,7 @@
 import { columnNumber, readArea } from './references.ts';
 import type { RowMap } from './rowMap.ts';
 import { cellsOf, type SheetCell, type SheetXml } from './sheetXml.ts';
-import { attribute, pattern } from './xmlText.ts';
+import { attribute, pattern } from '../../opc/xmlText.ts';
 
 const mergePattern = (prefix: string): RegExp => pattern(`<${prefix}mergeCell\\b([^>]*?)/>`, 'g');
 

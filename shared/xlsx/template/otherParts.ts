@@ -1,7 +1,7 @@
 // What stands elsewhere in the workbook and names rows of the edited sheet: formulas of other sheets and charts, names, pivot sources.
 import type { MoveFormula } from './moveFormula.ts';
 import type { RowMap } from './rowMap.ts';
-import { attribute, escapeAttribute, escapeXml, mapEscaped, withAttribute } from './xmlText.ts';
+import { attribute, escapeAttribute, escapeXml, mapEscaped, withAttribute } from '../../opc/xmlText.ts';
 
 const FORMULA_PARTS = /^xl\/(?:worksheets|charts|chartsheets|pivotCache|dialogsheets|tables)\/[^/]+\.xml$/i;
 const FORMULAS = /(<(?:\w+:)?(?:f|formula|formula1|formula2|calculatedColumnFormula|totalsRowFormula)\b[^>]*>)([^<]+)(<)/g;

@@ -8,9 +8,9 @@ import type { SharedStrings } from './sharedStrings.ts';
 import { moveAreas, moveDimension } from './sheetAreas.ts';
 import { createSheetFormulas } from './sheetFormulas.ts';
 import { cellsOf, splitSheet, type SheetXml } from './sheetXml.ts';
-import { TemplateError } from './templateError.ts';
+import { TemplateError } from '../../opc/templateError.ts';
 import { writeRows, type TableRow } from './writeRows.ts';
-import { pattern } from './xmlText.ts';
+import { pattern } from '../../opc/xmlText.ts';
 
 /** The table of one sheet as it shall stand: rows `firstRow` to `lastRow` of the template become `rows`. */
 export interface TableEdit {

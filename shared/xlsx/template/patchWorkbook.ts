@@ -11,8 +11,8 @@ import { patchSheet, type PatchedSheet, type TableEdit } from './patchSheet.ts';
 import { askRecalculation, withoutCalcChainRelationship, withoutContentType } from './recalculation.ts';
 import { openSharedStrings } from './sharedStrings.ts';
 import { moveControl, movePivotTable, moveTable } from './tables.ts';
-import { TemplateError } from './templateError.ts';
-import { attribute } from './xmlText.ts';
+import { TemplateError } from '../../opc/templateError.ts';
+import { attribute } from '../../opc/xmlText.ts';
 
 export interface PatchWarning {
   readonly code: 'mergeSplit';

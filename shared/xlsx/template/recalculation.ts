@@ -1,6 +1,6 @@
 // Cached results are stale once formulas moved: Excel is told to recalculate, and the calculation chain, which it rebuilds, is dropped.
 import { partKey } from '../../opc/partNames.ts';
-import { attribute, withAttribute } from './xmlText.ts';
+import { attribute, withAttribute } from '../../opc/xmlText.ts';
 
 /** The workbook part asking for a full calculation on opening. */
 export function askRecalculation(workbook: string): string {

@@ -1,6 +1,6 @@
 // The workbook's string table: new strings go behind the old ones, which keep their numbers. Not inline strings,
 // because many home-made importers of agencies do not read those.
-import { attribute, escapeCellText, pattern, withAttribute } from './xmlText.ts';
+import { attribute, escapeCellText, pattern, withAttribute } from '../../opc/xmlText.ts';
 
 /** A stretch of text with its run properties as XML (`<rPr>…</rPr>`), as read from the file. */
 export interface RichRun {

@@ -1,7 +1,7 @@
 // The other things of a worksheet that name rows: size, links, filters, page breaks, protected and ignored areas, watches, controls.
 import type { MoveFormula } from './moveFormula.ts';
 import type { RowMap } from './rowMap.ts';
-import { attribute, pattern, withAttribute } from './xmlText.ts';
+import { attribute, pattern, withAttribute } from '../../opc/xmlText.ts';
 
 /** The part before the rows, with `dimension` set right. */
 export const moveDimension = (prefix: string, head: string, map: RowMap): string =>

@@ -4,7 +4,7 @@ import { copyFormula } from './formula.ts';
 import type { MoveFormula, Rebase } from './moveFormula.ts';
 import type { RowMap } from './rowMap.ts';
 import { cellsOf, formulaPattern, type SheetXml } from './sheetXml.ts';
-import { attribute, escapeXml, unescapeXml, withAttribute, withoutAttributes } from './xmlText.ts';
+import { attribute, escapeXml, unescapeXml, withAttribute, withoutAttributes } from '../../opc/xmlText.ts';
 
 export interface SheetFormulas {
   /** The inside of a cell that stays or moves, its formula following. */

@@ -1,7 +1,7 @@
 // A worksheet taken apart: what stands before its rows, the rows, what stands behind. Untouched pieces keep their characters.
 import { columnNumber } from './references.ts';
-import { TemplateError } from './templateError.ts';
-import { attribute, pattern } from './xmlText.ts';
+import { TemplateError } from '../../opc/templateError.ts';
+import { attribute, pattern } from '../../opc/xmlText.ts';
 
 export interface SheetRow {
   readonly number: number;

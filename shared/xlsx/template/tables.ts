@@ -1,7 +1,7 @@
 // Parts that belong to the edited sheet and name its cells: list objects, query tables, pivot tables, form controls.
 import type { MoveFormula } from './moveFormula.ts';
 import type { RowMap } from './rowMap.ts';
-import { attribute, escapeAttribute, mapEscaped, pattern, withAttribute } from './xmlText.ts';
+import { attribute, escapeAttribute, mapEscaped, pattern, withAttribute } from '../../opc/xmlText.ts';
 
 /** A table or queryTable part; `sheet`: name of the edited sheet. */
 export function moveTable(xml: string, map: RowMap, move: MoveFormula, sheet: string): string {

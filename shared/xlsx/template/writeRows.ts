@@ -6,7 +6,7 @@ import type { RowMap } from './rowMap.ts';
 import type { SharedStrings } from './sharedStrings.ts';
 import type { SheetFormulas } from './sheetFormulas.ts';
 import { cellsOf, formulaPattern, type SheetCell, type SheetRow, type SheetXml } from './sheetXml.ts';
-import { attribute, escapeXml, pattern, withAttribute, withoutAttributes } from './xmlText.ts';
+import { attribute, escapeXml, pattern, withAttribute, withoutAttributes } from '../../opc/xmlText.ts';
 
 /** One row of the table: `source` is a row of the template, `model` the row that a new one is cloned from. */
 export type TableRow = ({ readonly source: number } | { readonly model: number }) & {

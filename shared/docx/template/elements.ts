@@ -1,0 +1,51 @@
+// XML of a Word document cut into balanced elements, as text, so that whatever is not edited keeps its very characters.
+// "w:" is what every producer that Word accepts writes for this namespace; a part with another prefix has no tables for us.
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The outermost elements of one name inside `xml`, those within `skip` elements left out. Elements of the same name that
+ * stand inside one another are found as the outer one only.
+ */
+export function outerElements(xml: string, name: string, skip: readonly string[] = []): Span[] {
+  const tags = new RegExp(`<(/?)(${[name, ...skip].join('|')})(?=[\\s/>])[^>]*?(/?)>`, 'g');
+  const found: Span[] = [];
+  let depth = 0;
+  let skipping = 0;
+  let start = 0;
+  for (const match of xml.matchAll(tags)) {
+    const [tag, closing, tagName, empty] = match;
+    const step = closing ? -1 : empty ? 0 : 1;
+    if (tagName !== name) {
+      if (depth === 0) skipping += step;
+      continue;
+    }
+    if (skipping > 0) continue;
+    if (depth === 0 && !closing) start = match.index;
+    depth += step;
+    if (depth === 0) found.push({ start, end: match.index + tag.length });
+  }
+  return found;
+}
+
+/** `xml` with each span replaced; spans in order, not overlapping. */
+export function replaceSpans(xml: string, spans: readonly Span[], texts: readonly string[]): string {
+  let out = '';
+  let at = 0;
+  spans.forEach((span, index) => {
+    out += xml.slice(at, span.start) + (texts[index] ?? '');
+    at = span.end;
+  });
+  return out + xml.slice(at);
+}
+
+export const slice = (xml: string, span: Span): string => xml.slice(span.start, span.end);
+
+/** The first element of a name, as text; '' where there is none. */
+export function firstElement(xml: string, name: string): string {
+  const span = outerElements(xml, name)[0];
+  return span ? slice(xml, span) : '';
+}

@@ -1,0 +1,38 @@
+// An edited table goes back into the Word file that it came from: only word/document.xml is rewritten, and in it only the table.
+import { openPackage } from '../../opc/officePackage.ts';
+import { readXml } from '../../opc/readXml.ts';
+import { rewritePackage } from '../../opc/rewritePackage.ts';
+import { TemplateError } from '../../opc/templateError.ts';
+import { outerElements, replaceSpans, slice } from './elements.ts';
+import { patchTable, type WordTableEdit } from './patchTable.ts';
+
+export interface DocxEdit extends WordTableEdit {
+  /** Which table of the document, from 0, tables within tables not counted: as `readDocx` gives them. */
+  readonly table: number;
+}
+
+/**
+ * `template` with the edits made; the same bytes where none changes anything.
+ * Throws TemplateError 'missingPart', 'noSheet' (no such table), 'badResult', and ImportError for what is no Word file.
+ */
+export function patchDocx(template: Uint8Array, edits: readonly DocxEdit[]): Uint8Array {
+  const source = openPackage(template);
+  const part = source.relationships('').find((relationship) => relationship.type === 'officeDocument')?.target;
+  if (part === undefined || !source.has(part)) throw new TemplateError('missingPart', 'document');
+  const before = source.text(part);
+  const spans = outerElements(before, 'w:tbl', ['mc:Fallback', 'w:del']);
+  const tables = spans.map((span) => slice(before, span));
+  for (const edit of edits) {
+    const table = tables[edit.table];
+    if (table === undefined) throw new TemplateError('noSheet', String(edit.table));
+    tables[edit.table] = patchTable(table, edit);
+  }
+  const after = replaceSpans(before, spans, tables);
+  if (after === before) return template;
+  try {
+    readXml(after, {});
+  } catch {
+    throw new TemplateError('badResult', part);
+  }
+  return rewritePackage(template, new Map([[part, new TextEncoder().encode(after)]]));
+}
