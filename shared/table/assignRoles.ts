@@ -41,22 +41,46 @@ function guessByWords(column: HeaderColumn, values: ValueShares): RoleGuess {
   const match = own ?? group;
   if (!match) return guessByValues(values);
   const reason: RoleReason = own ? match.reason : 'header-group';
-  const found = (role: Role, confidence = match.confidence): RoleGuess => ({ role, confidence: own ? confidence : confidence * 0.8, reason, word: match.word });
+  const found = (role: Role, confidence = match.confidence): RoleGuess => ({
+    role,
+    confidence: own ? confidence : confidence * 0.8,
+    reason,
+    word: match.word,
+  });
   switch (match.role) {
     case 'joint':
-      if (values.joint >= 0.3 || match.reason === 'header-phrase') return { role: 'lead', special: 'lead+coordinate', confidence: 0.8, reason: values.joint >= 0.3 ? 'values-joint-units' : reason, word: match.word };
-      return values.unit >= 0.3 || values.filled === 0 ? found('lead', 0.7) : { ...found('lead', 0.5), role: values.averageLength > 60 ? 'task' : 'lead' };
+      if (values.joint >= 0.3 || match.reason === 'header-phrase')
+        return {
+          role: 'lead',
+          special: 'lead+coordinate',
+          confidence: 0.8,
+          reason: values.joint >= 0.3 ? 'values-joint-units' : reason,
+          word: match.word,
+        };
+      return values.unit >= 0.3 || values.filled === 0
+        ? found('lead', 0.7)
+        : { ...found('lead', 0.5), role: values.averageLength > 60 ? 'task' : 'lead' };
     case 'sectionNumber':
-      return values.filled > 0 && values.order >= 0.8 ? { role: 'order', special: 'section-number', confidence: 0.8, reason: 'values-section-numbers', word: match.word } : found('other', 0.4);
+      return values.filled > 0 && values.order >= 0.8
+        ? { role: 'order', special: 'section-number', confidence: 0.8, reason: 'values-section-numbers', word: match.word }
+        : found('other', 0.4);
     case 'lead':
     case 'coordinate':
-      return values.joint >= 0.5 ? { role: 'lead', special: 'lead+coordinate', confidence: 0.8, reason: 'values-joint-units', word: match.word } : found(match.role);
+      return values.joint >= 0.5
+        ? { role: 'lead', special: 'lead+coordinate', confidence: 0.8, reason: 'values-joint-units', word: match.word }
+        : found(match.role);
     case 'measure':
-      return match.word === 'đơn vị' && values.unit > values.measure ? { role: 'lead', confidence: 0.6, reason: 'values-units', word: match.word } : found('measure', match.word === 'đơn vị' ? 0.7 : match.confidence);
+      return match.word === 'đơn vị' && values.unit > values.measure
+        ? { role: 'lead', confidence: 0.6, reason: 'values-units', word: match.word }
+        : found('measure', match.word === 'đơn vị' ? 0.7 : match.confidence);
     case 'progress':
-      return match.word === 'tiến độ' && values.time > values.status ? { role: 'time', confidence: 0.75, reason: 'values-time', word: match.word } : found('progress');
+      return match.word === 'tiến độ' && values.time > values.status
+        ? { role: 'time', confidence: 0.75, reason: 'values-time', word: match.word }
+        : found('progress');
     case 'product':
-      return values.status >= 0.5 && match.word === 'kết quả' ? { role: 'actual', confidence: 0.65, reason: 'values-status', word: match.word } : found('product');
+      return values.status >= 0.5 && match.word === 'kết quả'
+        ? { role: 'actual', confidence: 0.65, reason: 'values-status', word: match.word }
+        : found('product');
     default:
       return found(match.role);
   }
@@ -75,7 +99,8 @@ function guessByValues(values: ValueShares): RoleGuess {
 function settleUnitsInOneColumn(guesses: RoleGuess[]): void {
   const hasCoordinate = guesses.some((guess) => guess.role === 'coordinate');
   guesses.forEach((guess, at) => {
-    if (guess.special === 'lead+coordinate' && hasCoordinate && guess.reason !== 'values-joint-units') guesses[at] = { role: 'lead', confidence: 0.6, reason: guess.reason };
+    if (guess.special === 'lead+coordinate' && hasCoordinate && guess.reason !== 'values-joint-units')
+      guesses[at] = { role: 'lead', confidence: 0.6, reason: guess.reason };
   });
 }
 
@@ -108,16 +133,29 @@ function settleTask(guesses: RoleGuess[], shares: readonly ValueShares[]): void 
   const free = guesses.flatMap((guess, at) => (guess.role === 'other' && guess.confidence < 0.5 ? [at] : []));
   const best = longest(free);
   const filled = best === undefined ? 0 : (shares[best]?.filled ?? 0);
-  if (best !== undefined) guesses[best] = { role: 'task', confidence: filled > 0 ? 0.6 : 0.4, reason: filled > 0 ? 'longest-text' : 'position' };
+  if (best !== undefined)
+    guesses[best] = { role: 'task', confidence: filled > 0 ? 0.6 : 0.4, reason: filled > 0 ? 'longest-text' : 'position' };
 }
 
-/** Keys in order of the columns: the role, with 2, 3, … where it comes again. */
+/**
+ * The role, with 2, 3, … where it comes again. Counted from left to right, but from right to left in a table whose columns
+ * all stand in the reverse of the usual order: time, amounts, units, task.
+ */
 export function columnKeys(guesses: readonly RoleGuess[]): string[] {
+  const backwards = isWrittenBackwards(guesses);
   const counts = new Map<string, number>();
-  return guesses.map((guess) => {
+  const keys = (backwards ? guesses.toReversed() : guesses).map((guess) => {
     const base = guess.special === 'lead+coordinate' ? 'units' : guess.special === 'section-number' ? 'mark' : guess.role;
     const count = (counts.get(base) ?? 0) + 1;
     counts.set(base, count);
     return count === 1 ? base : `${base}${count}`;
   });
+  return backwards ? keys.toReversed() : keys;
+}
+
+const USUAL_ORDER: readonly Role[] = ['task', 'lead', 'coordinate', 'product', 'quantity', 'budget', 'time', 'report'];
+
+function isWrittenBackwards(guesses: readonly RoleGuess[]): boolean {
+  const places = guesses.map((guess) => USUAL_ORDER.indexOf(guess.role)).filter((place) => place >= 0);
+  return new Set(places).size >= 3 && places.every((place, at) => at === 0 || place <= (places[at - 1] ?? 0));
 }

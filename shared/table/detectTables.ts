@@ -2,7 +2,7 @@
 import { findHeaderBlocks, type HeaderBlock } from './headerBlock.ts';
 import { readHeaderColumns } from './headerColumns.ts';
 import { readHeaderless } from './headerless.ts';
-import type { ImportedTable, ImportOptions, ImportReport, Notice, TableChoice } from './importReport.ts';
+import type { AnnexMetadata, ImportedTable, ImportOptions, ImportReport, Notice, TableChoice } from './importReport.ts';
 import { pageOf, type Page } from './page.ts';
 import { findPlainHeaders } from './plainHeader.ts';
 import type { RawSource } from './rawSource.ts';
@@ -10,6 +10,7 @@ import { readTable, sampleRows, type TableRead, type TableSpot } from './readTab
 import { readSignatureBlock } from './signatureBlock.ts';
 import { splitSharedHeaders, splitSideBySide, withUnnamedColumns } from './tableColumns.ts';
 import { readTitleBlock } from './titleBlock.ts';
+import { ANNEX_LABEL } from './titleWords.ts';
 
 /** Finds every table of `source` (text already decoded, see decodeLegacyText) and what each row and column of it is. */
 export function detectTables(source: RawSource, options: ImportOptions = {}): ImportReport {
@@ -19,14 +20,28 @@ export function detectTables(source: RawSource, options: ImportOptions = {}): Im
   const pool = visible.length > 0 ? visible : all;
   const annexes = pool.filter((table) => table.kind === 'annex');
   const wanted = options.onlyTables?.flatMap((id) => all.filter((table) => table.id === id));
-  const tables = wanted ?? (annexes.length > 0 ? annexes : pool);
-  const otherTables = all.filter((table) => !tables.includes(table));
+  const tables = withCommonSignature(wanted ?? (annexes.length > 0 ? annexes : pool));
+  const otherTables = all.filter((table) => !tables.some((taken) => taken.id === table.id));
   const warnings: Notice[] = [
     ...source.notes,
-    ...otherTables.map((table): Notice => ({ code: isVisible(table) ? 'other-table-left-out' : 'hidden-sheet-left-out', values: { sheet: table.sheet ?? '', rows: table.records.length }, where: { sheet: table.sheet } })),
+    ...otherTables.map((table): Notice => ({
+      code: isVisible(table) ? 'other-table-left-out' : 'hidden-sheet-left-out',
+      values: { sheet: table.sheet ?? '', rows: table.records.length },
+      where: { sheet: table.sheet },
+    })),
     ...tables.flatMap((table) => table.notices),
   ];
   return { format: source.format, tables, otherTables, warnings, repairs: tables.flatMap((table) => table.repairs) };
+}
+
+/** Annexes on several sheets are signed once, below the last. */
+function withCommonSignature(tables: readonly ImportedTable[]): ImportedTable[] {
+  return tables.map((table, at) => {
+    const later = tables.slice(at + 1).find((other) => other.metadata.signer !== undefined)?.metadata;
+    if (table.metadata.signer !== undefined || table.metadata.authority !== undefined || !later) return table;
+    const { signer, authority, recipients } = later;
+    return { ...table, metadata: { ...pickDefined({ signer, authority, recipients }), ...table.metadata } };
+  });
 }
 
 function tablesOfPage(page: Page, options: ImportOptions): ImportedTable[] {
@@ -58,7 +73,13 @@ function readHeaded(page: Page, options: ImportOptions, isDisabled: TableSpot['i
 }
 
 /** The tables under one header block: one, or several side by side. */
-function readBlock(page: Page, block: HeaderBlock, later: readonly HeaderBlock[], options: ImportOptions, isDisabled: TableSpot['isDisabled']): TableRead[] {
+function readBlock(
+  page: Page,
+  block: HeaderBlock,
+  later: readonly HeaderBlock[],
+  options: ImportOptions,
+  isDisabled: TableSpot['isDisabled'],
+): TableRead[] {
   const start = block.last + 1;
   const rows = sampleRows(page, start, later[0]);
   const named = splitSharedHeaders(readHeaderColumns(page, block), rows);
@@ -79,7 +100,8 @@ function readBlock(page: Page, block: HeaderBlock, later: readonly HeaderBlock[]
   });
 }
 
-const choiceFor = (options: ImportOptions, table: Pick<ImportedTable, 'id' | 'fingerprint'>): TableChoice | undefined => options.choices?.[table.id] ?? options.choices?.[table.fingerprint];
+const choiceFor = (options: ImportOptions, table: Pick<ImportedTable, 'id' | 'fingerprint'>): TableChoice | undefined =>
+  options.choices?.[table.id] ?? options.choices?.[table.fingerprint];
 
 function blockOfRows(page: Page, rows: readonly [number, number]): HeaderBlock | null {
   const first = page.rows.findIndex((row) => row.number === rows[0]);
@@ -90,19 +112,40 @@ function blockOfRows(page: Page, rows: readonly [number, number]): HeaderBlock |
 function readWithoutHeader(page: Page, isDisabled: TableSpot['isDisabled']): Placed[] {
   const table = readHeaderless(page);
   if (!table) return [];
-  const spot: TableSpot = { page, block: null, start: table.start, columns: table.columns, helpers: [], guesses: table.guesses, later: [], choice: undefined, isDisabled };
+  const spot: TableSpot = {
+    page,
+    block: null,
+    start: table.start,
+    columns: table.columns,
+    helpers: [],
+    guesses: table.guesses,
+    later: [],
+    choice: undefined,
+    isDisabled,
+  };
   return [{ ...readTable(spot), first: table.start }];
 }
 
-/** Adds titles from above and signatures from below each table; tables in the same rows share them. */
+/** Adds titles from above and signatures from below each table. What stands once on a page counts for all its tables. */
 function withSurroundings(page: Page, reads: readonly Placed[]): ImportedTable[] {
-  return reads.map((read) => {
+  let letterhead: AnnexMetadata = {};
+  const signatures = reads.map((read) => {
+    const next = reads.find((other) => other.first > read.first);
+    return readSignatureBlock(page.rows.slice(read.body.end, next?.first ?? page.rows.length));
+  });
+  return reads.map((read, at) => {
     const before = reads.filter((other) => other.first < read.first);
     const from = Math.max(0, ...before.map((other) => other.body.end));
-    const next = reads.find((other) => other.first > read.first);
     const own = readTitleBlock(page.rows.slice(from, read.first));
-    const below = readSignatureBlock(page.rows.slice(read.body.end, next?.first ?? page.rows.length));
-    return { ...read.table, metadata: { ...own, ...below } };
+    const { issuingBody, parentBody, number, place, dateLine, attachedTo } = { ...letterhead, ...own };
+    letterhead = pickDefined({ issuingBody, parentBody, number, place, dateLine, attachedTo });
+    const signature =
+      signatures.slice(at).find((each) => each.authority !== undefined || each.signer !== undefined) ?? signatures[at] ?? {};
+    const label = own.annexLabel === undefined && page.name !== null && ANNEX_LABEL.test(page.name) ? { annexLabel: page.name.trim() } : {};
+    return { ...read.table, metadata: { ...letterhead, ...own, ...label, ...signature } };
   });
 }
 
+function pickDefined(values: { readonly [K in keyof AnnexMetadata]: AnnexMetadata[K] | undefined }): AnnexMetadata {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}

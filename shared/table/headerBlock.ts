@@ -20,18 +20,42 @@ const filled = (row: PageRow): readonly PageCell[] => row.cells.filter((cell) =>
 
 /** A row that says by itself that it is a header: two sure words for different roles, and no number in front. */
 export function isHeaderSeed(row: PageRow): boolean {
-  if (row.paragraph || row.cells.length < 2) return false;
-  const cells = filled(row);
-  const first = cells[0];
-  if (!first || cells.length < 2 || NUMBER_LIKE.test(first.text)) return false;
+  return !row.paragraph && row.cells.length >= 2 && speaksOfRoles(filled(row).map((cell) => cell.text));
+}
+
+function speaksOfRoles(texts: readonly string[]): boolean {
+  const first = texts[0];
+  if (first === undefined || texts.length < 2 || NUMBER_LIKE.test(first)) return false;
   const matches: WordMatch[] = [];
-  for (const cell of cells) {
-    const match = matchHeaderWords(cell.text);
+  for (const text of texts) {
+    const match = matchHeaderWords(text);
     if (match) matches.push(match);
   }
   const sureRoles = new Set(matches.filter((match) => match.confidence >= SURE).map((match) => match.role));
   const halves = repeatedRoles(matches) ? 2 : 1;
-  return sureRoles.size >= 2 && matches.length * 2 >= cells.length / halves;
+  return sureRoles.size >= 2 && matches.length * 2 >= texts.length / halves;
+}
+
+/** Words of a header typed below each other ("Hình thức" / "đào tạo"): gives how many rows together speak of roles, else 0. */
+function stackedSeed(page: Page, index: number): number {
+  const row = page.rows[index];
+  if (!row || row.paragraph || filled(row).length < 2 || filled(row).some((cell) => cell.text.length > 40)) return 0;
+  const stacks = new Map<number, string>(filled(row).map((cell) => [cell.column, cell.text]));
+  for (let count = 2; count <= MOST_HEADER_ROWS; count++) {
+    const below = page.rows[index + count - 1];
+    if (!below || below.block !== row.block || below.number !== row.number + count - 1) return 0;
+    const cells = filled(below);
+    const lower = cells.filter((cell) => STARTS_LOWER.test(cell.text));
+    if (
+      cells.length === 0 ||
+      cells.some((cell) => cell.text.length > 40 || NUMBER_LIKE.test(cell.text)) ||
+      lower.length * 2 <= cells.length
+    )
+      return 0;
+    for (const cell of cells) stacks.set(cell.column, `${stacks.get(cell.column) ?? ''} ${cell.text}`.trim());
+    if (speaksOfRoles([...stacks].toSorted((one, other) => one[0] - other[0]).map((stack) => stack[1]))) return count;
+  }
+  return 0;
 }
 
 const repeatedRoles = (matches: readonly WordMatch[]): boolean => matches.filter((match) => match.role === 'order').length > 1;
@@ -41,8 +65,10 @@ export function findHeaderBlocks(page: Page): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   for (let index = 0; index < page.rows.length; index++) {
     const row = page.rows[index];
-    if (!row || !isHeaderSeed(row)) continue;
-    const block = growHeaderBlock(page, index, index, (blocks.at(-1)?.last ?? -1) + 1);
+    if (!row) continue;
+    const count = isHeaderSeed(row) ? 1 : stackedSeed(page, index);
+    if (count === 0) continue;
+    const block = growHeaderBlock(page, index, index + count - 1, (blocks.at(-1)?.last ?? -1) + 1);
     blocks.push(block);
     index = block.last;
   }
@@ -62,23 +88,41 @@ export function growHeaderBlock(page: Page, first: number, last: number, floor =
   while (bottom - top < MOST_HEADER_ROWS) {
     const row = page.rows[bottom];
     const below = page.rows[bottom + 1];
-    if (!row || !below || below.block !== row.block || below.number !== row.number + 1 || !belongsBelow(page, page.rows.slice(top, bottom + 1), below)) break;
+    if (
+      !row ||
+      !below ||
+      below.block !== row.block ||
+      below.number !== row.number + 1 ||
+      !belongsBelow(page, page.rows.slice(top, bottom + 1), below)
+    )
+      break;
     bottom++;
   }
   return { first: top, last: bottom };
 }
 
 function belongsAbove(page: Page, above: PageRow, row: PageRow): boolean {
-  if (page.coveredFromAbove(row.number).some((cell) => cell.text !== '' && cell.row <= above.number && cell.right - cell.column < 4)) return true;
+  if (page.coveredFromAbove(row.number).some((cell) => cell.text !== '' && cell.row <= above.number && cell.right - cell.column < 4))
+    return true;
   const cells = filled(above);
   if (cells.length === 0 || cells.some((cell) => cell.text.length > 120 || TITLE_LINES.some((line) => line.test(cell.text)))) return false;
   const own = filled(row);
   const left = Math.min(...own.map((cell) => cell.column));
   const right = Math.max(...own.map((cell) => cell.right));
-  const groups = cells.filter((cell) => cell.right > cell.column && (cell.column > left || cell.right < right) && own.some((below) => below.column >= cell.column && below.right <= cell.right));
+  const groups = cells.filter(
+    (cell) =>
+      cell.right > cell.column &&
+      (cell.column > left || cell.right < right) &&
+      own.some((below) => below.column >= cell.column && below.right <= cell.right),
+  );
   if (groups.length > 0) return true;
   const aligned = cells.filter((cell) => cell.column >= left && cell.column <= right);
-  return cells.length >= 2 && aligned.length === cells.length && cells.every((cell) => cell.text.length <= 40 && !NUMBER_LIKE.test(cell.text)) && own.some((cell) => STARTS_LOWER.test(cell.text));
+  return (
+    cells.length >= 2 &&
+    aligned.length === cells.length &&
+    cells.every((cell) => cell.text.length <= 40 && !NUMBER_LIKE.test(cell.text)) &&
+    own.some((cell) => STARTS_LOWER.test(cell.text))
+  );
 }
 
 function belongsBelow(page: Page, header: readonly PageRow[], below: PageRow): boolean {
@@ -86,16 +130,19 @@ function belongsBelow(page: Page, header: readonly PageRow[], below: PageRow): b
   const last = header.at(-1);
   if (!top || !last) return false;
   if (below.header && header.every((row) => row.header)) return true;
-  if (page.coveredFromAbove(below.number).some((cell) => cell.text !== '' && cell.row >= top.number && cell.row <= last.number)) return true;
+  if (page.coveredFromAbove(below.number).some((cell) => cell.text !== '' && cell.row >= top.number && cell.row <= last.number))
+    return true;
   const cells = filled(below);
   if (cells.length === 0 || cells.some((cell) => cell.text.length > 80)) return false;
   if (isHeaderSeed(below)) return !sameTexts(last, below);
   if (cells.some((cell) => NUMBER_LIKE.test(cell.text))) return false;
   const groups = filled(last).filter((cell) => cell.right > cell.column);
-  if (groups.length > 0 && cells.every((cell) => groups.some((group) => cell.column >= group.column && cell.right <= group.right))) return true;
+  if (groups.length > 0 && cells.every((cell) => groups.some((group) => cell.column >= group.column && cell.right <= group.right)))
+    return true;
   const bold = filled(last).every((cell) => cell.raw.bold === true);
   const stacked = cells.every(
-    (cell) => cell.text.length <= 40 && header.some((row) => filled(row).some((over) => over.column <= cell.column && cell.column <= over.right)),
+    (cell) =>
+      cell.text.length <= 40 && header.some((row) => filled(row).some((over) => over.column <= cell.column && cell.column <= over.right)),
   );
   if (!stacked || (bold && !cells.every((cell) => cell.raw.bold === true))) return false;
   return cells.every((cell) => STARTS_LOWER.test(cell.text)) || cells.some((cell) => completes(header, cell));
@@ -103,10 +150,18 @@ function belongsBelow(page: Page, header: readonly PageRow[], below: PageRow): b
 
 /** "THỜI GIAN, CHẾ ĐỘ" over "BÁO CÁO": together a word of the dictionary. */
 function completes(header: readonly PageRow[], cell: PageCell): boolean {
-  const over = header.flatMap((row) => filled(row).filter((above) => above.column === cell.column).map((above) => above.text));
+  const over = header.flatMap((row) =>
+    filled(row)
+      .filter((above) => above.column === cell.column)
+      .map((above) => above.text),
+  );
   const joined = matchHeaderWords([...over, cell.text].join(' '));
   const before = matchHeaderWords(over.join(' '));
-  return joined !== null && joined.confidence >= SURE && (before === null || before.confidence < joined.confidence || joined.word.length > before.word.length);
+  return (
+    joined !== null &&
+    joined.confidence >= SURE &&
+    (before === null || before.confidence < joined.confidence || joined.word.length > before.word.length)
+  );
 }
 
 export function sameTexts(one: PageRow, other: PageRow): boolean {

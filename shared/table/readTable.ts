@@ -10,6 +10,7 @@ import { buildRecords } from './records.ts';
 import { rowFacts, rowKinds, type KeyColumns, type RowKindFound } from './rowKinds.ts';
 import { findTableBody, type TableBody } from './tableBody.ts';
 import { tableNotices } from './tableNotices.ts';
+import { AUTHORITY, RECIPIENTS, SIGN_HERE } from './titleWords.ts';
 import type { Role } from '../annex/roles.ts';
 
 export interface TableSpot {
@@ -35,10 +36,32 @@ const SAMPLE_ROWS = 300;
 /** Texts in these columns do not make a numbered heading a task: a section may carry its sum or a remark. */
 const LIGHT: ReadonlySet<Role> = new Set(['budget', 'quantity', 'note', 'measure', 'other']);
 /** How much a role says that the table hands out tasks. Lists of codes or figures stay under 4. */
-const WEIGHT: Partial<Record<Role, number>> = { order: 1, task: 2, lead: 3, coordinate: 3, time: 2, start: 1, end: 1, report: 2, product: 1, person: 1, quantity: 0.5, budget: 0.5, note: 0.5, progress: 0.5 };
+const WEIGHT: Partial<Record<Role, number>> = {
+  order: 1,
+  task: 2,
+  lead: 3,
+  coordinate: 3,
+  time: 2,
+  start: 1,
+  end: 1,
+  report: 2,
+  product: 1,
+  person: 1,
+  quantity: 0.5,
+  budget: 0.5,
+  note: 0.5,
+  progress: 0.5,
+};
 const ANNEX_WEIGHT = 4;
 
-export const sampleRows = (page: Page, start: number, next: HeaderBlock | undefined): readonly PageRow[] => page.rows.slice(start, Math.min(start + SAMPLE_ROWS, next?.first ?? page.rows.length));
+/** The first rows below a header, up to the next header or what plainly stands below a table. */
+export function sampleRows(page: Page, start: number, next: HeaderBlock | undefined): readonly PageRow[] {
+  const rows = page.rows.slice(start, Math.min(start + SAMPLE_ROWS, next?.first ?? page.rows.length));
+  const end = rows.findIndex((row) =>
+    row.cells.some((cell) => RECIPIENTS.test(cell.text) || AUTHORITY.test(cell.text) || SIGN_HERE.test(cell.text)),
+  );
+  return end < 0 ? rows : rows.slice(0, end);
+}
 
 export function readTable(spot: TableSpot): TableRead {
   const { page, block, columns, choice } = spot;
@@ -60,7 +83,9 @@ export function readTable(spot: TableSpot): TableRead {
   const first = (block ? page.rows[block.first] : page.rows[spot.start])?.number ?? 1;
   const headerRows: [number, number] | null = block ? [first, page.rows[block.last]?.number ?? first] : null;
   const lastRow = Math.max(headerRows?.[1] ?? first, ...found.records.slice(-1).map((record) => record.rows[1]));
-  const chosenDrops = body.rows.filter((row) => choice?.rows?.[row.row.number] === 'drop').map((row) => ({ row: row.row.number, reason: 'chosen-by-user' as const, text: row.own.join(' | ') }));
+  const chosenDrops = body.rows
+    .filter((row) => choice?.rows?.[row.row.number] === 'drop')
+    .map((row) => ({ row: row.row.number, reason: 'chosen-by-user' as const, text: row.own.join(' | ') }));
   const left = columns[0]?.left ?? 1;
   const table: Omit<ImportedTable, 'metadata' | 'notices'> = {
     id: `${page.index}:${first}:${left}`,
@@ -117,6 +142,8 @@ function isAnnex(guesses: readonly RoleGuess[], records: number, headerless: boo
   if (headerless) return records > 0;
   const roles = new Set(guesses.map((guess) => guess.role));
   const sure = guesses.some((guess) => guess.role !== 'order' && guess.confidence >= 0.7);
-  const weight = [...roles].reduce((sum, role) => sum + (WEIGHT[role] ?? 0), 0) - (guesses.some((guess) => guess.role === 'task' && guess.confidence < 0.65) ? 1 : 0);
+  const weight =
+    [...roles].reduce((sum, role) => sum + (WEIGHT[role] ?? 0), 0) -
+    (guesses.some((guess) => guess.role === 'task' && guess.confidence < 0.65) ? 1 : 0);
   return sure && weight >= ANNEX_WEIGHT && guesses.length > roles.size - 1;
 }

@@ -6,7 +6,20 @@ import type { HeaderColumn } from './headerColumns.ts';
 import type { DroppedRow } from './importReport.ts';
 import { parseOutlineNumber, splitLeadingNumber } from './outlineNumber.ts';
 import type { Page, PageRow } from './page.ts';
-import { ANNEX_LABEL, ATTACHED, AUTHORITY, DOCUMENT_NUMBER, MOTTO, NATION, NOTE, PAGE_NUMBER, RECIPIENTS, SIGN_HERE, SIGNING_ROLE, TOTAL } from './titleWords.ts';
+import {
+  ANNEX_LABEL,
+  ATTACHED,
+  AUTHORITY,
+  DOCUMENT_NUMBER,
+  MOTTO,
+  NATION,
+  NOTE,
+  PAGE_NUMBER,
+  RECIPIENTS,
+  SIGN_HERE,
+  SIGNING_ROLE,
+  TOTAL,
+} from './titleWords.ts';
 
 export interface TableBody {
   readonly rows: readonly BodyRow[];
@@ -35,45 +48,64 @@ export function isColumnNumberRow(row: PageRow): boolean {
 }
 
 /** Walks down from the header. `later` are the header blocks below, from top to bottom. */
-export function findTableBody(page: Page, header: HeaderBlock | null, start: number, body: BodyColumns, later: readonly HeaderBlock[]): TableBody {
+export function findTableBody(
+  page: Page,
+  header: HeaderBlock | null,
+  start: number,
+  body: BodyColumns,
+  later: readonly HeaderBlock[],
+): TableBody {
   const rows: BodyRow[] = [];
   const dropped: DroppedRow[] = [];
   const repeated: HeaderBlock[] = [];
   const width = headerTexts(page, header);
   let blanks = 0;
+  let above = page.rows[start - 1]?.number ?? 0;
   let index = start;
   let pending = [...later];
   let limit = titleStart(page, start, pending[0], body);
-  if (header !== null && page.rows[index] && isColumnNumberRow(page.rows[index] as PageRow)) drop(page.rows[index++] as PageRow, 'column-numbers');
+  if (header !== null && page.rows[index] && isColumnNumberRow(page.rows[index] as PageRow)) {
+    above = page.rows[index]?.number ?? above;
+    drop(page.rows[index++] as PageRow, 'column-numbers');
+  }
   for (; index < page.rows.length; index++) {
     const row = page.rows[index] as PageRow;
     const next = pending[0];
+    blanks = row.number - above - 1;
     if (next && index >= Math.min(next.first, limit)) {
       if (header && index <= next.first && sameHeader(page, width, next) && carriesOn(page, rows, index, next, body, blanks)) {
-        for (; index <= next.last; index++) if (page.rows[index]?.cells.length) drop(page.rows[index] as PageRow, index < next.first ? 'page-number' : 'repeated-header');
+        for (; index <= next.last; index++)
+          if (page.rows[index]?.cells.length) drop(page.rows[index] as PageRow, index < next.first ? 'page-number' : 'repeated-header');
         if (page.rows[index] && isColumnNumberRow(page.rows[index] as PageRow)) drop(page.rows[index++] as PageRow, 'repeated-header');
         index--;
         repeated.push(next);
         pending = pending.slice(1);
         limit = titleStart(page, next.last + 1, pending[0], body);
-        blanks = 0;
+        above = page.rows[index]?.number ?? above;
         continue;
       }
       break;
     }
     const read = readBodyRow(page, row, body.columns);
     if (read.cells.length === 0) {
-      if (row.cells.every((cell) => cell.text === '')) blanks++;
+      if (row.cells.some((cell) => cell.text !== '')) above = row.number;
       continue;
     }
     if (endsTable(page, row, read, rows, body, blanks)) break;
     rows.push(read);
-    blanks = 0;
+    above = row.number;
   }
   return { rows, dropped, end: index, repeated };
 
   function drop(row: PageRow, reason: DroppedRow['reason']): void {
-    dropped.push({ row: row.number, reason, text: row.cells.map((cell) => cell.text).join(' | ').slice(0, 200) });
+    dropped.push({
+      row: row.number,
+      reason,
+      text: row.cells
+        .map((cell) => cell.text)
+        .join(' | ')
+        .slice(0, 200),
+    });
   }
 }
 
@@ -82,7 +114,11 @@ function headerTexts(page: Page, header: HeaderBlock | null): string[] {
   return page.rows.slice(header.first, header.last + 1).map(rowText);
 }
 
-const rowText = (row: PageRow): string => row.cells.filter((cell) => cell.text !== '').map((cell) => `${cell.column}:${cell.text.toLowerCase()}`).join('|');
+const rowText = (row: PageRow): string =>
+  row.cells
+    .filter((cell) => cell.text !== '')
+    .map((cell) => `${cell.column}:${cell.text.toLowerCase()}`)
+    .join('|');
 
 /** A later block repeats the header when it has the same texts in the same columns, or at least its lowest row. */
 function sameHeader(page: Page, header: readonly string[], next: HeaderBlock): boolean {
@@ -97,7 +133,10 @@ function carriesOn(page: Page, rows: readonly BodyRow[], index: number, next: He
   const gap = blanks > 0 || between.length > 0;
   if (!gap || rows.length === 0 || body.order < 0) return true;
   const last = rows.findLast((row) => orderOf(row, body) !== '');
-  const first = page.rows.slice(next.last + 1, next.last + 5).map((row) => orderOf(readBodyRow(page, row, body.columns), body)).find((order) => order !== '');
+  const first = page.rows
+    .slice(next.last + 1, next.last + 5)
+    .map((row) => orderOf(readBodyRow(page, row, body.columns), body))
+    .find((order) => order !== '');
   const restarts = first !== undefined && /^0*1[.)]?$/.test(first);
   return !(restarts && last !== undefined && /^\d+[.)]?$/.test(orderOf(last, body)));
 }
@@ -114,7 +153,14 @@ function titleStart(page: Page, start: number, next: HeaderBlock | undefined, bo
     if (looksLikeTableRow(readBodyRow(page, row, body.columns), body)) break;
     const before = page.rows[index - 1];
     group = index;
-    if (!before || index === start || before.number < row.number - 1 || before.cells.every((cell) => cell.text === '') || before.block !== row.block) from = group;
+    if (
+      !before ||
+      index === start ||
+      before.number < row.number - 1 ||
+      before.cells.every((cell) => cell.text === '') ||
+      before.block !== row.block
+    )
+      from = group;
   }
   return from;
 }
@@ -136,7 +182,13 @@ function endsTable(page: Page, row: PageRow, read: BodyRow, rows: readonly BodyR
   const numbered = order !== '' && parseOutlineNumber(order) !== null && read.cells.length > 1;
   if (!numbered && [NATION, MOTTO, RECIPIENTS, NOTE, ATTACHED, ANNEX_LABEL].some((pattern) => pattern.test(first))) return true;
   if (!numbered && DOCUMENT_NUMBER.test(first) && blanks > 0) return true;
-  if (!numbered && read.cells.every((cell) => AUTHORITY.test(cell.text) || SIGN_HERE.test(cell.text) || SIGNING_ROLE.test(cell.text) || RECIPIENTS.test(cell.text))) return true;
+  if (
+    !numbered &&
+    read.cells.every(
+      (cell) => AUTHORITY.test(cell.text) || SIGN_HERE.test(cell.text) || SIGNING_ROLE.test(cell.text) || RECIPIENTS.test(cell.text),
+    )
+  )
+    return true;
   const newBlock = before !== undefined && before.block !== row.block;
   if (newBlock && !continuesBlock(page, before, row, body)) return true;
   if (blanks === 0 || numbered || TOTAL.test(first)) return false;
@@ -146,6 +198,7 @@ function endsTable(page: Page, row: PageRow, read: BodyRow, rows: readonly BodyR
 
 /** A Word table that a page break cut in two: the second piece has as many columns and begins with a row of the table. */
 function continuesBlock(page: Page, before: PageRow, row: PageRow, body: BodyColumns): boolean {
-  const right = (block: number): number => page.rows.reduce((most, each) => (each.block === block ? Math.max(most, each.cells.at(-1)?.right ?? 0) : most), 0);
+  const right = (block: number): number =>
+    page.rows.reduce((most, each) => (each.block === block ? Math.max(most, each.cells.at(-1)?.right ?? 0) : most), 0);
   return right(before.block) === right(row.block) && right(row.block) >= body.columns.length && body.columns.length > 2;
 }

@@ -1,7 +1,18 @@
 // Reads what stands over a table: issuing body, number, annex label and title, "(Kèm theo …)", place and date. Text as shown.
 import type { AnnexMetadata } from './importReport.ts';
 import type { PageRow } from './page.ts';
-import { ANNEX_LABEL, ATTACHED, DATE_LINE, DOCUMENT_NUMBER, DRAFT, DRAWN_LINE, FORM_REMARK, MOTTO, NATION, PAGE_NUMBER } from './titleWords.ts';
+import {
+  ANNEX_LABEL,
+  ATTACHED,
+  DATE_LINE,
+  DOCUMENT_NUMBER,
+  DRAFT,
+  DRAWN_LINE,
+  FORM_REMARK,
+  MOTTO,
+  NATION,
+  PAGE_NUMBER,
+} from './titleWords.ts';
 import { collapseSpace } from '../text/normalize.ts';
 
 interface Line {
@@ -28,6 +39,10 @@ export function readTitleBlock(rows: readonly PageRow[]): AnnexMetadata {
     const issuer = /\s(?:năm|ngày)[\s\d.…]*\s+của\s+([^()]+?)\s*\)?\s*$/iu.exec(metadata.attachedTo)?.[1];
     if (issuer) metadata.issuingBody = issuer;
   }
+  if (metadata.number === undefined && metadata.attachedTo !== undefined) {
+    const number = /^\(?\s*(?:ban hành\s+)?kèm theo\s+(.+?\ssố\s.*?)\s+ngày\s/iu.exec(metadata.attachedTo)?.[1];
+    if (number) metadata.number = number;
+  }
   return metadata;
 }
 
@@ -36,8 +51,10 @@ function linesOf(rows: readonly PageRow[]): Line[] {
   return rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
       cellNumber++;
-      const parts = cell.text.split(/\n| {6,}(?=\S)|\t+/u).map(collapseSpace);
-      return parts.flatMap((text, at) => (text === '' || DRAWN_LINE.test(text) ? [] : [{ text, row: row.number + at / 100, column: cell.column, cell: cellNumber }]));
+      const parts = cell.text.split(/\n|\t+| {16,}(?=\p{Lu})/u).map(collapseSpace);
+      return parts.flatMap((text, at) =>
+        text === '' || DRAWN_LINE.test(text) ? [] : [{ text, row: row.number + at / 100, column: cell.column, cell: cellNumber }],
+      );
     }),
   );
 }
@@ -50,7 +67,9 @@ function readLetterhead(lines: readonly Line[], metadata: Mutable<AnnexMetadata>
   const bodies: Line[] = [];
   const head = nation ?? motto;
   const numberLine = lines.find((line) => DOCUMENT_NUMBER.test(line.text) && !ATTACHED.test(line.text));
-  const dateLine = lines.find((line) => DATE_LINE.test(line.text) && !ATTACHED.test(line.text) && line.text.length < 80 && !DOCUMENT_NUMBER.test(line.text));
+  const dateLine = lines.find(
+    (line) => DATE_LINE.test(line.text) && !ATTACHED.test(line.text) && line.text.length < 80 && !DOCUMENT_NUMBER.test(line.text),
+  );
   const titlesFrom = lines.find((line) => ANNEX_LABEL.test(line.text) || ATTACHED.test(line.text));
   for (const line of lines) {
     if (line === nation || line === motto || DRAFT.test(line.text)) continue;
@@ -83,8 +102,12 @@ function takeBodiesWithoutHeading(rest: Line[], bodies: Line[], titlesFrom: Line
   const first = rest[0];
   if (!first) return;
   const isBody = (line: Line): boolean =>
-    line.column === first.column && /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|CHI CỤC|CỤC|TỔNG CỤC|TỈNH ỦY|ĐẢNG|PHÒNG|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG|BAN|HẢI QUAN|VIỆN|ĐẠI HỌC|HỌC VIỆN|CÔNG AN)\s/u.test(line.text);
-  while (rest[0] && isBody(rest[0]) && (!titlesFrom || rest[0].row < titlesFrom.row) && bodies.length < 3) bodies.push(rest.shift() as Line);
+    line.column === first.column &&
+    /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|CHI CỤC|CỤC|TỔNG CỤC|TỈNH ỦY|ĐẢNG|PHÒNG|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG|BAN|HẢI QUAN|VIỆN|ĐẠI HỌC|HỌC VIỆN|CÔNG AN)\s/u.test(
+      line.text,
+    );
+  while (rest[0] && isBody(rest[0]) && (!titlesFrom || rest[0].row < titlesFrom.row) && bodies.length < 3)
+    bodies.push(rest.shift() as Line);
 }
 
 /** "ỦY BAN NHÂN DÂN" + "TỈNH LAI CHÂU" is one name on two lines. */
@@ -100,7 +123,9 @@ function joinNames(lines: readonly string[]): string[] {
 
 function readTitles(lines: readonly Line[], metadata: Mutable<AnnexMetadata>): void {
   const useful = lines.filter((line) => !FORM_REMARK.test(line.text) && !PAGE_NUMBER.test(line.text));
-  const labelAt = useful.findLastIndex((line) => ANNEX_LABEL.test(line.text) && line.text.length <= 250 && !/^phụ lục (?:kèm|này|ban)/iu.test(line.text));
+  const labelAt = useful.findLastIndex(
+    (line) => ANNEX_LABEL.test(line.text) && line.text.length <= 250 && !/^phụ lục (?:kèm|này|ban)/iu.test(line.text),
+  );
   const near = labelAt >= 0 ? useful.slice(labelAt) : lastTitleLines(useful);
   const attachedAt = near.findIndex((line) => ATTACHED.test(line.text));
   if (attachedAt >= 0) metadata.attachedTo = joinUntilClosed(near.slice(attachedAt));
@@ -121,7 +146,8 @@ function lastTitleLines(lines: readonly Line[]): Line[] {
   while (from > 0) {
     const line = lines[from - 1] as Line;
     const below = lines[from];
-    if (line.text.length > 300 || end - from >= FARTHEST_TITLE || (below && from < end && Math.floor(below.row) - Math.floor(line.row) > 1)) break;
+    if (line.text.length > 300 || end - from >= FARTHEST_TITLE || (below && from < end && Math.floor(below.row) - Math.floor(line.row) > 1))
+      break;
     if (/[.;:]$/u.test(line.text) && !/\)$/u.test(line.text) && line.text.length > 60) break;
     from--;
   }
@@ -131,7 +157,10 @@ function lastTitleLines(lines: readonly Line[]): Line[] {
 /** "PHỤ LỤC I. DANH MỤC NHIỆM VỤ" → label and title. */
 function splitLabel(text: string): { readonly label: string; readonly title: string } {
   const label = ANNEX_LABEL.exec(text)?.[0] ?? text;
-  const title = text.slice(label.length).replace(/^\s*[.:–-]\s*/u, '').trim();
+  const title = text
+    .slice(label.length)
+    .replace(/^\s*[.:–-]\s*/u, '')
+    .trim();
   return { label: collapseSpace(label), title };
 }
 

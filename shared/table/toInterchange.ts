@@ -37,12 +37,19 @@ export function toInterchange(file: string, report: ImportReport, message: (noti
     schema: 'vn-annex/1',
     file,
     outcome: 'table',
-    warnings: report.warnings.map((notice) => ({ code: notice.code, message: message(notice), ...(notice.where ? { where: notice.where } : {}) })),
+    warnings: report.warnings.map((notice) => ({
+      code: notice.code,
+      message: message(notice),
+      ...(notice.where ? { where: notice.where } : {}),
+    })),
     tables: report.tables.map(interchangeTable),
   };
 }
 
 const METADATA = ['issuingBody', 'parentBody', 'number', 'annexLabel', 'annexTitle', 'attachedTo', 'signer', 'place', 'dateLine'] as const;
+
+/** Line breaks as blanks, without a closing colon. */
+const shown = (header: string): string => collapseSpace(header).replace(/\s*:$/u, '');
 
 function interchangeTable(table: ImportedTable): InterchangeTable {
   const metadata: Record<string, string> = {};
@@ -53,20 +60,25 @@ function interchangeTable(table: ImportedTable): InterchangeTable {
   return {
     sheet: table.sheet,
     range: table.range,
-    headerRows: table.headerRows ? Array.from({ length: table.headerRows[1] - table.headerRows[0] + 1 }, (_, at) => (table.headerRows?.[0] ?? 0) + at) : [],
+    headerRows: table.headerRows
+      ? Array.from({ length: table.headerRows[1] - table.headerRows[0] + 1 }, (_, at) => (table.headerRows?.[0] ?? 0) + at)
+      : [],
     metadata,
     columns: table.columns.map((column) => ({
       key: column.key,
       // A role that comes again is named by its key ("quantity2"): readers of this format have no other way to tell the two apart.
       role: column.special ?? column.key,
-      header: collapseSpace(column.header),
-      ...(column.headerPath ? { headerPath: column.headerPath.map(collapseSpace) } : {}),
+      header: shown(column.header),
+      ...(column.headerPath ? { headerPath: column.headerPath.map(shown) } : {}),
       ...(column.hidden ? { hidden: true } : {}),
     })),
     records: table.records.flatMap((record): InterchangeRecord[] => {
       const common = { rows: record.rows, ...(record.hidden ? { hidden: true } : {}) };
       if (record.kind === 'total') return [];
-      if (record.kind === 'task') return [{ type: 'task', section: record.section, cells: record.cells, ...(record.dates ? { dates: record.dates } : {}), ...common }];
+      if (record.kind === 'task')
+        return [
+          { type: 'task', section: record.section, cells: record.cells, ...(record.dates ? { dates: record.dates } : {}), ...common },
+        ];
       return [{ type: 'section', level: record.level, number: record.number ?? '', title: record.title ?? '', ...common }];
     }),
   };
