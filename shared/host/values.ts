@@ -36,6 +36,8 @@ export type FileExtension = v.InferOutput<typeof extensionSchema>;
 
 const shortText = v.pipe(v.string(), v.maxLength(1024));
 const identifier = v.pipe(v.string(), v.regex(/^[\w.-]{1,128}$/));
+/** Also the name of a folder of snapshots: no dots, so that it can never lead elsewhere. */
+const annexIdentifier = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const longText = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH));
 const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Milliseconds since 1970, UTC. */
@@ -90,7 +92,7 @@ export const BACKUP_REASONS = [
 ] as const;
 
 export const backupRequestSchema = v.object({
-  annexId: identifier,
+  annexId: annexIdentifier,
   title: shortText,
   revision,
   reason: v.picklist(BACKUP_REASONS),
@@ -100,7 +102,7 @@ export const backupRequestSchema = v.object({
 
 export const backupEntrySchema = v.object({
   id: identifier,
-  annexId: identifier,
+  annexId: annexIdentifier,
   title: shortText,
   revision,
   reason: v.picklist(BACKUP_REASONS),
@@ -113,7 +115,7 @@ export type BackupEntry = v.InferOutput<typeof backupEntrySchema>;
 export const backupContentSchema = v.object({ entry: backupEntrySchema, content: longText });
 
 /** The last durable state of one annex, kept outside the database. */
-export const witnessNoteSchema = v.object({ annexId: identifier, title: shortText, revision, saved: instant });
+export const witnessNoteSchema = v.object({ annexId: annexIdentifier, title: shortText, revision, saved: instant });
 export type WitnessNote = v.InferOutput<typeof witnessNoteSchema>;
 
 export const witnessSchema = v.object({

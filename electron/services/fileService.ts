@@ -1,0 +1,147 @@
+// The file calls of the desktop program: real paths, real bytes, one save after the other for each file.
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { extensionOf, safeFileName } from '#shared/host/fileName.ts';
+import type { FileRef, HostCalls, HostError, SavedFile } from '#shared/host/host.ts';
+import { MAX_FILE_BYTES } from '#shared/host/values.ts';
+import { err, ok, type Result } from '#shared/util/result.ts';
+import type { Dialogs, Report } from '../ports.ts';
+import { atomicWrite, nodeOperations, type WriteOperations } from './atomicWrite.ts';
+import { fileError } from './fileErrors.ts';
+import { isOpenablePath, isTemporaryPath, pathKey } from './filePlace.ts';
+import type { FileRegistry } from './fileRegistry.ts';
+import { probeLock } from './lockProbe.ts';
+import type { RecentFiles } from './recentFiles.ts';
+import { createSerial } from './serial.ts';
+
+export interface FileServiceParts {
+  readonly dialogs: Dialogs;
+  readonly registry: FileRegistry;
+  readonly recent: RecentFiles;
+  /** The system's temporary folder. */
+  readonly temp: string;
+  /** Where the content that a save replaces is kept, once for each file and session. */
+  readonly replacedFolder: string;
+  readonly report: Report;
+  readonly operations?: WriteOperations;
+}
+
+/** Implements `files` of the contract. */
+export function createFileService(parts: FileServiceParts): HostCalls['files'] {
+  const { dialogs, registry, recent, temp, report, operations = nodeOperations } = parts;
+  const serial = createSerial();
+  const kept = new Set<string>();
+
+  /** Forgetting a recent file must not make a good save look bad. */
+  const remember = (path: string, purpose: string) => recent.used(path, purpose).catch((cause: unknown) => report('recentFiles', cause));
+
+  async function keepReplaced(path: string): Promise<void> {
+    if (kept.has(pathKey(path))) return;
+    kept.add(pathKey(path));
+    const copy = join(parts.replacedFolder, `${Date.now()}-${basename(path)}`);
+    await mkdir(parts.replacedFolder, { recursive: true })
+      .then(() => copyFile(path, copy))
+      .catch((cause: unknown) => report('keepReplaced', cause));
+  }
+
+  async function write(path: string, bytes: Uint8Array, purpose: string): Promise<Result<SavedFile, HostError>> {
+    const lock = await probeLock(path);
+    if (lock.held) return err({ code: 'fileLocked', fileName: basename(path), ...(lock.holder ? { holder: lock.holder } : {}) });
+    try {
+      await keepReplaced(path);
+      await atomicWrite(path, bytes, operations);
+      await remember(path, purpose);
+      return ok({ file: registry.refer(path), stamp: await stampOf(path, bytes) });
+    } catch (cause) {
+      return err(fileError(cause, path));
+    }
+  }
+
+  return {
+    async open({ types, multiple }) {
+      const folder = await recent.folderFor('open');
+      const filters = types.map(({ label, extensions }) => ({ name: label, extensions: [...extensions] }));
+      const chosen = await dialogs.open({ filters, multiple, ...(folder ? { folder } : {}) });
+      if (chosen.length === 0) return err({ code: 'cancelled' });
+      return refsOf(chosen, registry);
+    },
+
+    async read({ file }) {
+      const path = registry.pathOf(file);
+      if (!path) return unknownFile(file);
+      try {
+        const stats = await stat(path);
+        if (!stats.isFile()) return err({ code: 'typeRefused', fileName: file.name });
+        if (stats.size > MAX_FILE_BYTES) return err({ code: 'tooLarge', fileName: file.name });
+        const bytes = new Uint8Array(await readFile(path));
+        await remember(path, 'open');
+        return ok({
+          file,
+          bytes,
+          stamp: stampFrom(stats.mtimeMs, bytes),
+          modified: Math.round(stats.mtimeMs),
+          temporary: isTemporaryPath(path, temp),
+        });
+      } catch (cause) {
+        return err(fileError(cause, path));
+      }
+    },
+
+    async save({ file, bytes, stamp }) {
+      const path = registry.pathOf(file);
+      if (!path) return unknownFile(file);
+      if (isTemporaryPath(path, temp)) return err({ code: 'temporaryPlace', fileName: file.name });
+      return serial(pathKey(path), async () => {
+        if (stamp !== undefined && (await hasChanged(path, stamp))) return err({ code: 'fileChanged', fileName: file.name });
+        return write(path, bytes, `saveAs.${extensionOf(path)}`);
+      });
+    },
+
+    async saveAs({ suggestedName, type, bytes, beside }) {
+      const purpose = `saveAs.${type.extension}`;
+      const neighbour = beside && registry.pathOf(beside);
+      const folder = neighbour && !isTemporaryPath(neighbour, temp) ? dirname(neighbour) : await recent.folderFor(purpose);
+      const name = safeFileName(suggestedName, type.extension);
+      const chosen = await dialogs.saveAs({
+        filter: { name: type.label, extensions: [type.extension] },
+        path: folder ? join(folder, name) : name,
+      });
+      if (!chosen) return err({ code: 'cancelled' });
+      const path = extensionOf(chosen) === type.extension ? chosen : `${chosen}.${type.extension}`;
+      if (!isOpenablePath(path)) return err({ code: 'typeRefused', fileName: basename(path) });
+      return serial(pathKey(path), () => write(path, bytes, purpose));
+    },
+
+    async recent() {
+      const files = await recent.list();
+      return ok(files.map(({ path, opened }) => ({ file: registry.refer(path), folder: basename(dirname(path)), opened })));
+    },
+
+    dropped: async ({ paths }) => refsOf(paths, registry),
+  };
+}
+
+function refsOf(paths: readonly string[], registry: FileRegistry): Result<FileRef[], HostError> {
+  const openable = paths.filter((path) => isOpenablePath(path));
+  return openable.length > 0
+    ? ok(openable.map((path) => registry.refer(path)))
+    : err({ code: 'typeRefused', ...(paths[0] ? { fileName: basename(paths[0]) } : {}) });
+}
+
+const unknownFile = ({ name }: FileRef) => err({ code: 'notFound', fileName: name } as const);
+
+const stampFrom = (mtimeMs: number, bytes: Uint8Array): string =>
+  `${mtimeMs}-${bytes.byteLength}-${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}`;
+
+const stampOf = async (path: string, bytes: Uint8Array): Promise<string> => stampFrom((await stat(path)).mtimeMs, bytes);
+
+/** Compares content, not times: synchronising programs touch the time of files that they did not change. */
+async function hasChanged(path: string, stamp: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => undefined);
+  if (!stats) return false;
+  const [time, size, hash] = stamp.split('-');
+  if (String(stats.mtimeMs) === time && String(stats.size) === size) return false;
+  const [, , now] = stampFrom(stats.mtimeMs, new Uint8Array(await readFile(path))).split('-');
+  return now !== hash;
+}
