@@ -4,7 +4,7 @@ import { type OfficePackage, openPackage } from '../opc/officePackage.ts';
 import { ImportError } from '../table/importError.ts';
 import type { RawSource, SourceNote } from '../table/rawSource.ts';
 import { readWordBody } from './wordBody.ts';
-import { readWordNumbering } from './wordNumbering.ts';
+import { createNumbering, readNumberingDefinitions } from './wordNumbering.ts';
 import { readThemeFonts, readWordStyles } from './wordStyles.ts';
 
 const MAIN_PART = 'word/document.xml';
@@ -20,7 +20,10 @@ export function readDocx(input: Uint8Array | OfficePackage): RawSource {
   };
   const theme = readThemeFonts(textOf('theme'));
   const styles = readWordStyles(textOf('styles'), theme);
-  const numbering = readWordNumbering(textOf('numbering'), (style) => styles.resolve(style).paragraph.numbering?.id);
+  const numbering = createNumbering(
+    readNumberingDefinitions(textOf('numbering')),
+    (style) => styles.resolve(style).paragraph.numbering?.id,
+  );
   const { blocks, notes } = readWordBody(file.text(main), { theme, styles, numbering });
   return {
     format: 'docx',

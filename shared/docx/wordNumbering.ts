@@ -3,7 +3,7 @@
 import { readXml } from '../opc/readXml.ts';
 import { formatNumber } from './numberFormats.ts';
 
-interface Level {
+export interface NumberingLevel {
   start: number;
   format: string;
   /** "%1.%2." */
@@ -14,16 +14,16 @@ interface Level {
   legal?: boolean;
 }
 
-interface AbstractNumbering {
-  readonly levels: Map<number, Level>;
+export interface AbstractNumbering {
+  readonly levels: Map<number, NumberingLevel>;
   /** Numbering that stands in a style of its own. */
   styleLink?: string;
 }
 
-interface NumberingInstance {
+export interface NumberingInstance {
   abstract: string;
   readonly starts: Map<number, number>;
-  readonly levels: Map<number, Level>;
+  readonly levels: Map<number, NumberingLevel>;
 }
 
 export interface WordNumbering {
@@ -31,7 +31,7 @@ export interface WordNumbering {
   next(id: string, level: number): string;
 }
 
-interface Definitions {
+export interface NumberingDefinitions {
   readonly abstracts: Map<string, AbstractNumbering>;
   readonly instances: Map<string, NumberingInstance>;
 }
@@ -39,9 +39,11 @@ interface Definitions {
 const SUFFIXES = { tab: ' ', space: ' ', nothing: '' } as const;
 const MAX_LEVELS = 9;
 
-/** From numbering.xml; without it nothing is numbered. `styleNumbering` gives the numbering id of a numbering style. */
-export function readWordNumbering(xml: string | undefined, styleNumbering: (style: string) => string | undefined): WordNumbering {
-  const { abstracts, instances } = readDefinitions(xml);
+/** `styleNumbering` gives the numbering id of a numbering style. */
+export function createNumbering(
+  { abstracts, instances }: NumberingDefinitions,
+  styleNumbering: (style: string) => string | undefined = () => undefined,
+): WordNumbering {
   const counters = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
   const follow = (id: string): { instance: NumberingInstance; abstract: AbstractNumbering } | undefined => {
@@ -57,7 +59,7 @@ export function readWordNumbering(xml: string | undefined, styleNumbering: (styl
       const found = follow(id);
       if (!found || level < 0 || level >= MAX_LEVELS) return '';
       const { instance, abstract } = found;
-      const levelOf = (at: number): Level | undefined => instance.levels.get(at) ?? abstract.levels.get(at);
+      const levelOf = (at: number): NumberingLevel | undefined => instance.levels.get(at) ?? abstract.levels.get(at);
       const counter = counters.get(instance.abstract) ?? [];
       counters.set(instance.abstract, counter);
       if (!begun.has(id)) {
@@ -73,14 +75,18 @@ export function readWordNumbering(xml: string | undefined, styleNumbering: (styl
   };
 }
 
-function restartDeeper(counter: (number | undefined)[], level: number, levelOf: (at: number) => Level | undefined): void {
+function restartDeeper(counter: (number | undefined)[], level: number, levelOf: (at: number) => NumberingLevel | undefined): void {
   for (let deeper = level + 1; deeper < MAX_LEVELS; deeper++) {
     const restart = levelOf(deeper)?.restart;
     if (restart === undefined || (restart > 0 && level < restart)) counter[deeper] = undefined;
   }
 }
 
-function render(shown: Level, counter: readonly (number | undefined)[], levelOf: (at: number) => Level | undefined): string {
+function render(
+  shown: NumberingLevel,
+  counter: readonly (number | undefined)[],
+  levelOf: (at: number) => NumberingLevel | undefined,
+): string {
   const text = shown.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     const level = levelOf(at);
@@ -94,13 +100,14 @@ function render(shown: Level, counter: readonly (number | undefined)[], levelOf:
 /** Bullets are often characters of a symbol font, in the private use area. */
 const plainBullet = (text: string): string => text.replace(/[\ue000-\uf8ff]/g, '•');
 
-function readDefinitions(xml: string | undefined): Definitions {
+/** From numbering.xml; without it nothing is numbered. */
+export function readNumberingDefinitions(xml: string | undefined): NumberingDefinitions {
   const abstracts = new Map<string, AbstractNumbering>();
   const instances = new Map<string, NumberingInstance>();
   if (xml === undefined) return { abstracts, instances };
   let abstract: AbstractNumbering | undefined;
   let instance: NumberingInstance | undefined;
-  let level: Level | undefined;
+  let level: NumberingLevel | undefined;
   let overridden = 0;
   readXml(xml, {
     open(local, attributes) {
@@ -126,7 +133,7 @@ function readDefinitions(xml: string | undefined): Definitions {
   return { abstracts, instances };
 }
 
-function takeLevelProperty(level: Level, local: string, value: string): void {
+function takeLevelProperty(level: NumberingLevel, local: string, value: string): void {
   if (local === 'start') level.start = Number(value) || 0;
   else if (local === 'numFmt') level.format = value;
   else if (local === 'lvlText') level.text = value;
