@@ -1,0 +1,94 @@
+// The nearest known name to one that is not known: a slip of one or two letters, or diacritics left out. A suggestion
+// for a person to look at, never applied.
+import { foldText } from '../text/fold.ts';
+import type { Directory } from './directory.ts';
+
+interface Candidate {
+  readonly folded: string;
+  readonly name: string;
+}
+
+interface Index {
+  readonly byLength: ReadonlyMap<number, readonly Candidate[]>;
+  /** Answers given before, by the text asked for. */
+  readonly answers: Map<string, string | null>;
+}
+
+const indexes = new WeakMap<Directory, Index>();
+const ANSWERS_LIMIT = 20_000;
+
+function indexOf(directory: Directory): Index {
+  const known = indexes.get(directory);
+  if (known) return known;
+  const groups = new Map<number, Candidate[]>();
+  for (const { text } of directory.names) {
+    const folded = foldText(text);
+    if (folded.length < 6) continue;
+    const group = groups.get(folded.length) ?? [];
+    group.push({ folded, name: text });
+    groups.set(folded.length, group);
+  }
+  const index: Index = { byLength: groups, answers: new Map() };
+  indexes.set(directory, index);
+  return index;
+}
+
+const LONGEST_NAME = 80;
+
+/** Letters that may differ: one in short names, two in longer ones. */
+const budgetFor = (length: number): number => (length < 6 ? 0 : length < 12 ? 1 : 2);
+
+/**
+ * The nearest name to a text, or null.
+ * @param prefix the word that a list shares ("Sở"), when the text is one of its items
+ */
+export function nearestName(directory: Directory, text: string, prefix: string | undefined): string | null {
+  const { answers, byLength } = indexOf(directory);
+  const asked = prefix === undefined ? text : `${prefix} ${text}`;
+  const before = answers.get(asked);
+  if (before !== undefined) return before;
+  if (answers.size >= ANSWERS_LIMIT) answers.clear();
+  const answer = nearest(byLength, foldText(asked).replace(/[.,;:]+$/, ''));
+  answers.set(asked, answer);
+  return answer;
+}
+
+function nearest(byLength: Index['byLength'], folded: string): string | null {
+  const budget = budgetFor(folded.length);
+  if (budget === 0 || folded.length > LONGEST_NAME) return null;
+  let best: string | null = null;
+  let least = budget + 1;
+  for (let length = folded.length - budget; length <= folded.length + budget; length++) {
+    for (const { folded: other, name } of byLength.get(length) ?? []) {
+      if (other.charAt(0) !== folded.charAt(0)) continue;
+      const far = distance(folded, other, least - 1);
+      if (far >= least) continue;
+      least = far;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** Edit distance with neighbouring letters swapped as one edit; more than `limit` is given as limit + 1. */
+export function distance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_unused, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(last[other.length] ?? limit + 1, limit + 1);
+}
