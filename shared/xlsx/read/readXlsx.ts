@@ -1,6 +1,6 @@
 // Reads .xlsx and .xlsm workbooks: every sheet, shown and hidden. Macros, links and formulas are neither run nor followed;
 // what a formula shows is what the file has stored for it.
-import { openPackage } from '../../opc/officePackage.ts';
+import { type OfficePackage, openPackage } from '../../opc/officePackage.ts';
 import { ImportError } from '../../table/importError.ts';
 import type { RawSheet, RawSource } from '../../table/rawSource.ts';
 import { loadForeignFormat, plainFormat } from './foreignFormat.ts';
@@ -16,8 +16,8 @@ import { readWorkbook } from './workbook.ts';
  * Throws ImportError: as `openPackage`, `readWorkbook`, `readSharedStrings` and `readSheet`.
  * Notes: 'formula-without-value', 'merges-overlap', 'unsafe-part-names', 'macros-ignored'.
  */
-export async function readXlsx(bytes: Uint8Array, onProgress?: (part: number) => void): Promise<RawSource> {
-  const parts = openPackage(bytes);
+export async function readXlsx(input: Uint8Array | OfficePackage, onProgress?: (part: number) => void): Promise<RawSource> {
+  const parts = input instanceof Uint8Array ? openPackage(input) : input;
   const workbook = readWorkbook(parts);
   const notes = collectNotes();
   if (parts.unsafeNames.length > 0) notes.add('unsafe-part-names');

@@ -42,6 +42,11 @@ export function parseIsoDate(text: string): CalendarDate | undefined {
   return { year, month, day, seconds: (hours * 60 + minutes) * 60 + seconds };
 }
 
+/** The serial number of a date in the 1900 system; exact from 01/03/1900 on. */
+export function dateToSerial(date: CalendarDate): number {
+  return (Date.UTC(date.year, date.month - 1, date.day) - Date.UTC(1899, 11, 30)) / DAY_MS + date.seconds / DAY_SECONDS;
+}
+
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
