@@ -1,0 +1,30 @@
+// English, with the keys of vi.ts by type.
+import { commandsEn, menusEn } from '#shared/messages/en/commands.ts';
+import { checkEn } from '#shared/messages/en/check.ts';
+import { appEn } from './en/app.ts';
+import { detailsEn } from './en/details.ts';
+import { editorEn } from './en/editor.ts';
+import { errorsEn } from './en/errors.ts';
+import { findingsEn } from './en/findings.ts';
+import { importEn } from './en/import.ts';
+import { propertiesEn } from './en/properties.ts';
+import { rolesEn } from './en/roles.ts';
+import { settingsEn } from './en/settings.ts';
+import { startEn } from './en/start.ts';
+import type { Text } from './index.ts';
+
+export const en: Text = {
+  app: appEn,
+  commands: commandsEn,
+  menus: menusEn,
+  check: checkEn,
+  start: startEn,
+  editor: editorEn,
+  findings: findingsEn,
+  details: detailsEn,
+  import: importEn,
+  properties: propertiesEn,
+  roles: rolesEn,
+  settings: settingsEn,
+  errors: errorsEn,
+};

@@ -1,0 +1,34 @@
+import type { Text } from '../index.ts';
+
+export const errorsEn: Text['errors'] = {
+  host: {
+    cancelled: 'Cancelled.',
+    notSupported: 'This edition cannot do that.',
+    notFound: 'The file is no longer there. It may have been moved or renamed.',
+    accessDenied: 'You may not open this file. Copy it to a folder of your own and try again.',
+    fileLocked: 'Another program holds the file. Close it in Excel and try again.',
+    fileChanged: 'Someone else has changed the file since. Save under another name.',
+    temporaryPlace: 'The file lies in a temporary folder that will be emptied. Save it elsewhere.',
+    diskFull: 'The disk is full. Free some space and try again.',
+    tooLarge: 'The file is too large (over 256 MB).',
+    nameInvalid: 'The file name is not valid.',
+    typeRefused: 'This kind of file cannot be opened. Use Excel, Word, CSV or text.',
+    linkRefused: 'This address is not opened.',
+    backupBroken: 'The backup is damaged.',
+    newerVersion: 'Written by a newer version. Please update.',
+    printFailed: 'Printing failed. Check the printer and try again.',
+    senderRefused: 'The request was refused.',
+    badRequest: 'The request is not valid.',
+    internal: 'The program has failed. Your data is unchanged.',
+  },
+  storage: {
+    newerDatabase: 'The data on this computer was written by a newer version. Please update; nothing was changed.',
+    cannotOpen: 'The database on this computer cannot be opened. Close other windows, leave private mode, and reload.',
+    notFound: 'This annex is no longer on this computer.',
+    damaged: 'Rows of this annex are missing. Restore it from a backup.',
+    diskFull: 'Not saved: the disk is full. Free some space; it will be tried again.',
+    writeFailed: 'Not saved. It will be tried again; do not close the window.',
+  },
+  notAnAnnex: 'The backup is not an annex.',
+  withCode: (sentence, code) => `${sentence} (code: ${code})`,
+};

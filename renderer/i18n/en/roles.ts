@@ -1,0 +1,26 @@
+import type { Text } from '../index.ts';
+
+export const rolesEn: Text['roles'] = {
+  order: 'Number',
+  task: 'Task',
+  lead: 'Lead',
+  coordinate: 'Coordination',
+  time: 'Time',
+  start: 'Start',
+  end: 'End',
+  report: 'Reporting',
+  product: 'Product',
+  budget: 'Budget',
+  person: 'Person',
+  note: 'Note',
+  quantity: 'Quantity',
+  target: 'Target',
+  measure: 'Measure',
+  level: 'Level',
+  sourceDoc: 'Basis',
+  progress: 'Progress',
+  actual: 'Result',
+  proposal: 'Proposal',
+  internal: 'Internal',
+  other: 'Other',
+};

@@ -1,0 +1,14 @@
+import type { Text } from '../index.ts';
+
+export const settingsEn: Text['settings'] = {
+  title: 'Settings',
+  open: 'Settings…',
+  theme: 'Theme',
+  themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  contrast: 'Contrast',
+  contrasts: { system: 'As the computer', more: 'High' },
+  language: 'Language',
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+  zoom: 'Zoom',
+  version: (version) => `Version ${version}`,
+};

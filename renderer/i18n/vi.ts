@@ -1,0 +1,29 @@
+// Vietnamese, the language of the product. One file an area of the screen; en.ts has the same keys by type.
+import { commandsVi, menusVi } from '#shared/messages/vi/commands.ts';
+import { checkVi } from '#shared/messages/vi/check.ts';
+import { appVi } from './vi/app.ts';
+import { detailsVi } from './vi/details.ts';
+import { editorVi } from './vi/editor.ts';
+import { errorsVi } from './vi/errors.ts';
+import { findingsVi } from './vi/findings.ts';
+import { importVi } from './vi/import.ts';
+import { propertiesVi } from './vi/properties.ts';
+import { rolesVi } from './vi/roles.ts';
+import { settingsVi } from './vi/settings.ts';
+import { startVi } from './vi/start.ts';
+
+export const vi = {
+  app: appVi,
+  commands: commandsVi,
+  menus: menusVi,
+  check: checkVi,
+  start: startVi,
+  editor: editorVi,
+  findings: findingsVi,
+  details: detailsVi,
+  import: importVi,
+  properties: propertiesVi,
+  roles: rolesVi,
+  settings: settingsVi,
+  errors: errorsVi,
+} as const;

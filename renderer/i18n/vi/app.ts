@@ -1,0 +1,17 @@
+// Words of the frame: dialogs, waiting, the page title.
+export const appVi = {
+  name: 'Phụ Lục',
+  windowTitle: (title: string) => `${title} – Phụ Lục`,
+  close: 'Đóng',
+  cancel: 'Huỷ',
+  ok: 'Đồng ý',
+  undo: 'Hoàn tác',
+  loading: 'Đang mở…',
+  notices: 'Thông báo',
+  crashed: 'Màn hình này gặp lỗi',
+  crashedHint:
+    'Dữ liệu đã lưu vẫn còn nguyên trên máy. Tải lại trang để làm tiếp; nếu lỗi lặp lại, gửi thông tin dưới đây cho người hỗ trợ.',
+  reload: 'Tải lại',
+  copyDetails: 'Chép thông tin lỗi',
+  copied: 'Đã chép.',
+} as const;

@@ -1,0 +1,13 @@
+// Words of the settings dialog.
+export const settingsVi = {
+  title: 'Cài đặt',
+  open: 'Cài đặt…',
+  theme: 'Nền',
+  themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+  contrast: 'Tương phản',
+  contrasts: { system: 'Theo máy', more: 'Cao' },
+  language: 'Ngôn ngữ',
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+  zoom: 'Cỡ hiển thị',
+  version: (version: string) => `Phiên bản ${version}`,
+} as const;
