@@ -28,7 +28,7 @@ export function decodeTcvn3(text: string): string {
 }
 
 /** A base with its second character, else a character that is a letter by itself. */
-const VNI_LETTER = /[aeouyôö][ùøûõïâáàåãäêéèúüë]|[ôöñíìæóòî]/gi;
+const VNI_LETTER = /[aeiouyôö][ùøûõïâáàåãäêéèúüë]|[ôöñíìæóòî]/gi;
 
 /** VNI-Windows letters as Unicode NFC, pairs before single characters. What the table does not know stays. */
 export function decodeVni(text: string): string {
