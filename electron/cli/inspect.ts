@@ -1,0 +1,44 @@
+// `phuluc inspect`: one line of interchange JSON (docs/formats/interchange.md) for each file, whatever the file does to us.
+// Each file is read in a worker that may be killed; a file that takes its worker down costs no other file its answer.
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { cliVi } from '#shared/messages/vi/cli.ts';
+import { EXIT_DONE, EXIT_WRONG_USE, type Command } from './command.ts';
+import { createWorkerPool } from './workerPool.ts';
+
+const MOST_WORKERS = 4;
+
+export const inspectCommand: Command = {
+  summary: cliVi.inspectSummary,
+  usage: cliVi.inspectUsage,
+  async run(args, io) {
+    const options = optionsOf(args);
+    if (typeof options === 'string') {
+      io.say(options);
+      return EXIT_WRONG_USE;
+    }
+    const { files, password } = options;
+    const pool = createWorkerPool(Math.min(MOST_WORKERS, availableParallelism(), files.length));
+    try {
+      await Promise.all(files.map(async (file) => io.line(await pool.inspect(password === undefined ? { file } : { file, password }))));
+    } finally {
+      await pool.close();
+    }
+    return EXIT_DONE;
+  },
+};
+
+/** Files and password, or the sentence that says what is wrong with the words given. */
+function optionsOf(args: readonly string[]): { readonly files: readonly string[]; readonly password: string | undefined } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { jsonl: { type: 'boolean' }, password: { type: 'string' } },
+    });
+    if (positionals.length === 0) return cliVi.noFiles;
+    return { files: positionals, password: values.password };
+  } catch {
+    return cliVi.wrongOption;
+  }
+}
