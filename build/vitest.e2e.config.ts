@@ -1,0 +1,16 @@
+// End-to-end tests: flows in a real browser, one after the other, against the built page.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/e2e/flows/**/*.e2e.ts'],
+    globalSetup: 'tests/e2e/globalSetup.ts',
+    env: { TZ: 'Asia/Ho_Chi_Minh' },
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    passWithNoTests: false,
+  },
+});
