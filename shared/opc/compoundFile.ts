@@ -104,7 +104,8 @@ function allocationTable(view: DataView, sectorAt: (sector: number) => Uint8Arra
     places.push(...list.subarray(0, -1));
     more = list.at(-1) ?? NO_ENTRY;
   }
-  const used = places.filter((sector) => sector < LAST_REGULAR_SECTOR);
+  // Places behind the counted ones may hold anything.
+  const used = places.slice(0, view.getUint32(44, true)).filter((sector) => sector < LAST_REGULAR_SECTOR);
   if (used.length > sectors) throw new RangeError('table larger than the file');
   return numbers(join(used.map(sectorAt)));
 }

@@ -14,7 +14,7 @@ const HEAD = 4096;
 
 /**
  * Throws ImportError 'empty-file', 'too-large' ('file-size', 'zip-entries'), 'not-a-spreadsheet' ('pdf', 'image', 'archive', 'program',
- * 'zip', 'presentation', 'compound-file', 'binary'), 'unsupported-format' ('word-xml', 'flat-odt', 'mhtml', 'numbers'),
+ * 'zip', 'presentation', 'compound-file', 'xml', 'binary'), 'forbidden-xml' ('doctype'), 'unsupported-format' ('word-xml', 'flat-odt', 'mhtml', 'numbers'),
  * 'encrypted' ('password-needed') and 'corrupt-container'.
  */
 export function sniff(bytes: Uint8Array): Sniffed {
@@ -73,16 +73,41 @@ function sniffText(head: string): Sniffed | undefined {
   if (/^(?:mime-version|from|content-type):/.test(start) && start.includes('multipart/'))
     throw new ImportError('unsupported-format', 'mhtml');
   if (!start.startsWith('<')) return undefined;
-  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet') && /<(?:\w+:)?workbook[\s>]/.test(start))
-    return { kind: 'spreadsheetml' };
-  if (/<office:document[\s>]/.test(start)) {
-    if (start.includes('opendocument.text')) throw new ImportError('unsupported-format', 'flat-odt');
-    return { kind: 'fods' };
+  if (/<!doctype\s+html/.test(start)) return { kind: 'html' };
+  if (start.includes('<!doctype')) throw new ImportError('forbidden-xml', 'doctype');
+  const root = rootElement(start);
+  switch (root) {
+    case undefined:
+      return undefined;
+    case 'workbook':
+      return start.includes('urn:schemas-microsoft-com:office:spreadsheet') ? { kind: 'spreadsheetml' } : undefined;
+    case 'document':
+      if (start.includes('opendocument.text')) throw new ImportError('unsupported-format', 'flat-odt');
+      return { kind: 'fods' };
+    case 'package':
+    case 'worddocument':
+      throw new ImportError('unsupported-format', 'word-xml');
+    default:
+      if (HTML_ROOT.test(root)) return { kind: 'html' };
+      if (start.startsWith('<?xml')) throw new ImportError('not-a-spreadsheet', 'xml');
+      return undefined;
   }
-  if (/<(?:pkg:package|w:worddocument)[\s>]/.test(start)) throw new ImportError('unsupported-format', 'word-xml');
-  return /<(?:!doctype\s+html|html|head|body|meta|table|div|p|style|tr|td|span|font|center|h\d)[\s>/]/.test(start)
-    ? { kind: 'html' }
-    : undefined;
+}
+
+const HTML_ROOT =
+  /^(?:html|head|body|meta|title|link|base|style|script|table|thead|tbody|tr|td|th|div|p|span|font|center|b|i|u|a|ul|ol|br|h[1-6])$/;
+
+/** The local name of the first element, in small letters; of text that begins like markup. HTML may hold islands of other XML. */
+function rootElement(start: string): string | undefined {
+  let at = 0;
+  while (/^<[?!]/.test(start.slice(at, at + 2))) {
+    const close = start.startsWith('<!--', at) ? '-->' : '>';
+    const end = start.indexOf(close, at);
+    if (end < 0) return undefined;
+    at = end + close.length;
+    while (/\s/.test(start[at] ?? '')) at++;
+  }
+  return /^<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(start.slice(at, at + 200))?.[1];
 }
 
 function headText(bytes: Uint8Array): string {
