@@ -12,40 +12,49 @@ export interface FontedText {
 
 export type EncodingDecision = { readonly encoding: 'unicode' } | { readonly encoding: LegacyEncoding; readonly capitals: boolean };
 
-/** Odds (natural logarithm) for a legacy encoding before a letter is read. */
+/** Odds (natural logarithm) for a legacy encoding where no neighbour bears witness. */
 const WITH_LEGACY_FONT = 2;
 const WITHOUT_LEGACY_FONT = -5;
-/** A margin within this needs the neighbours. */
-const DOUBT = 6;
-/** No single stretch counts more than this among its neighbours. */
-const WEIGHT = 15;
-
-const UNICODE: EncodingDecision = { encoding: 'unicode' };
+/** Letters that tell by this much decide alone, whatever stands beside them. */
+const CERTAIN = 6;
+/** By how much one legacy encoding must beat the other to do without neighbours. */
+const DISTINCT = 3;
+/** A text whose letters tell by this much bears witness for its neighbours. */
+const WITNESS = 3;
+/** Doubt that is left however many neighbours agree. */
+const DOUBT = 0.05;
+const STRONGEST_PRIOR = 6;
 
 type Margins = Record<LegacyEncoding, number>;
 
 interface Measured {
-  /** Log odds of each encoding against Unicode, by letters and font; 0 where the text holds nothing to tell by. */
-  readonly margins: Readonly<Margins>;
-  /** The same without what the font's name promises: only letters bear witness for their neighbours. */
-  readonly witness: Readonly<Margins> | null;
+  /** Log odds of each encoding against Unicode, by letters alone; 0 where the text holds nothing to tell by. */
+  readonly letters: Readonly<Margins>;
+  /** What the text says to its neighbours. */
+  readonly witness: LegacyEncoding | 'unicode' | null;
   readonly font: LegacyFont | null;
-  /** Keys of the groups whose testimony counts in doubt, nearest first. */
-  readonly groups: readonly string[];
+  readonly row: string;
+  readonly family: string;
+  /** All fonts whose names promise the same. */
+  readonly promise: string;
 }
+
+type Votes = Record<LegacyEncoding | 'unicode', number>;
+
+const UNICODE: EncodingDecision = { encoding: 'unicode' };
 
 /**
  * One decision for each text, in order. Per run, by letters and font (DOMAIN, legacy encodings). Short or doubtful texts follow
- * their row in the same font, then their font, then all fonts of the same promise, in the whole document.
+ * their row and their font in the whole document, else the fonts of the same promise, else their own font's name.
  */
 export function decideEncodings(texts: readonly FontedText[]): EncodingDecision[] {
   const measured = texts.map((text) => (isPlain(text) ? null : measure(text)));
-  const witnesses = new Map<string, Margins>();
+  const votes = new Map<string, Votes>();
   for (const one of measured) {
     if (!one?.witness) continue;
-    for (const group of one.groups) testify(witnesses, group, one.witness);
+    for (const group of [one.row, one.family, one.promise]) vote(votes, group, one.witness);
   }
-  return measured.map((one) => (one ? decide(one, witnesses) : UNICODE));
+  return measured.map((one) => (one ? decide(one, votes) : UNICODE));
 }
 
 /** ASCII is the same in all encodings, but for a font that draws it as capitals. */
@@ -61,35 +70,49 @@ export function decodeAs(text: string, decision: EncodingDecision): string {
 function measure(text: FontedText): Measured {
   const font = legacyFontOf(text.font);
   const reading = readingOf(text.text);
-  const silent = reading.unicode === 0 && reading.tcvn3 === 0 && reading.vni === 0;
   const letters: Margins = { tcvn3: reading.tcvn3 - reading.unicode, vni: reading.vni - reading.unicode };
-  const odds = (encoding: LegacyEncoding): number => (font?.encoding === encoding ? WITH_LEGACY_FONT : WITHOUT_LEGACY_FONT);
-  const promise = font?.encoding ?? 'unicode';
-  return {
-    margins: silent ? letters : { tcvn3: letters.tcvn3 + odds('tcvn3'), vni: letters.vni + odds('vni') },
-    witness: silent ? null : letters,
-    font,
-    groups: [`row ${text.row} ${text.font ?? ''}`, `font ${text.font ?? ''}`, `promise ${promise}`],
-  };
+  const best = letters.vni >= letters.tcvn3 ? 'vni' : 'tcvn3';
+  const witness = letters[best] >= WITNESS ? best : letters[best] <= -WITNESS ? 'unicode' : null;
+  const family = `font ${text.font ?? ''}`;
+  return { letters, witness, font, row: `row ${text.row} ${family}`, family, promise: `promise ${font?.encoding ?? ''}` };
 }
 
-function testify(witnesses: Map<string, Margins>, group: string, witness: Readonly<Margins>): void {
-  const sum = witnesses.get(group) ?? { tcvn3: 0, vni: 0 };
-  sum.tcvn3 += Math.max(-WEIGHT, Math.min(WEIGHT, witness.tcvn3));
-  sum.vni += Math.max(-WEIGHT, Math.min(WEIGHT, witness.vni));
-  witnesses.set(group, sum);
+function vote(votes: Map<string, Votes>, group: string, witness: LegacyEncoding | 'unicode'): void {
+  const count = votes.get(group) ?? { tcvn3: 0, vni: 0, unicode: 0 };
+  count[witness]++;
+  votes.set(group, count);
 }
 
-function decide(one: Measured, witnesses: ReadonlyMap<string, Margins>): EncodingDecision {
-  let { tcvn3, vni } = one.margins;
-  for (const group of one.groups) {
-    if (Math.abs(Math.max(tcvn3, vni)) >= DOUBT) break;
-    const sum = witnesses.get(group);
-    if (!sum || Math.abs(Math.max(sum.tcvn3, sum.vni)) < DOUBT) continue;
-    tcvn3 += Math.max(-DOUBT, Math.min(DOUBT, sum.tcvn3));
-    vni += Math.max(-DOUBT, Math.min(DOUBT, sum.vni));
+function decide(one: Measured, votes: ReadonlyMap<string, Votes>): EncodingDecision {
+  const { font, letters } = one;
+  const own = (encoding: LegacyEncoding): number => (font?.encoding === encoding ? WITH_LEGACY_FONT : WITHOUT_LEGACY_FONT);
+  let scores: Margins = { tcvn3: letters.tcvn3 + own('tcvn3'), vni: letters.vni + own('vni') };
+  if (!isCertain(scores)) {
+    const heard = [one.row, one.family].flatMap((group) => priorOf(one, votes.get(group)) ?? []);
+    const wider = heard.length > 0 ? heard : [priorOf(one, votes.get(one.promise)) ?? []].flat();
+    if (wider.length > 0) {
+      const sum = (encoding: LegacyEncoding): number => wider.reduce((total, prior) => total + prior[encoding], letters[encoding]);
+      scores = { tcvn3: sum('tcvn3'), vni: sum('vni') };
+    }
   }
-  const encoding = vni > tcvn3 ? 'vni' : 'tcvn3';
-  if (Math.max(tcvn3, vni) <= 0) return UNICODE;
-  return { encoding, capitals: one.font?.encoding === encoding && one.font.capitals };
+  const encoding = scores.vni >= scores.tcvn3 ? 'vni' : 'tcvn3';
+  if (scores[encoding] <= 0) return UNICODE;
+  return { encoding, capitals: font?.encoding === encoding && font.capitals };
+}
+
+function isCertain({ tcvn3, vni }: Margins): boolean {
+  const best = Math.max(tcvn3, vni);
+  return best <= -CERTAIN || (best >= CERTAIN && Math.abs(tcvn3 - vni) >= DISTINCT);
+}
+
+/** What the neighbours of a group say, the text itself left out; null where none says anything. */
+function priorOf({ witness }: Measured, votes: Votes | undefined): Margins | null {
+  if (!votes) return null;
+  const others = (name: LegacyEncoding | 'unicode'): number => votes[name] - Number(witness === name);
+  if (others('tcvn3') + others('vni') + others('unicode') === 0) return null;
+  const odds = (encoding: LegacyEncoding): number => {
+    const against = others('unicode') + others(encoding === 'vni' ? 'tcvn3' : 'vni');
+    return Math.max(-STRONGEST_PRIOR, Math.min(STRONGEST_PRIOR, Math.log((others(encoding) + DOUBT) / (against + DOUBT))));
+  };
+  return { tcvn3: odds('tcvn3'), vni: odds('vni') };
 }

@@ -25,8 +25,8 @@ const SYMBOL = /[\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f
 const VOWEL = /[aeiouy]/i;
 
 const LIKELY = Math.log(0.95);
-/** A Vietnamese word of Unicode text has a letter outside Latin-1 more often than not. */
-const LIKELY_LATIN1_ONLY = Math.log(0.4);
+/** All letters in Latin-1: a little less telling for Unicode, whose words mostly have a letter beyond it. */
+const LIKELY_LATIN1_ONLY = Math.log(0.9);
 const FOREIGN = Math.log(0.03);
 const HARDLY = Math.log(0.005);
 
