@@ -6,8 +6,8 @@ export interface CheckOptions {
   readonly date?: string;
   /** Today, ISO: only for annexes that carry no date. */
   readonly today?: string;
-  /** Code of the province ("12"): which optional departments it has, and "Công an tỉnh" or "thành phố". */
-  readonly province?: string;
+  /** Ids of the optional departments that this province has not. */
+  readonly absentUnits?: ReadonlySet<string>;
   /** The user's own units: departments, rooms, schools. */
   readonly ownDirectory?: readonly UnitEntry[];
   readonly disabledRules?: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import type { Role } from '../annex/roles.ts';
 import { cellText } from '../annex/state.ts';
 import { parseTime } from '../time/parseTime.ts';
 import type { TimeContext, TimeValue } from '../time/value.ts';
+import { resolveUnits, type ResolvedUnit, type UnitContext } from '../units/resolveUnits.ts';
 import { annexDates, type AnnexDates } from './annexDates.ts';
 import type { CheckOptions } from './options.ts';
 
@@ -24,15 +25,17 @@ export interface AnnexView {
   readonly timeContext: TimeContext;
   readonly columns: (...roles: readonly Role[]) => readonly Column[];
   readonly time: (text: string) => TimeValue;
+  readonly units: (text: string) => readonly ResolvedUnit[];
 }
 
 /** What was read before, kept by the caller over several checks of one annex. */
 export interface CheckMemo {
   signature: string;
   readonly times: Map<string, TimeValue>;
+  readonly units: Map<string, readonly ResolvedUnit[]>;
 }
 
-export const createMemo = (): CheckMemo => ({ signature: '', times: new Map() });
+export const createMemo = (): CheckMemo => ({ signature: '', times: new Map(), units: new Map() });
 
 /** Texts kept in a memo; beyond that it starts again, so that hours of typing do not fill the memory. */
 const MEMO_LIMIT = 50_000;
@@ -54,10 +57,11 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
     ...(document.period ? { period: document.period } : {}),
     ...(options.exclusiveBefore ? { exclusiveBefore: true } : {}),
   };
-  const signature = JSON.stringify([timeContext, dates, options.province, options.ownDirectory]);
+  const signature = JSON.stringify([timeContext, dates, [...(options.absentUnits ?? [])], options.ownDirectory]);
   if (memo.signature !== signature) {
     memo.signature = signature;
     memo.times.clear();
+    memo.units.clear();
   }
   return {
     document,
@@ -66,7 +70,21 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
     timeContext,
     columns: (...roles) => roles.flatMap((role) => document.columns.filter((column) => column.role === role)),
     time: (text) => remembered(memo.times, text, (cell) => parseTime(cell, timeContext)),
+    units: (text) => remembered(memo.units, text, (cell) => unitsAt(cell, dates, options)),
   };
+}
+
+/** Units judged within the span of days that the annex can bear: gone before its first, or not yet on its last. */
+function unitsAt(text: string, dates: AnnexDates, options: CheckOptions): readonly ResolvedUnit[] {
+  const shared: UnitContext = {
+    ...(options.ownDirectory ? { ownDirectory: options.ownDirectory } : {}),
+    ...(options.absentUnits ? { absent: options.absentUnits } : {}),
+  };
+  const on = (date: string | null): ResolvedUnit[] => resolveUnits(text, date === null ? shared : { ...shared, date });
+  const first = on(dates.earliest);
+  if (dates.earliest === dates.latest || !first.some((unit) => unit.status === 'notYet')) return first;
+  const last = on(dates.latest);
+  return first.map((unit, index) => (unit.status === 'notYet' ? (last[index] ?? unit) : unit));
 }
 
 /** A row with its neighbours. */

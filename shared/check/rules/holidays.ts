@@ -1,0 +1,61 @@
+// A deadline on a day when offices are closed. The days off are data, announced every year (shared/data/holidays.json).
+import holidays from '../../data/holidays.json' with { type: 'json' };
+import { dayOf, monthOf, weekdayOf, yearOf } from '../../time/calendar.ts';
+import { parseTime } from '../../time/parseTime.ts';
+import type { Clause, TimeValue } from '../../time/value.ts';
+import { at, timeCells } from '../cells.ts';
+import type { Found, RowRule } from '../rule.ts';
+import type { AnnexView } from '../view.ts';
+
+interface DayOff {
+  readonly day: string;
+  readonly name: string;
+  /** 6 or 7 for a weekend that is no holiday. */
+  readonly weekday?: number;
+}
+
+/** Why offices are closed on a day, or null. */
+export function dayOff(iso: string): DayOff | null {
+  const fixed = holidays.everyYear.find(
+    (holiday) => holiday.month === monthOf(iso) && holiday.day === dayOf(iso) && (holiday.fromYear ?? 0) <= yearOf(iso),
+  );
+  const announced = holidays.days.find((holiday) => holiday.from <= iso && iso <= holiday.to);
+  const holiday = fixed ?? announced;
+  if (holiday) return { day: iso, name: holiday.name };
+  const weekday = weekdayOf(iso);
+  return weekday >= 6 ? { day: iso, name: '', weekday } : null;
+}
+
+const isDay = (clause: Clause): boolean =>
+  (clause.type === 'point' && clause.point.unit === 'day') || (clause.type === 'range' && clause.to.unit === 'day');
+
+/** The days on which something is due; ends of months, quarters and years are not meant to the day. */
+function dueDays(time: TimeValue): string[] {
+  const parts = time.clauses ?? [time];
+  return parts.flatMap((part) => (part.end !== null && part.expression.some(isDay) ? [part.end] : []));
+}
+
+/** Days of a yearly rule that are a holiday in every year. */
+function yearlyHolidays(time: TimeValue): DayOff[] {
+  return (time.dates ?? []).flatMap(({ month, day }) => {
+    const fixed = holidays.everyYear.find((holiday) => holiday.month === month && holiday.day === day);
+    return fixed ? [{ day: `${fixed.day}/${fixed.month}`, name: fixed.name }] : [];
+  });
+}
+
+export const holidayDeadline = {
+  id: 'holidayDeadline',
+  severity: 'warning',
+  scope: 'row',
+  run({ row }, annex: AnnexView) {
+    return timeCells(row, annex).flatMap((cell): Found[] => {
+      const meant = annex.options.exclusiveBefore ? parseTime(cell.text, { ...annex.timeContext, exclusiveBefore: false }) : cell.time;
+      const off = [...dueDays(meant).flatMap((day) => dayOff(day) ?? []), ...yearlyHolidays(meant)];
+      return off.map(({ day, name, weekday }) => ({
+        ...at(cell),
+        ...(weekday === undefined ? {} : { severity: 'hint' }),
+        values: { day, name, weekday: weekday ?? 0 },
+      }));
+    });
+  },
+} as const satisfies RowRule;

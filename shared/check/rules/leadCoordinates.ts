@@ -1,0 +1,43 @@
+// A unit cannot both lead a task and coordinate it: a named unit is a fault (row 14 of the 2021 annex of Bộ GD&ĐT), a
+// collective that stands in both columns is worth a look.
+import { foldText } from '../../text/fold.ts';
+import type { ResolvedUnit } from '../../units/resolveUnits.ts';
+import { at, unitCells, type UnitCell } from '../cells.ts';
+import type { Found, RowRule } from '../rule.ts';
+
+const sameUnit = (one: ResolvedUnit, other: ResolvedUnit): boolean =>
+  one.id !== null && other.kind !== 'phrase' ? one.id === other.id : foldText(one.text) === foldText(other.text);
+
+/** The cell's text without one of its units and without the separator that parted it. */
+export function withoutUnit(cell: UnitCell, unit: ResolvedUnit): string {
+  const index = cell.units.indexOf(unit);
+  const next = cell.units[index + 1];
+  const previous = cell.units[index - 1];
+  if (next) return cell.text.slice(0, unit.start) + cell.text.slice(next.start);
+  return previous ? cell.text.slice(0, previous.end) + cell.text.slice(unit.end) : '';
+}
+
+export const leadCoordinates = {
+  id: 'leadCoordinates',
+  severity: 'error',
+  scope: 'row',
+  run({ row }, annex) {
+    const leads = unitCells(row, annex, 'lead').flatMap((cell) => cell.units);
+    if (leads.length === 0) return [];
+    return unitCells(row, annex, 'coordinate').flatMap((cell) => cell.units.flatMap((unit) => doubled(cell, unit, leads)));
+  },
+} as const satisfies RowRule;
+
+function doubled(cell: UnitCell, unit: ResolvedUnit, leads: readonly ResolvedUnit[]): Found[] {
+  if (!leads.some((lead) => sameUnit(lead, unit))) return [];
+  const collective = unit.kind === 'phrase';
+  const fix = { edits: [{ ...at(cell), text: withoutUnit(cell, unit) }] };
+  return [
+    {
+      ...at(cell),
+      ...(collective ? { severity: 'hint' } : { fix }),
+      offsets: { start: unit.start, end: unit.end },
+      values: { unit: unit.text },
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+// Exactly one lead: "một việc chỉ giao một cơ quan chủ trì". Several leads in one cell (collectives count as one, they
+// have a rule of their own), or a lead that names nobody.
+import { at, unitCells } from '../cells.ts';
+import type { RowRule } from '../rule.ts';
+
+export const severalLeads = {
+  id: 'severalLeads',
+  severity: 'warning',
+  scope: 'row',
+  run({ row }, annex) {
+    const allowed = annex.options.leadsAllowed ?? 1;
+    const cells = unitCells(row, annex, 'lead');
+    const units = cells.flatMap((cell) => cell.units);
+    const named = units.filter((unit) => unit.kind !== 'phrase').length;
+    const count = named + (units.length > named ? 1 : 0);
+    const [first] = cells;
+    if (first === undefined || count <= allowed) return [];
+    return [{ ...at(first), values: { count, units: units.map((unit) => unit.text).join('; ') } }];
+  },
+} as const satisfies RowRule;
+
+export const collectiveLead = {
+  id: 'collectiveLead',
+  severity: 'hint',
+  scope: 'row',
+  run({ row }, annex) {
+    return unitCells(row, annex, 'lead').flatMap((cell) =>
+      cell.units
+        .filter((unit) => unit.kind === 'phrase' && !unit.vague && unit.status === 'phrase')
+        .map((unit) => ({ ...at(cell), offsets: { start: unit.start, end: unit.end }, values: { unit: unit.text } })),
+    );
+  },
+} as const satisfies RowRule;
+
+/** "Các đơn vị liên quan": nobody can be asked. In the lead column nobody is then responsible. */
+export const vagueUnit = {
+  id: 'vagueUnit',
+  severity: 'hint',
+  scope: 'row',
+  run({ row }, annex) {
+    return unitCells(row, annex, 'lead', 'coordinate').flatMap((cell) =>
+      cell.units
+        .filter((unit) => unit.vague && unit.status === 'phrase')
+        .map((unit) => ({
+          ...at(cell),
+          ...(cell.column.role === 'lead' ? { severity: 'warning' as const } : {}),
+          offsets: { start: unit.start, end: unit.end },
+          values: { unit: unit.text, role: cell.column.role },
+          group: cell.column.role,
+        })),
+    );
+  },
+} as const satisfies RowRule;

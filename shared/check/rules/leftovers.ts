@@ -1,0 +1,23 @@
+// What was to be filled in and was not: "[...]", "XXX", "(bổ sung sau)". Dots that only end a list ("…") pass.
+import style from '../../data/styleRules.json' with { type: 'json' };
+import { matches, textRule } from './textRule.ts';
+
+const PHRASES = style.leftovers.map((phrase) => phrase.replaceAll(' ', String.raw`\s+`)).join('|');
+const LEFTOVER = new RegExp(
+  [
+    String.raw`\[\s*(?:\.{2,}|…+)?\s*\]`,
+    String.raw`\[[^\]\d][^\]]*\]`,
+    String.raw`(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}])`,
+    String.raw`\?{2,}`,
+    String.raw`\.{4,}`,
+    String.raw`(?<=[^,.…\s]\s)(?:…+|\.{3})(?=[\s/%]|$)`,
+    String.raw`(?<![\p{L}])(?:${PHRASES})(?![\p{L}])`,
+  ].join('|'),
+  'giu',
+);
+
+export const leftovers = textRule({
+  id: 'leftovers',
+  severity: 'warning',
+  find: (text) => matches(text, LEFTOVER),
+});

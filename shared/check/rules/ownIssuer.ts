@@ -1,0 +1,53 @@
+// The body that issues the plan does not coordinate with itself: "UBND xã" under phối hợp in its own plan.
+import { foldText } from '../../text/fold.ts';
+import type { ResolvedUnit } from '../../units/resolveUnits.ts';
+import { at, unitCells } from '../cells.ts';
+import { withoutUnit } from './leadCoordinates.ts';
+import type { RowRule } from '../rule.ts';
+import type { AnnexView } from '../view.ts';
+
+/** "UBND tỉnh" in an annex of "UBND tỉnh Lai Châu" is the issuer too. */
+const GENERAL_IDS: readonly (readonly [RegExp, string])[] = [
+  [/^ubnd-t(?:inh|p)-/, 'ubnd-tinh'],
+  [/^hdnd-t(?:inh|p)-/, 'hdnd-tinh'],
+];
+
+const OWN_WORD = /^(?:ubnd|uy ban nhan dan) (?:xa|phuong|dac khu)$/;
+
+function isIssuer(unit: ResolvedUnit, issuer: ResolvedUnit): boolean {
+  if (unit.kind === 'phrase') return false;
+  if (unit.id !== null) {
+    const general = GENERAL_IDS.find(([pattern]) => pattern.test(issuer.id ?? ''))?.[1];
+    return unit.id === issuer.id || unit.id === general;
+  }
+  const text = foldText(unit.text);
+  const own = foldText(issuer.text);
+  if (text === own) return true;
+  const level = OWN_WORD.exec(text)?.[0].split(' ').at(-1);
+  return level !== undefined && /^(?:ubnd|uy ban nhan dan) /.test(own) && own.includes(` ${level} `);
+}
+
+function issuerOf(annex: AnnexView): ResolvedUnit | undefined {
+  const { issuer } = annex.document.issuing;
+  return issuer.trim() === '' ? undefined : annex.units(issuer)[0];
+}
+
+export const ownIssuer = {
+  id: 'ownIssuer',
+  severity: 'warning',
+  scope: 'row',
+  run({ row }, annex) {
+    const issuer = issuerOf(annex);
+    if (issuer === undefined) return [];
+    return unitCells(row, annex, 'coordinate').flatMap((cell) =>
+      cell.units
+        .filter((unit) => isIssuer(unit, issuer))
+        .map((unit) => ({
+          ...at(cell),
+          offsets: { start: unit.start, end: unit.end },
+          values: { unit: unit.text },
+          fix: { edits: [{ ...at(cell), text: withoutUnit(cell, unit) }] },
+        })),
+    );
+  },
+} as const satisfies RowRule;

@@ -1,0 +1,28 @@
+// Excel shows and prints at most 409 points of a row: a longer text is cut on paper without a word.
+import { cellText } from '../../annex/state.ts';
+import { countLines } from '../../print/textWidth.ts';
+import type { RowRule } from '../rule.ts';
+
+const HIGHEST_ROW_PT = 409;
+const TEXT_SIZE_PT = 13;
+const LINE_PT = 16.5;
+const PX_TO_PT = 0.75;
+const PADDING_PT = 6;
+/** Fewer letters than this never fill so many lines of the narrowest column in use. */
+const SHORT_TEXT = 150;
+
+export const rowTooTall = {
+  id: 'rowTooTall',
+  severity: 'warning',
+  scope: 'row',
+  run({ row }, { document }) {
+    if (row.kind !== 'task') return [];
+    return document.columns.flatMap((column) => {
+      const text = cellText(row, column.id);
+      if (text.length < SHORT_TEXT) return [];
+      const lines = countLines(text, 'regular', TEXT_SIZE_PT, Math.max(column.width * PX_TO_PT - PADDING_PT, 12));
+      const height = Math.round(lines * LINE_PT);
+      return height > HIGHEST_ROW_PT ? [{ rowId: row.id, columnId: column.id, values: { lines, height, limit: HIGHEST_ROW_PT } }] : [];
+    });
+  },
+} as const satisfies RowRule;
