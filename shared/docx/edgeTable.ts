@@ -32,11 +32,8 @@ export function gridFromEdges(rows: readonly EdgeRow[]): RawGrid {
     builder.startRow();
     let from = columnAt(edges, row.left);
     for (const [index, cell] of row.cells.entries()) {
+      if (cell.joinsLeft && index > 0) continue;
       let to = Math.max(from + 1, columnAt(edges, cell.right));
-      if (cell.joinsLeft && index > 0) {
-        from = to;
-        continue;
-      }
       for (let next = index + 1; row.cells[next]?.joinsLeft; next++) to = Math.max(to, columnAt(edges, row.cells[next]?.right ?? 0));
       builder.cell(joinPieces(cell.pieces), { column: from + 1, columns: to - from, vertical: cell.vertical });
       from = to;

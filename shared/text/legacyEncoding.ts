@@ -22,7 +22,7 @@ const DISTINCT = 3;
 /** A text whose letters tell by this much bears witness for its neighbours. */
 const WITNESS = 3;
 /** Doubt that is left however many neighbours agree. */
-const DOUBT = 0.05;
+const DOUBT = 0.02;
 const STRONGEST_PRIOR = 6;
 
 type Margins = Record<LegacyEncoding, number>;

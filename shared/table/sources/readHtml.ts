@@ -115,9 +115,9 @@ function createHtmlReader(sheet: StyleSheet) {
     const isBlock = BLOCKS.has(element.tagName);
     const border = (): void => (flow === body ? flush() : flow.blockBreak());
     if (isBlock) border();
+    if (isCell(element) && flow !== body && followsCell(element)) flow.cellBreak();
     if (element.tagName === 'li') flow.text(listMark(element), look);
     for (const child of element.childNodes) visit(child, look, depth + 1, flow);
-    if (element.tagName === 'td' || element.tagName === 'th') flow.text('\t', { ...look, preserve: true });
     if (isBlock) border();
   };
 
@@ -157,6 +157,11 @@ function createHtmlReader(sheet: StyleSheet) {
 }
 
 const isCell = (element: HtmlElement): boolean => element.tagName === 'td' || element.tagName === 'th';
+
+function followsCell(cell: HtmlElement): boolean {
+  const row = cell.parentNode?.childNodes ?? [];
+  return row.slice(0, row.indexOf(cell)).some((node) => defaultTreeAdapter.isElementNode(node) && isCell(node));
+}
 
 /** A table of one cell that holds tables only arranges a page. */
 function isFrame(table: HtmlElement): boolean {

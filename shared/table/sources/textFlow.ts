@@ -8,6 +8,8 @@ export interface TextFlow {
   lineBreak(): void;
   /** The border of a block: at most one line break between two texts. */
   blockBreak(): void;
+  /** Between two cells of a table that is only text here. */
+  cellBreak(): void;
   /** What was collected; begins anew. */
   take(): StyledPiece[];
 }
@@ -21,7 +23,7 @@ export function createTextFlow(): TextFlow {
   let blank = false;
 
   const flushBreaks = (): boolean => {
-    const count = breaks > 0 ? breaks : Number(atBlock);
+    const count = breaks > 0 ? breaks : Number(atBlock && pieces.at(-1)?.text !== '\t');
     breaks = 0;
     atBlock = false;
     if (count === 0) return false;
@@ -51,6 +53,12 @@ export function createTextFlow(): TextFlow {
     blockBreak() {
       atBlock = true;
       blank = false;
+    },
+    cellBreak() {
+      breaks = 0;
+      atBlock = false;
+      blank = false;
+      if (pieces.length > 0) pieces.push({ text: '\t' });
     },
     take() {
       const taken = pieces;
