@@ -19,7 +19,9 @@ export function pageStyles({ page, sizes }: PrintAnnex): string {
 
 /** Styles of the annex itself, the same on the screen's preview and on paper. All rules stand under `.annex`. */
 export function annexStyles({ columns, headingRuleMm, headingTopMm, page, settings, sizes }: PrintAnnex): string {
-  const widths = columns.map((column, index) => `.annex col.c${index} { width: ${millimetres(column.widthMm)}; }`).join('\n');
+  // In shares, not in millimetres: fixed columns that add up to the paper's width would widen the table again.
+  const share = (widthMm: number): string => `${((widthMm / page.printableWidthMm) * 100).toFixed(4)}%`;
+  const widths = columns.map((column, index) => `.annex col.c${index} { width: ${share(column.widthMm)}; }`).join('\n');
   const sectionFill = settings.sectionFill === null ? '' : `background: #${settings.sectionFill};`;
   const headerFill = settings.headerFill === null ? '' : `background: #${settings.headerFill};`;
   return `.annex { width: ${millimetres(page.printableWidthMm)}; color: #000; font: ${sizes.body}pt/${LINE_SPACING} ${FONTS}; text-align: left;

@@ -1,0 +1,47 @@
+// One page as it will come out of the printer, at any scale. Laid out at full size and then scaled as a picture is, so
+// that no line breaks elsewhere than on paper.
+import { useEffect, useRef } from 'react';
+import { annexStyles } from '#shared/exchange/printStyles.ts';
+import type { PrintAnnex } from '#shared/print/paper.ts';
+import type { PageContent } from '#shared/print/paginate.ts';
+import { PX_PER_MM } from '#shared/print/units.ts';
+import { pageMarkup, placeSlices, SLICE_STYLES } from './pageMarkup.ts';
+import { showPaper } from './paperRoot.ts';
+
+interface Props {
+  readonly annex: PrintAnnex;
+  readonly content: PageContent;
+  readonly divided: ReadonlySet<number>;
+  /** From 1; not shown on page 1. */
+  readonly number: number;
+  readonly scale: number;
+}
+
+export function PaperSheet({ annex, content, divided, number, scale }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (host.current === null) return;
+    placeSlices(showPaper(host.current, pageMarkup(annex, content, divided), annexStyles(annex) + SLICE_STYLES));
+  }, [annex, content, divided]);
+  const { widthMm, heightMm, margins } = annex.page;
+  return (
+    <div className="paper-sheet" style={{ width: widthMm * PX_PER_MM * scale, height: heightMm * PX_PER_MM * scale }}>
+      <div className="paper-face" style={{ width: `${widthMm}mm`, height: `${heightMm}mm`, transform: `scale(${scale})` }}>
+        {number > 1 && (
+          <div
+            className="paper-number"
+            style={{
+              left: `${margins.left}mm`,
+              right: `${margins.right}mm`,
+              height: `${margins.top}mm`,
+              fontSize: `${annex.sizes.pageNumber}pt`,
+            }}
+          >
+            {number}
+          </div>
+        )}
+        <div ref={host} className="paper-content" style={{ left: `${margins.left}mm`, top: `${margins.top}mm` }} />
+      </div>
+    </div>
+  );
+}

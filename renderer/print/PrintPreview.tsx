@@ -1,0 +1,170 @@
+// The screen before paper: the pages as they will be printed, and the settings that shape them. What is printed is made
+// from the pagination shown here, so the two can't differ.
+import { useEffect, useRef, useState } from 'react';
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import { isInternal } from '#shared/print/columns.ts';
+import { settingsDoubts } from '#shared/print/decreeLimits.ts';
+import type { PrintSettings } from '#shared/print/settings.ts';
+import { PX_PER_MM } from '#shared/print/units.ts';
+import { printPage } from '#shared/exchange/printPage.ts';
+import type { PrintText } from '../i18n/vi/print.ts';
+import { fontFaceStyles } from './fontFaces.ts';
+import { hasPaperFont } from './fontAtHand.ts';
+import { PageColumn } from './PageColumn.tsx';
+import { PaperSheet } from './PaperSheet.tsx';
+import { PreviewBar, type Zoom } from './PreviewBar.tsx';
+import { SettingsPanel } from './SettingsPanel.tsx';
+import { usePrintLayout, type LaidOut } from './usePrintLayout.ts';
+import './printPreview.css';
+
+/** What goes to the printer: the same shape as shared/host's PrintJob. */
+export interface PreviewJob {
+  readonly name: string;
+  readonly html: string;
+}
+
+interface Props {
+  readonly document: AnnexDocument;
+  readonly settings: PrintSettings;
+  readonly text: PrintText;
+  readonly onSettings: (settings: PrintSettings) => void;
+  readonly onPrint: (job: PreviewJob) => void;
+  /** Left out where the edition can't make a PDF by itself. */
+  readonly onSavePdf?: (job: PreviewJob) => void;
+  readonly onClose: () => void;
+}
+
+const GAP_PX = 16;
+const THUMBNAIL_PX = 120;
+
+/** The document that prints exactly these pages. */
+const jobOf = ({ annex, pagination }: LaidOut): PreviewJob => ({ name: annex.name, html: printPage(annex, pagination, fontFaceStyles()) });
+
+export function PrintPreview({ document, settings, text, onSettings, onPrint, onSavePdf, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const desk = useRef<HTMLDivElement>(null);
+  const { annex, shown, ready, progress } = usePrintLayout(document, settings);
+  const pagination = shown?.pagination;
+  const paper = shown?.annex ?? annex;
+  const finished = ready ? shown : undefined;
+  const [zoom, setZoom] = useState<Zoom>('width');
+  const [room, setRoom] = useState({ width: 800, height: 600 });
+  const [page, setPage] = useState(0);
+  const [wish, setWish] = useState({ page: 0, times: 0 });
+  const [fontMissing, setFontMissing] = useState(false);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element !== null && !element.open) {
+      element.showModal();
+      // Not its first button: that is still waiting for the pages.
+      element.focus();
+    }
+    void hasPaperFont().then((found) => setFontMissing(!found));
+    const place = desk.current;
+    if (place === null) return undefined;
+    const watch = new ResizeObserver(() => setRoom({ width: place.clientWidth, height: place.clientHeight }));
+    watch.observe(place);
+    return () => watch.disconnect();
+  }, []);
+
+  const pages = pagination?.pages ?? [];
+  const fullWidth = paper.page.widthMm * PX_PER_MM;
+  const fullHeight = paper.page.heightMm * PX_PER_MM;
+  const fitWidth = (room.width - 3 * GAP_PX) / fullWidth;
+  const scale = zoom === 'width' ? fitWidth : zoom === 'page' ? Math.min(fitWidth, (room.height - 2 * GAP_PX) / fullHeight) : zoom;
+  const thumbnailScale = THUMBNAIL_PX / fullWidth;
+  const current = Math.min(page, Math.max(0, pages.length - 1));
+  const goTo = (target: number): void => {
+    const bounded = Math.min(pages.length - 1, Math.max(0, target));
+    setPage(bounded);
+    setWish(({ times }) => ({ page: bounded, times: times + 1 }));
+  };
+  const sheet = (index: number, at: number) => {
+    const content = pages[index];
+    return content === undefined || pagination === undefined ? null : (
+      <PaperSheet annex={paper} content={content} divided={pagination.divided} number={index + 1} scale={at} />
+    );
+  };
+
+  const leftOut = document.columns.filter((column) => column.hidden === true || (settings.purpose === 'issue' && isInternal(column)));
+  const notes = [
+    ...settingsDoubts(settings).map((doubt) => text[doubt]),
+    ...(leftOut.length > 0 ? [text.leftOut(leftOut.map((column) => column.header.replace(/\s+/gu, ' ').trim()).join('; '))] : []),
+    ...(pagination !== undefined && pagination.divided.size > 0 ? [text.dividedRows(pagination.divided.size)] : []),
+    ...(fontMissing ? [text.fontMissing] : []),
+  ];
+
+  return (
+    <dialog
+      ref={dialog}
+      className="print-preview"
+      tabIndex={-1}
+      aria-label={text.title}
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <PreviewBar
+        text={text}
+        page={current}
+        pages={pages.length}
+        scale={scale}
+        zoom={zoom}
+        onZoom={setZoom}
+        onPage={goTo}
+        onClose={() => dialog.current?.close()}
+        onPrint={finished && (() => onPrint(jobOf(finished)))}
+        onSavePdf={onSavePdf && finished && (() => onSavePdf(jobOf(finished)))}
+        offersPdf={onSavePdf !== undefined}
+      />
+      <div className="print-body">
+        <PageColumn
+          className="print-thumbnails"
+          label={text.pages}
+          count={pages.length}
+          step={fullHeight * thumbnailScale + 28}
+          wish={wish}
+          renderPage={(index) => (
+            <button
+              type="button"
+              className="print-thumbnail"
+              aria-label={text.page(index + 1)}
+              aria-current={index === current ? 'page' : undefined}
+              onClick={() => goTo(index)}
+            >
+              {sheet(index, thumbnailScale)}
+              <span>{index + 1}</span>
+            </button>
+          )}
+        />
+        <div ref={desk} className="print-desk">
+          {pagination === undefined ? (
+            <p className="print-measuring" role="status">
+              {text.measuring(Math.round(progress * 100))}
+            </p>
+          ) : (
+            <PageColumn
+              className="print-pages"
+              label={text.title}
+              count={pages.length}
+              step={fullHeight * scale + GAP_PX}
+              wish={wish}
+              onTopPage={setPage}
+              renderPage={(index) => sheet(index, scale)}
+            />
+          )}
+        </div>
+        <SettingsPanel settings={settings} text={text} onChange={onSettings}>
+          <p className="print-summary" role="status">
+            {text.summary(text[annex.page.orientation], settings.sizes.body, ready ? String(pages.length) : '…', annex.rows.length)}
+          </p>
+          {notes.map((note) => (
+            <p key={note} className="print-note">
+              {note}
+            </p>
+          ))}
+        </SettingsPanel>
+      </div>
+    </dialog>
+  );
+}

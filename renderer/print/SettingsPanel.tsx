@@ -1,0 +1,148 @@
+// The settings of the printed page. Knows nothing of storage: every change goes out as whole settings.
+import type { ReactNode } from 'react';
+import type { PrintText } from '../i18n/vi/print.ts';
+import { PRESETS, withBodySize, type Margins, type PrintSettings } from '#shared/print/settings.ts';
+
+interface Props {
+  readonly settings: PrintSettings;
+  readonly text: PrintText;
+  readonly onChange: (settings: PrintSettings) => void;
+  readonly children: ReactNode;
+}
+
+const BODY_SIZES = [10, 11, 12, 13, 14] as const;
+
+/** Grey of the house presets (D9D9D9). */
+const GREY = 'D9D9D9';
+
+/** Keys of words without arguments. */
+type Plain = { [Key in keyof PrintText]: PrintText[Key] extends string ? Key : never }[keyof PrintText];
+
+const PRESET_TEXTS: Readonly<Record<string, Plain>> = {
+  nd30: 'presetNd30',
+  asWritten: 'presetAsWritten',
+  upper: 'presetUpper',
+  oneLine: 'presetOneLine',
+  darkHeader: 'presetDarkHeader',
+};
+
+const SIDES: readonly (readonly [keyof Margins, Plain])[] = [
+  ['top', 'marginTop'],
+  ['bottom', 'marginBottom'],
+  ['left', 'marginLeft'],
+  ['right', 'marginRight'],
+];
+
+export function SettingsPanel({ settings, text, onChange, children }: Props) {
+  const change = (changes: Partial<PrintSettings>): void => onChange({ ...settings, ...changes });
+  const choosePreset = (id: string): void => {
+    const preset = PRESETS.find((each) => each.id === id)?.settings;
+    if (preset === undefined) return;
+    const { purpose, orientation, attachedTo, repeatHeader, breakBeforeSection } = settings;
+    onChange({ ...preset, purpose, orientation, attachedTo, repeatHeader, breakBeforeSection });
+  };
+  return (
+    <form className="print-settings" aria-label={text.settings} onSubmit={(event) => event.preventDefault()}>
+      <Choice label={text.preset} value={settings.preset} onChange={choosePreset}>
+        {PRESETS.map(({ id }) => (
+          <option key={id} value={id}>
+            {text[PRESET_TEXTS[id] ?? 'presetNd30']}
+          </option>
+        ))}
+      </Choice>
+      <Choice label={text.copy} value={settings.purpose} onChange={(value) => change({ purpose: value === 'issue' ? 'issue' : 'draft' })}>
+        <option value="draft">{text.copyDraft}</option>
+        <option value="issue">{text.copyIssue}</option>
+      </Choice>
+      <Choice
+        label={text.orientation}
+        value={settings.orientation}
+        onChange={(value) => change({ orientation: value === 'portrait' || value === 'landscape' ? value : 'auto' })}
+      >
+        <option value="auto">{text.orientationAuto}</option>
+        <option value="portrait">{text.orientationPortrait}</option>
+        <option value="landscape">{text.orientationLandscape}</option>
+      </Choice>
+      <Choice
+        label={text.bodySize}
+        value={String(settings.sizes.body)}
+        onChange={(value) => onChange(withBodySize(settings, Number(value)))}
+      >
+        {BODY_SIZES.map((size) => (
+          <option key={size} value={size}>
+            {text.points(size)}
+          </option>
+        ))}
+      </Choice>
+      <fieldset>
+        <legend>{text.margins}</legend>
+        {SIDES.map(([side, label]) => (
+          <label key={side}>
+            {text[label]}
+            <input
+              type="number"
+              min={5}
+              max={60}
+              step={1}
+              value={settings.margins[side]}
+              onChange={(event) => {
+                const value = event.target.valueAsNumber;
+                if (value >= 5 && value <= 60) change({ margins: { ...settings.margins, [side]: value } });
+              }}
+            />
+          </label>
+        ))}
+      </fieldset>
+      <Check label={text.repeatHeader} checked={settings.repeatHeader} onChange={(repeatHeader) => change({ repeatHeader })} />
+      <Check
+        label={text.breakBeforeSection}
+        checked={settings.breakBeforeSection}
+        onChange={(breakBeforeSection) => change({ breakBeforeSection })}
+      />
+      <Check
+        label={text.shadeSections}
+        checked={settings.sectionFill !== null}
+        onChange={(shaded) => change({ sectionFill: shaded ? GREY : null })}
+      />
+      <Check
+        label={text.blankAttachedTo}
+        checked={settings.attachedTo === 'blank'}
+        onChange={(blank) => change({ attachedTo: blank ? 'blank' : 'known' })}
+      />
+      {children}
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+function Choice({ label, value, onChange, children }: ChoiceProps) {
+  return (
+    <label className="print-choice">
+      {label}
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {children}
+      </select>
+    </label>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Check({ label, checked, onChange }: CheckProps) {
+  return (
+    <label className="print-check">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      {label}
+    </label>
+  );
+}

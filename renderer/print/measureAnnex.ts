@@ -1,0 +1,71 @@
+// Measures an annex as the browser lays it out for paper: the same markup, styles and fonts as in print, at full size.
+// Works in portions so that the window stays alive at any number of rows.
+import { LINE_SPACING, type PrintAnnex } from '#shared/print/paper.ts';
+import type { MeasuredRow, PageMeasures } from '#shared/print/paginate.ts';
+import { PX_PER_MM } from '#shared/print/units.ts';
+import { closingMarkup, headingMarkup, rowMarkup, tableMarkup } from '#shared/exchange/printMarkup.ts';
+import { annexStyles } from '#shared/exchange/printStyles.ts';
+import { showPaper } from './paperRoot.ts';
+
+const ROWS_AT_ONCE = 250;
+
+/** Paper is taken as this much shorter, so that the printer's rounding never pushes a row over the end of its page. */
+const TOLERANCE_PX = 3;
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+const heightOf = (element: Element | null): number => element?.getBoundingClientRect().height ?? 0;
+
+/** Tops of the rows tell their heights; with collapsed borders a row's own box does not. */
+function rowHeights(table: Element): number[] {
+  const tops = [...table.querySelectorAll('tbody > tr')].map((row) => row.getBoundingClientRect().top);
+  const bottom = table.getBoundingClientRect().bottom;
+  return tops.map((top, index) => (tops[index + 1] ?? bottom) - top);
+}
+
+/** Heights in CSS pixels. `onProgress` gets 0 to 1. Ends early, with undefined, when the signal is aborted. */
+export async function measureAnnex(
+  annex: PrintAnnex,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<PageMeasures | undefined> {
+  const host = document.createElement('div');
+  host.className = 'paper-measure';
+  host.setAttribute('aria-hidden', 'true');
+  Object.assign(host.style, { position: 'absolute', left: '-100000px', top: '0', visibility: 'hidden', contain: 'layout style' });
+  document.body.append(host);
+  try {
+    const styles = annexStyles(annex);
+    const rows: MeasuredRow[] = [];
+    const frame = showPaper(
+      host,
+      `<div class="annex">${headingMarkup(annex)}${tableMarkup(annex, '')}${closingMarkup(annex)}</div>`,
+      styles,
+    );
+    await document.fonts.ready;
+    const heading = heightOf(frame.querySelector('.heading'));
+    const header = heightOf(frame.querySelector('thead'));
+    const closing = heightOf(frame.querySelector('.closing'));
+    for (let start = 0; start < annex.rows.length; start += ROWS_AT_ONCE) {
+      if (signal.aborted) return undefined;
+      const portion = annex.rows.slice(start, start + ROWS_AT_ONCE);
+      const markup = tableMarkup(annex, portion.map((row) => rowMarkup(row)).join(''));
+      const table = showPaper(host, `<div class="annex">${markup}</div>`, styles).querySelector('table');
+      const heights = table === null ? [] : rowHeights(table);
+      portion.forEach(({ breakBefore, keepWithNext }, index) => rows.push({ height: heights[index] ?? 0, breakBefore, keepWithNext }));
+      onProgress(rows.length / annex.rows.length);
+      await nextTask();
+    }
+    return {
+      pageHeight: annex.page.printableHeightMm * PX_PER_MM - TOLERANCE_PX,
+      heading,
+      header,
+      rows,
+      closing,
+      line: (annex.sizes.body * LINE_SPACING * 96) / 72,
+      repeatHeader: annex.settings.repeatHeader,
+    };
+  } finally {
+    host.remove();
+  }
+}
