@@ -1,6 +1,7 @@
 // What a file really is, by its bytes: names and extensions lie. Opens containers only as far as needed to look inside.
 import { type CompoundFile, isCompoundFile, openCompoundFile } from '../opc/compoundFile.ts';
 import { findZipEnd } from '../opc/zipDirectory.ts';
+import { PACKAGE_LIMITS } from '../opc/limits.ts';
 import { type OfficePackage, openPackage } from '../opc/officePackage.ts';
 import { xmlEncoding } from '../opc/decodeXml.ts';
 import { ImportError } from './importError.ts';
@@ -19,6 +20,7 @@ const HEAD = 4096;
  */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) throw new ImportError('empty-file');
+  if (bytes.length > PACKAGE_LIMITS.input) throw new ImportError('too-large', 'file-size');
   if (isCompoundFile(bytes)) return sniffCompound(bytes);
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return sniffPackage(bytes);
   if (isOldXls(bytes)) return { kind: 'old-xls' };
@@ -50,7 +52,6 @@ function sniffPackage(bytes: Uint8Array): Sniffed {
 }
 
 function sniffCompound(bytes: Uint8Array): Sniffed {
-  if (bytes.length > 50 << 20) throw new ImportError('too-large', 'file-size');
   const compound = openCompoundFile(bytes);
   const names = new Set(compound.names.map((name) => name.toLowerCase()));
   if (names.has('encryptedpackage')) return { kind: 'encrypted-package' };
@@ -151,5 +152,5 @@ function isBinary(head: Uint8Array): boolean {
   const wide = marked || (Math.max(evenZeros, oddZeros) > half * 0.4 && Math.min(evenZeros, oddZeros) < half * 0.05);
   if (wide) return (controls[evenZeros > oddZeros ? 1 : 0] ?? 0) > half * 0.1;
   const [evenControls = 0, oddControls = 0] = controls;
-  return evenZeros + oddZeros > head.length * 0.3 || evenControls + oddControls > head.length * 0.1;
+  return evenZeros + oddZeros > head.length * 0.3 || evenControls + oddControls > head.length * 0.05;
 }

@@ -46,7 +46,8 @@ export function buildRichText(): RichTextBuilder {
         inRun = true;
         text = '';
         format = {};
-      } else if (inRun && name === 'rFont') {
+      } else if (name === 'rPr') format = { bold: false, italic: false };
+      else if (inRun && name === 'rFont') {
         const font = attributeOf(attributes, 'val');
         if (font !== undefined) format.font = font;
       } else if (inRun && name === 'b') format.bold = isOn(attributes);

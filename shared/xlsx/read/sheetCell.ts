@@ -119,7 +119,6 @@ function appendRun(runs: { text: string; font?: string }[], text: string, font: 
 
 function weightOf(rich: RichText | undefined, style: CellFont): { bold?: true; italic?: true } {
   const runs = rich?.runs?.filter((run) => run.text.trim() !== '') ?? [];
-  const all = (of: 'bold' | 'italic'): boolean =>
-    runs.length > 0 ? runs.every((run) => run[of] ?? (run.font === undefined && style[of])) : style[of] === true;
+  const all = (of: 'bold' | 'italic'): boolean => (runs.length > 0 ? runs.every((run) => run[of] ?? style[of]) : style[of] === true);
   return { ...(all('bold') && { bold: true }), ...(all('italic') && { italic: true }) };
 }

@@ -118,5 +118,16 @@ const VIETNAMESE_CHARSET = 163;
 export function decodeAnsi(bytes: Uint8Array, codePage: number, font: { name: string; charset: number } | undefined): string {
   const legacy = font !== undefined && LEGACY_FAMILY.test(font.name);
   const page = legacy ? 1252 : font?.charset === VIETNAMESE_CHARSET ? 1258 : codePage;
-  return new TextDecoder(page >= 1250 && page <= 1258 ? `windows-${page}` : 'windows-1252').decode(bytes);
+  if (page < 1250 || page > 1258 || page === 1252) return decodeWestern(bytes);
+  return new TextDecoder(`windows-${page}`).decode(bytes);
+}
+
+/** What 0x80 to 0x9F are in Windows-1252. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes "windows-1252" as ISO 8859-1 (nodejs/node#56542); browsers do not. This is the same in both. */
+function decodeWestern(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => WESTERN[letter.charCodeAt(0) - 0x80] ?? letter);
 }
