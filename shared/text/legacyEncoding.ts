@@ -48,7 +48,10 @@ const UNICODE: EncodingDecision = { encoding: 'unicode' };
  * their row and their font in the whole document, else the fonts of the same promise, else their own font's name.
  */
 export function decideEncodings(texts: readonly FontedText[]): EncodingDecision[] {
-  const measured = texts.map((text) => (isPlain(text) ? null : measure(text)));
+  const fonts = new Map(texts.map(({ font }) => [font, legacyFontOf(font)]));
+  const letters = texts.map(({ text }) => lettersOf(text));
+  if (isUnicodeThroughout(fonts, letters)) return texts.map(() => UNICODE);
+  const measured = texts.map((text, index) => measure(text, fonts.get(text.font) ?? null, letters[index] ?? null));
   const votes = new Map<string, Votes>();
   for (const one of measured) {
     if (!one?.witness) continue;
@@ -57,9 +60,6 @@ export function decideEncodings(texts: readonly FontedText[]): EncodingDecision[
   return measured.map((one) => (one ? decide(one, votes) : UNICODE));
 }
 
-/** ASCII is the same in all encodings, but for a font that draws it as capitals. */
-const isPlain = ({ text, font }: FontedText): boolean => !/[\u0080-\uffff]/.test(text) && !legacyFontOf(font)?.capitals;
-
 /** The text as Unicode, by its decision; capitals where the font draws small letters as capitals. */
 export function decodeAs(text: string, decision: EncodingDecision): string {
   if (decision.encoding === 'unicode') return text;
@@ -67,14 +67,34 @@ export function decodeAs(text: string, decision: EncodingDecision): string {
   return decision.capitals ? decoded.toUpperCase() : decoded;
 }
 
-function measure(text: FontedText): Measured {
-  const font = legacyFontOf(text.font);
-  const reading = readingOf(text.text);
-  const letters: Margins = { tcvn3: reading.tcvn3 - reading.unicode, vni: reading.vni - reading.unicode };
-  const best = letters.vni >= letters.tcvn3 ? 'vni' : 'tcvn3';
-  const witness = letters[best] >= WITNESS ? best : letters[best] <= -WITNESS ? 'unicode' : null;
+const SILENT: Readonly<Margins> = { tcvn3: 0, vni: 0 };
+
+/** Log odds of each encoding against Unicode; null for ASCII, which is the same in all. */
+function lettersOf(text: string): Readonly<Margins> | null {
+  if (!/[\u0080-\uffff]/.test(text)) return null;
+  const { unicode, tcvn3, vni } = readingOf(text);
+  return unicode === tcvn3 && unicode === vni ? SILENT : { tcvn3: tcvn3 - unicode, vni: vni - unicode };
+}
+
+/** The common case, told without asking neighbours: no font and no text speaks for a legacy encoding, so none can win. */
+const isUnicodeThroughout = (fonts: ReadonlyMap<unknown, LegacyFont | null>, letters: readonly (Readonly<Margins> | null)[]): boolean =>
+  [...fonts.values()].every((font) => font === null) && letters.every((one) => one === null || Math.max(one.tcvn3, one.vni) < WITNESS);
+
+/** ASCII needs a decision only in a font that draws it as capitals. */
+function measure(text: FontedText, font: LegacyFont | null, letters: Readonly<Margins> | null): Measured | null {
+  if (!letters && !font?.capitals) return null;
+  const { tcvn3, vni } = letters ?? SILENT;
+  const best = Math.max(tcvn3, vni);
+  const witness = best <= -WITNESS ? 'unicode' : best < WITNESS ? null : vni >= tcvn3 ? 'vni' : 'tcvn3';
   const family = `font ${text.font ?? ''}`;
-  return { letters, witness, font, row: `row ${text.row} ${family}`, family, promise: `promise ${font?.encoding ?? ''}` };
+  return {
+    letters: letters ?? SILENT,
+    witness,
+    font,
+    row: `row ${text.row} ${family}`,
+    family,
+    promise: `promise ${font?.encoding ?? ''}`,
+  };
 }
 
 function vote(votes: Map<string, Votes>, group: string, witness: LegacyEncoding | 'unicode'): void {

@@ -91,6 +91,7 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 function createHtmlReader(sheet: StyleSheet) {
   const blocks: (RawGrid | RawParagraph)[] = [];
   const body = createTextFlow();
+  const markOf = createListMarks();
 
   const flush = (): void => {
     const { text, font, runs } = joinPieces(body.take());
@@ -116,7 +117,7 @@ function createHtmlReader(sheet: StyleSheet) {
     const border = (): void => (flow === body ? flush() : flow.blockBreak());
     if (isBlock) border();
     if (isCell(element) && flow !== body && followsCell(element)) flow.cellBreak();
-    if (element.tagName === 'li') flow.text(listMark(element), look);
+    if (element.tagName === 'li') flow.text(markOf(element), look);
     for (const child of element.childNodes) visit(child, look, depth + 1, flow);
     if (isBlock) border();
   };
@@ -196,21 +197,25 @@ const isColumnPart = (node: HtmlNode): boolean =>
 const spanOf = (element: HtmlElement, name: string, most: number): number =>
   Math.min(most, Math.max(1, Number.parseInt(attributeOf(element, name) ?? '', 10) || 1));
 
-/** What a browser draws before a list item. */
-function listMark(item: HtmlElement): string {
-  const list = item.parentNode;
-  if (!list || !('tagName' in list) || list.tagName !== 'ol') return '- ';
-  const items = list.childNodes.filter((node) => defaultTreeAdapter.isElementNode(node) && node.tagName === 'li');
-  return `${(Number.parseInt(attributeOf(list, 'start') ?? '', 10) || 1) + items.indexOf(item)}. `;
+/** What a browser draws before list items. Each item is asked for once, in order. */
+function createListMarks(): (item: HtmlElement) => string {
+  const numbers = new Map<unknown, number>();
+  return (item) => {
+    const list = item.parentNode;
+    if (!list || !('tagName' in list) || list.tagName !== 'ol') return '- ';
+    const number = numbers.get(list) ?? (Number.parseInt(attributeOf(list, 'start') ?? '', 10) || 1);
+    numbers.set(list, number + 1);
+    return `${number}. `;
+  };
 }
 
 function findAll(nodes: readonly HtmlNode[], name: string): HtmlElement[] {
   const found: HtmlElement[] = [];
-  const waiting = [...nodes].reverse();
+  const waiting: (HtmlNode | undefined)[] = [...nodes].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!defaultTreeAdapter.isElementNode(node)) continue;
     if (node.tagName === name) found.push(node);
-    waiting.push(...[...node.childNodes].reverse());
+    for (let child = node.childNodes.length - 1; child >= 0; child--) waiting.push(node.childNodes[child]);
   }
   return found;
 }
