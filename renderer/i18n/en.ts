@@ -6,6 +6,7 @@ import { detailsEn } from './en/details.ts';
 import { editorEn } from './en/editor.ts';
 import { errorsEn } from './en/errors.ts';
 import { findingsEn } from './en/findings.ts';
+import { gridEn } from './en/grid.ts';
 import { importEn } from './en/import.ts';
 import { propertiesEn } from './en/properties.ts';
 import { rolesEn } from './en/roles.ts';
@@ -21,6 +22,7 @@ export const en: Text = {
   start: startEn,
   editor: editorEn,
   findings: findingsEn,
+  grid: gridEn,
   details: detailsEn,
   import: importEn,
   properties: propertiesEn,

@@ -6,6 +6,7 @@ import { detailsVi } from './vi/details.ts';
 import { editorVi } from './vi/editor.ts';
 import { errorsVi } from './vi/errors.ts';
 import { findingsVi } from './vi/findings.ts';
+import { gridVi } from './vi/grid.ts';
 import { importVi } from './vi/import.ts';
 import { propertiesVi } from './vi/properties.ts';
 import { rolesVi } from './vi/roles.ts';
@@ -20,6 +21,7 @@ export const vi = {
   start: startVi,
   editor: editorVi,
   findings: findingsVi,
+  grid: gridVi,
   details: detailsVi,
   import: importVi,
   properties: propertiesVi,

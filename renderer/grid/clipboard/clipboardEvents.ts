@@ -1,0 +1,111 @@
+// Copy, cut and paste on the sheet, through the native events of the one textarea: synchronous, without a permission question,
+// the same for Ctrl+V, the menu and Shift+Insert. While a cell is being edited the events belong to its text.
+import { decodeLegacy } from '#shared/text/legacyLetters.ts';
+import { bestLegacy, readingOf } from '#shared/text/legacyEvidence.ts';
+import { normalizeText } from '#shared/text/normalize.ts';
+import { matrixOf, sameText, type PositionEdit } from '../range/edits.ts';
+import type { RangeLayer } from '../range/rangeLayer.ts';
+import { currentRectangle, rectanglesOf } from '../range/selection.ts';
+import type { Rectangle } from '../range/rectangle.ts';
+import { fromHtml, toHtml } from './htmlTable.ts';
+import { placeMatrix } from './pasteShape.ts';
+import { fromTsv, toTsv } from './tsv.ts';
+
+type Matrix = readonly (readonly string[])[];
+
+export interface Clipboard {
+  /** Pastes cells that came from elsewhere than an event (the menu). */
+  paste(matrix: Matrix): void;
+}
+
+/** Says something and offers to do it. */
+export type Offer = (sentence: string, label: string, accept: () => void) => void;
+
+/** A legacy encoding must be this much likelier than Unicode before it is offered. */
+const CLEAR_MARGIN = 3;
+
+export function attachClipboard(layer: RangeLayer, offer: Offer): Clipboard {
+  const { sheet, editor, picture, texts } = layer;
+  let cut: { readonly area: Rectangle; readonly text: string } | null = null;
+
+  function put(event: ClipboardEvent): string | null {
+    event.preventDefault();
+    const matrix = matrixOf(sheet, rectanglesOf(layer.selection));
+    if (!matrix) {
+      layer.notify(texts.notices.rangesApart);
+      return null;
+    }
+    const text = toTsv(matrix);
+    event.clipboardData?.setData('text/plain', text);
+    event.clipboardData?.setData('text/html', toHtml(matrix));
+    return text;
+  }
+
+  function paste(matrix: Matrix, moving: Rectangle | null = null): void {
+    if (matrix.length === 0 || sheet.size.columns === 0) return;
+    if (!layer.commit()) return;
+    const shape = placeMatrix(matrix, currentRectangle(layer.selection), sheet.size);
+    const written = new Set(shape.cells.map(({ row, column }) => `${row}:${column}`));
+    const cleared: PositionEdit[] = moving
+      ? sameText(sheet, [moving], '').filter(({ row, column }) => !written.has(`${row}:${column}`))
+      : [];
+    const append = shape.added.map((line) => Object.fromEntries(line.map(({ column, text }) => [sheet.columns[column]?.id ?? '', text])));
+    layer.write([...cleared, ...shape.cells], append);
+    const anchor = { row: shape.area.top, column: shape.area.left };
+    layer.select({ ranges: [{ anchor, head: { row: shape.area.bottom, column: shape.area.right } }], active: anchor }, anchor);
+    sayWhatHappened(layer, shape.added.length, shape.columnsLeftOut, matrix.length);
+  }
+
+  editor.element.addEventListener('copy', (event) => {
+    if (editor.mode !== 'ready') return;
+    put(event);
+    cut = null;
+    picture.cut = null;
+    layer.paint();
+  });
+  editor.element.addEventListener('cut', (event) => {
+    if (editor.mode !== 'ready') return;
+    const text = put(event);
+    if (text === null) return;
+    const area = currentRectangle(layer.selection);
+    cut = { area, text };
+    picture.cut = area;
+    layer.paint();
+  });
+  editor.element.addEventListener('paste', (event) => {
+    if (editor.mode !== 'ready') return;
+    event.preventDefault();
+    const plain = event.clipboardData?.getData('text/plain') ?? '';
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    const moving = picture.cut && cut && sameLines(cut.text, plain) ? cut.area : null;
+    cut = null;
+    picture.cut = null;
+    const given = (html && fromHtml(html)) || fromTsv(plain);
+    if (given.length === 0) return layer.notify(texts.notices.clipboardEmpty);
+    paste(
+      given.map((row) => row.map((text) => normalizeText(text).text)),
+      moving,
+    );
+    offerConversion(layer, given, offer);
+  });
+  return { paste };
+}
+
+const sameLines = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n').replace(/\n$/, '');
+
+function sayWhatHappened({ notify, texts, sheet }: RangeLayer, added: number, leftOut: number, rows: number): void {
+  if (leftOut > 0) notify(texts.notices.columnsLeftOut(leftOut));
+  else if (sheet.filter) notify(texts.notices.visibleRowsOnly(rows - added));
+  else if (added > 0) notify(texts.notices.rowsAdded(added));
+}
+
+/** Text in letters of TCVN3 or VNI fonts is pasted as it came; the conversion is offered, never done silently. */
+function offerConversion(layer: RangeLayer, given: Matrix, offer: Offer): void {
+  const { encoding, margin } = bestLegacy(readingOf(given.flat().join('\n')));
+  if (margin < CLEAR_MARGIN) return;
+  const area = currentRectangle(layer.selection);
+  offer(layer.texts.notices.legacyFound(layer.texts.legacyNames[encoding]), layer.texts.notices.legacyConvert, () => {
+    const decoded = given.map((row) => row.map((text) => normalizeText(decodeLegacy(text, encoding)).text));
+    layer.write(placeMatrix(decoded, area, layer.sheet.size).cells);
+  });
+}

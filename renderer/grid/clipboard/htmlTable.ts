@@ -1,0 +1,111 @@
+// Tables in clipboard HTML from Excel, Word, LibreOffice and Google Sheets as plain text, and our own table for them.
+// What is read is parsed as an inert document and only its text is taken; nothing of it is ever shown as HTML.
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const CELL_STYLE = "vertical-align:top;white-space:pre-wrap;mso-number-format:'\\@'";
+const BREAK = '<br style="mso-data-placement:same-cell">';
+
+/** A table for Word and Excel: text cells, line breaks that stay inside their cell. */
+export function toHtml(matrix: readonly (readonly string[])[]): string {
+  const rows = matrix.map(
+    (row) => `<tr>${row.map((text) => `<td style="${CELL_STYLE}">${escaped(text).replaceAll('\n', BREAK)}</td>`).join('')}</tr>`,
+  );
+  const style = "border-collapse:collapse;font-family:'Times New Roman';font-size:13pt";
+  return `<meta charset="utf-8"><table style="${style}" border="1">${rows.join('')}</table>`;
+}
+
+/** The cells of the first table that is not only a frame round another one; null where there is none. */
+export function fromHtml(html: string): string[][] | null {
+  if (!/<table/i.test(html)) return null;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const table = [...page.querySelectorAll('table')].find((candidate) => !isFrame(candidate));
+  return table ? cellsOf(table) : null;
+}
+
+const isFrame = (table: HTMLTableElement): boolean =>
+  table.rows.length === 1 && table.rows[0]?.cells.length === 1 && table.querySelector('table') !== null;
+
+/** A merged cell keeps its text in its top left corner; the cells it covers are empty. */
+function cellsOf(table: HTMLTableElement): string[][] | null {
+  const rows = [...table.rows].filter((row) => !isHidden(row));
+  const matrix: string[][] = rows.map(() => []);
+  rows.forEach((row, top) => {
+    let column = 0;
+    for (const cell of row.cells) {
+      while (matrix[top]?.[column] !== undefined) column += 1;
+      const bottom = Math.min(rows.length, top + (cell.rowSpan || rows.length));
+      for (let down = top; down < bottom; down += 1)
+        for (let across = 0; across < cell.colSpan; across += 1) {
+          const line = matrix[down];
+          if (line) line[column + across] = down === top && across === 0 ? textOf(cell) : '';
+        }
+      column += cell.colSpan;
+    }
+  });
+  const columns = Math.max(0, ...matrix.map((row) => row.length));
+  return columns === 0 ? null : matrix.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
+}
+
+/** Rows that a filter hid are on Excel's clipboard with `display:none`; Excel itself does not paste them. */
+const isHidden = (row: HTMLElement): boolean => /display:\s*none/i.test(row.getAttribute('style') ?? '');
+
+const BLOCKS: ReadonlySet<string> = new Set(['P', 'DIV', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'TABLE', 'TR']);
+const UNSEEN: ReadonlySet<string> = new Set(['STYLE', 'SCRIPT', 'TITLE', 'META']);
+/** Word keeps the bullet of a list in a span of this kind and follows it with blanks. */
+const WORD_BULLET = /mso-list:\s*Ignore/i;
+
+/** Text as it was seen: paragraphs and list items on lines of their own, list items with their sign, blanks as HTML folds them. */
+function textOf(cell: Element): string {
+  let text = '';
+  const trimLine = (): void => {
+    text = text.replace(/ +$/, '');
+  };
+  const newLine = (): void => {
+    trimLine();
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  };
+  const walk = (node: Node, keepsBlanks: boolean): void => {
+    if (node instanceof Text) {
+      const own = node.data.replaceAll('\u00a0', ' ');
+      if (keepsBlanks) text += own;
+      else text += own.replace(/[ \t\r\n]+/g, ' ').replace(/^ /, text === '' || /[\n ]$/.test(text) ? '' : ' ');
+      return;
+    }
+    if (!(node instanceof Element) || UNSEEN.has(node.tagName)) return;
+    if (node.tagName === 'BR') {
+      trimLine();
+      text += '\n';
+      return;
+    }
+    const style = node.getAttribute('style') ?? '';
+    if (WORD_BULLET.test(style)) {
+      text += `${bulletOf(node.textContent)} `;
+      return;
+    }
+    const block = BLOCKS.has(node.tagName);
+    if (block) newLine();
+    if (node.tagName === 'LI') text += listSign(node);
+    const keeps = keepsBlanks || /white-space:\s*pre/i.test(style);
+    for (const child of node.childNodes) walk(child, keeps);
+    if (block) newLine();
+  };
+  const keeps = /white-space:\s*pre/i.test(cell.getAttribute('style') ?? '');
+  for (const child of cell.childNodes) walk(child, keeps);
+  return text.replace(/\s+$/, '').normalize('NFC');
+}
+
+/** Symbol and Wingdings bullets arrive as "·", "§", "o" or letters of a private area: all are a dash in an annex. */
+function bulletOf(sign: string | null): string {
+  const word = (sign ?? '').replaceAll('\u00a0', ' ').trim();
+  return /^[\d\p{L}]+[.)]$/u.test(word) || word === '+' ? word : '-';
+}
+
+function listSign(item: Element): string {
+  const list = item.parentElement;
+  if (list?.tagName !== 'OL') return '- ';
+  const first = Number(list.getAttribute('start') ?? 1);
+  const place = [...list.children].filter((child) => child.tagName === 'LI').indexOf(item);
+  return `${first + place}. `;
+}

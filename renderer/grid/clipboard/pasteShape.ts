@@ -1,0 +1,45 @@
+// Which cells a pasted block falls on: Excel's rules of repeating, and rows added at the end. Pure.
+import { heightOf, widthOf, type Rectangle, type SheetSize } from '../range/rectangle.ts';
+
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface PasteShape {
+  /** Cells in rows that exist. */
+  readonly cells: readonly PlacedCell[];
+  /** Rows that must be added: cells by column position. */
+  readonly added: readonly (readonly PlacedCell[])[];
+  readonly area: Rectangle;
+  /** Columns of the block that found no column to stand in. */
+  readonly columnsLeftOut: number;
+}
+
+/**
+ * Lays `matrix` on `target`: from its top left corner; repeated when the target is a whole multiple of the block;
+ * columns beyond the last are left out and counted; rows beyond the last are added.
+ */
+export function placeMatrix(matrix: readonly (readonly string[])[], target: Rectangle, size: SheetSize): PasteShape {
+  const blockRows = matrix.length;
+  const blockColumns = Math.max(0, ...matrix.map((row) => row.length));
+  const rows = repeated(heightOf(target), blockRows);
+  const wanted = repeated(widthOf(target), blockColumns);
+  const columns = Math.min(wanted, size.columns - target.left);
+  const cells: PlacedCell[] = [];
+  const added: PlacedCell[][] = [];
+  for (let down = 0; down < rows; down += 1) {
+    const source = matrix[down % blockRows] ?? [];
+    const row = target.top + down;
+    const line: PlacedCell[] = [];
+    for (let across = 0; across < columns; across += 1)
+      line.push({ row, column: target.left + across, text: source[across % blockColumns] ?? '' });
+    if (row < size.rows) cells.push(...line);
+    else added.push(line);
+  }
+  const area = { top: target.top, left: target.left, bottom: target.top + rows - 1, right: target.left + columns - 1 };
+  return { cells, added, area, columnsLeftOut: wanted - columns };
+}
+
+const repeated = (target: number, block: number): number => (block > 0 && target % block === 0 ? target : block);

@@ -1,0 +1,52 @@
+// Tab-separated text as Excel, LibreOffice and Google Sheets put it on the clipboard. Pure.
+
+const NEEDS_QUOTES = /[\t\n\r"]/;
+
+/** Excel's text form: cells by tabs, rows by CRLF, quoted where a cell holds a tab, a line break or a quote. */
+export const toTsv = (matrix: readonly (readonly string[])[]): string =>
+  matrix.map((row) => row.map((text) => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t')).join('\r\n');
+
+/** The cells of a text; a last line break ends the last row and does not begin another. Empty text gives no rows. */
+export function fromTsv(source: string): string[][] {
+  const text = source.replace(/\r\n?/g, '\n').replace(/\u0000+$/, '');
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const closing = text[at] === '"' ? closingQuote(text, at) : -1;
+    const end = closing >= 0 ? closing + 1 : endOfCell(text, at);
+    row.push(closing >= 0 ? text.slice(at + 1, closing).replaceAll('""', '"') : text.slice(at, end));
+    if (text[end] === '\t') {
+      at = end + 1;
+      if (at === text.length) row.push('');
+    } else {
+      rows.push(row);
+      row = [];
+      at = end + 1;
+    }
+  }
+  if (row.length > 0) rows.push(row);
+  return rows;
+}
+
+function endOfCell(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (text[at] === '\t' || text[at] === '\n') return at;
+  return text.length;
+}
+
+/**
+ * Where a quoted cell that opens at `from` closes, or -1 when its quote is just a character: a title such as
+ * `"Đề án 06" về …` begins with a quote and must stay as typed.
+ */
+function closingQuote(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at += 1) {
+    if (text[at] !== '"') continue;
+    if (text[at + 1] === '"') {
+      at += 1;
+      continue;
+    }
+    const next = text[at + 1];
+    return next === undefined || next === '\t' || next === '\n' ? at : -1;
+  }
+  return -1;
+}

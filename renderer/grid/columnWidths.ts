@@ -1,0 +1,73 @@
+// Column widths by dragging the edge of a header cell, and by double click as wide as the contents: one undoable step each.
+import type { GridApi } from 'ag-grid-community';
+import type { Row } from '#shared/annex/model.ts';
+import { cellText } from '#shared/annex/state.ts';
+import { changeColumns } from '#shared/commands/columns.ts';
+import type { RangeLayer } from './range/rangeLayer.ts';
+import { edgeUnder } from './range/header.ts';
+import type { TextMeasure } from './textMeasure.ts';
+import { displayedWidth, type TextMetrics } from './textMetrics.ts';
+
+export interface WidthParts {
+  readonly api: GridApi<Row>;
+  readonly layer: RangeLayer;
+  readonly measure: Pick<TextMeasure, 'naturalWidth'>;
+  metrics(): TextMetrics;
+}
+
+/** A column fitted to its contents stays readable: long texts wrap. */
+const WIDEST_FIT = 480;
+const NARROWEST = 32;
+
+/** Listens on the header until the returned function is called. */
+export function attachColumnWidths(parts: WidthParts): () => void {
+  const { header } = parts.layer.surface;
+  const press = (event: MouseEvent): void => {
+    const columnId = event.button === 0 ? edgeUnder(event) : null;
+    if (columnId === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (parts.layer.commit()) drag(parts, columnId, event);
+  };
+  const fit = (event: MouseEvent): void => {
+    const columnId = edgeUnder(event);
+    if (columnId !== null) fitColumn(parts, columnId);
+  };
+  header.addEventListener('mousedown', press, true);
+  header.addEventListener('dblclick', fit, true);
+  return () => {
+    header.removeEventListener('mousedown', press, true);
+    header.removeEventListener('dblclick', fit, true);
+  };
+}
+
+function drag({ api, layer, metrics }: WidthParts, columnId: string, start: MouseEvent): void {
+  const column = layer.sheet.columns[layer.sheet.columnIndexOf(columnId)];
+  if (!column) return;
+  const { zoom } = metrics();
+  const from = displayedWidth(column.width, metrics());
+  let width = from;
+  const move = (event: MouseEvent): void => {
+    width = Math.max(NARROWEST * zoom, from + event.clientX - start.clientX);
+    api.setColumnWidths([{ key: columnId, newWidth: Math.round(width) }]);
+  };
+  const up = (): void => {
+    document.removeEventListener('mousemove', move);
+    document.removeEventListener('mouseup', up);
+    if (width !== from) layer.session.run(changeColumns, [{ columnId, change: { width: width / zoom } }]);
+    layer.focus();
+  };
+  document.addEventListener('mousemove', move);
+  document.addEventListener('mouseup', up);
+}
+
+/** As wide as its longest paragraph, within limits. */
+export function fitColumn({ layer, measure, metrics }: Pick<WidthParts, 'layer' | 'measure' | 'metrics'>, columnId: string): void {
+  const { zoom, font, paddingX } = metrics();
+  let widest = 0;
+  for (const row of layer.sheet.rows())
+    if (row.kind === 'task') widest = Math.max(widest, measure.naturalWidth(cellText(row, columnId), font));
+  const width = Math.max(NARROWEST, Math.min(WIDEST_FIT, Math.ceil((widest + 2 * paddingX + 2) / zoom)));
+  layer.session.run(changeColumns, [{ columnId, change: { width } }]);
+  layer.focus();
+}

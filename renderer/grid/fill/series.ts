@@ -1,0 +1,90 @@
+// What the fill handle writes beyond its source: numbers, years, quarters, months and dates go on; anything else repeats. Pure.
+
+/** A text as a place on a line: `make(place)` gives the text of a neighbouring place. */
+interface Term {
+  readonly family: string;
+  readonly place: number;
+  readonly make: (place: number) => string;
+}
+
+const QUARTER = /^(.*?(?:quý|Quý|QUÝ)\s*)(IV|I{1,3}|[1-4])(\s*(?:\/|năm|-|,)?\s*(?:năm\s*)?)(\d{4})?(.*)$/;
+const MONTH = /^(.*?(?:tháng|Tháng|THÁNG)\s*)(0?[1-9]|1[0-2])(\s*(?:\/|năm|-|,)?\s*(?:năm\s*)?)(\d{4})(.*)$/;
+const DATE = /^(.*?)(\d{1,2})([/.-])(\d{1,2})\3(\d{4})(.*)$/;
+const NUMBER = /^(.*?)(\d+)(\D*)$/s;
+const ROMAN_QUARTERS = ['I', 'II', 'III', 'IV'] as const;
+const DAY = 86_400_000;
+
+const floorMod = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor;
+
+function quarter(text: string): Term | null {
+  const [, before = '', sign = '', between = '', year, after = ''] = QUARTER.exec(text) ?? [];
+  if (!sign) return null;
+  const roman = /I|V/.test(sign);
+  const index = roman ? ROMAN_QUARTERS.findIndex((own) => own === sign) : Number(sign) - 1;
+  const write = (place: number): string => (roman ? (ROMAN_QUARTERS[floorMod(place, 4)] ?? sign) : String(floorMod(place, 4) + 1));
+  const make = (place: number): string => `${before}${write(place)}${between}${year ? Math.floor(place / 4) : ''}${after}`;
+  return { family: `quarter|${before}|${between}|${after}|${roman}|${!year}`, place: (year ? Number(year) * 4 : 0) + index, make };
+}
+
+function month(text: string): Term | null {
+  const [, before = '', sign = '', between = '', year = '', after = ''] = MONTH.exec(text) ?? [];
+  if (!sign) return null;
+  const make = (place: number): string =>
+    `${before}${String(floorMod(place, 12) + 1).padStart(sign.startsWith('0') ? 2 : 1, '0')}${between}${Math.floor(place / 12)}${after}`;
+  return { family: `month|${before}|${between}|${after}`, place: Number(year) * 12 + Number(sign) - 1, make };
+}
+
+function date(text: string): Term | null {
+  const [, before = '', day = '', separator = '', monthOfYear = '', year = '', after = ''] = DATE.exec(text) ?? [];
+  const time = Date.UTC(Number(year), Number(monthOfYear) - 1, Number(day));
+  const real = day && new Date(time).getUTCDate() === Number(day) && new Date(time).getUTCMonth() === Number(monthOfYear) - 1;
+  if (!real) return null;
+  const make = (place: number): string => {
+    const at = new Date(place * DAY);
+    const days = String(at.getUTCDate()).padStart(day.length, '0');
+    const months = String(at.getUTCMonth() + 1).padStart(monthOfYear.length, '0');
+    return [`${before}${days}`, months, `${at.getUTCFullYear()}${after}`].join(separator);
+  };
+  return { family: `date|${before}|${separator}|${after}`, place: time / DAY, make };
+}
+
+function number(text: string): Term | null {
+  const [, before = '', digits = '', after = ''] = NUMBER.exec(text) ?? [];
+  if (!digits || digits.length > 15) return null;
+  const width = digits.startsWith('0') ? digits.length : 1;
+  const make = (place: number): string => `${before}${String(Math.max(0, place)).padStart(width, '0')}${after}`;
+  return { family: `number|${before}|${after}`, place: Number(digits), make };
+}
+
+const READERS = [quarter, month, date, number] as const;
+
+/** A lone cell goes on by one where it names a year, a quarter, a month or a day; a lone number or any other text repeats. */
+const GOES_ON_ALONE = /^(quarter|month|date)\||^number\|(?:.*(?:năm|Năm|NĂM)\s*)\|/;
+
+/**
+ * The next `count` texts after `source` (before it, nearest first, when `backward`). Two or more terms of one family
+ * with one difference go on by it; otherwise the pattern repeats.
+ */
+export function continueSeries(source: readonly string[], count: number, backward = false): string[] {
+  const run = backward ? source.toReversed() : source;
+  const series = run.length > 0 ? seriesOf(run) : null;
+  return Array.from({ length: count }, (_, index) =>
+    series
+      ? series.term.make(series.last + series.difference * (index + 1) * (run.length === 1 && backward ? -1 : 1))
+      : (run[index % run.length] ?? ''),
+  );
+}
+
+function seriesOf(run: readonly string[]): { term: Term; last: number; difference: number } | null {
+  for (const read of READERS) {
+    const terms = run.flatMap((text) => read(text) ?? []);
+    const [first, second] = terms;
+    const last = terms.at(-1);
+    if (terms.length !== run.length || !first || !last || terms.some((term) => term.family !== first.family)) continue;
+    if (!second) return GOES_ON_ALONE.test(first.family) ? { term: first, last: first.place, difference: 1 } : null;
+    const difference = second.place - first.place;
+    const even = terms.every((term, index) => index === 0 || term.place - (terms[index - 1]?.place ?? 0) === difference);
+    return even ? { term: first, last: last.place, difference } : null;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+// What the rest of the application may ask of the grid, and what the grid is told to show.
+import type { APP_COMMANDS } from '#shared/commands/appCommands.ts';
+
+export interface CellMarks {
+  at(rowId: string, columnId: string): 'error' | 'warning' | 'hint' | undefined;
+  /** Changes whenever any mark does. */
+  readonly version: number;
+}
+
+export const NO_MARKS: CellMarks = { at: () => undefined, version: 0 };
+
+/** Commands that the grid asks the application to carry out. */
+export type GridCommandId = (typeof APP_COMMANDS)[number]['id'] | 'editRow';
+
+/** What a filter shows, for the status bar. */
+export interface FilterState {
+  readonly columnIds: readonly string[];
+  readonly shown: number;
+  readonly total: number;
+}
+
+export interface GridHandle {
+  /** Gives the keys to the sheet. Call it after every dialog and menu. */
+  focus(): void;
+  /** Selects a cell and scrolls to it; false when the row is not shown (filtered away) or gone. */
+  goTo(rowId: string, columnId: string): boolean;
+  openFind(): void;
+  openReplace(): void;
+  /** Opens the filter of the column with the frame. */
+  openFilter(): void;
+  clearFilters(): void;
+  readonly filter: FilterState;
+  /** Takes what is being typed into the document; false while an input method is composing. Call before save and export. */
+  commit(): boolean;
+  /** Cells in the selection, none counted twice. */
+  countSelected(): number;
+  /** Puts the selection on the clipboard as Ctrl+C does. */
+  copy(): void;
+}

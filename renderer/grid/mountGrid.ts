@@ -1,0 +1,140 @@
+// Puts the spreadsheet over a ready AG Grid: sheet, heights, range layer, keyboard, mouse, clipboard, find and filters. Composition only.
+import type { ColDef, ColGroupDef, GridApi } from 'ag-grid-community';
+import type { Row } from '#shared/annex/model.ts';
+import { subjectColumn } from '#shared/annex/state.ts';
+import type { Text } from '../i18n/index.ts';
+import type { AnnexSession } from '../state/session.ts';
+import { attachClipboard, type Clipboard, type Offer } from './clipboard/clipboardEvents.ts';
+import { columnDefinitions, headerDepth } from './columnDefinitions.ts';
+import { attachColumnWidths } from './columnWidths.ts';
+import type { CellMarks } from './gridHandle.ts';
+import { syncGrid } from './gridSync.ts';
+import { headerHeight } from './headerHeight.ts';
+import { attachHeader } from './range/header.ts';
+import { attachKeyboard, type KeyboardPorts } from './range/keyboard.ts';
+import { attachPointer } from './range/pointer.ts';
+import { createRangeLayer, type RangeLayer } from './range/rangeLayer.ts';
+import { createSurface } from './range/surface.ts';
+import type { RowHeights } from './rowHeights.ts';
+import { createRowMeasuring, type RowMeasuring } from './rowMeasuring.ts';
+import type { Sheet } from './sheet.ts';
+import type { TextMeasure } from './textMeasure.ts';
+import type { TextMetrics } from './textMetrics.ts';
+
+/** What the grid is made from before AG Grid is ready. */
+export interface GridModel {
+  readonly session: AnnexSession;
+  readonly sheet: Sheet;
+  readonly measure: TextMeasure;
+  readonly heights: RowHeights;
+  readonly metrics: () => TextMetrics;
+  readonly marks: () => CellMarks;
+}
+
+export interface GridPorts extends KeyboardPorts {
+  readonly texts: Text['grid'];
+  notify(sentence: string): void;
+  offer: Offer;
+  onEditing(): void;
+  /** The document changed and the sheet shows it. */
+  onSynced(): void;
+  openMenu(event: MouseEvent, area: 'cells' | 'rows' | 'column'): void;
+}
+
+export interface MountedGrid {
+  readonly layer: RangeLayer;
+  readonly clipboard: Clipboard;
+  readonly measuring: RowMeasuring;
+  /** Widths, zoom, density or columns have changed. */
+  relayout(): void;
+  /** The filter has changed. */
+  refilter(): void;
+  destroy(): void;
+}
+
+/** Definitions of the columns as they are now. */
+export function definitionsOf({ session, sheet, metrics, marks }: GridModel): (ColDef<Row> | ColGroupDef<Row>)[] {
+  const subjectId = subjectColumn(session.store.getState().state.head).id;
+  return columnDefinitions({ columns: sheet.columns, subjectId, metrics: metrics(), marks });
+}
+
+export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel, ports: GridPorts): MountedGrid {
+  const { session, sheet, heights, measure } = model;
+  const surface = createSurface(api, host, sheet);
+  const measuring = createRowMeasuring(api, surface, sheet, heights);
+  const layer = createRangeLayer({
+    session,
+    sheet,
+    surface,
+    texts: ports.texts,
+    notify: ports.notify,
+    onEditing: ports.onEditing,
+    settle: (row) => measuring.settle(row, row),
+  });
+  attachKeyboard(layer, ports);
+  attachPointer(layer);
+  const clipboard = attachClipboard(layer, ports.offer);
+  attachHeader(layer, (event) => ports.openMenu(event, 'column'));
+  surface.container.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    ports.openMenu(event, surface.hit(event.clientX, event.clientY)?.area === 'rowHeader' ? 'rows' : 'cells');
+  });
+
+  const relayout = (): void => {
+    const metrics = model.metrics();
+    heights.setLayout({ columns: sheet.columns, subjectId: subjectColumn(session.store.getState().state.head).id, metrics });
+    api.setGridOption('columnDefs', definitionsOf(model));
+    api.setGridOption('headerHeight', headerHeight(measure, sheet.columns, metrics));
+    api.setGridOption('groupHeaderHeight', headerDepth(sheet.columns) > 1 ? metrics.headerLineHeight + 2 * metrics.paddingY + 1 : 0);
+    measuring.restart();
+    layer.paint();
+  };
+  const detachWidths = attachColumnWidths({ api, layer, measure, metrics: model.metrics });
+  const stopSync = syncGrid({
+    api,
+    session,
+    sheet,
+    measuring,
+    relayout,
+    onSynced() {
+      layer.adopt();
+      ports.onSynced();
+    },
+  });
+  const stopSelection = session.store.subscribe((now, before) => {
+    if (now.revision === before.revision && now.selection !== before.selection) layer.adoptIfForeign();
+  });
+  const settleWindow = (): void => {
+    const first = api.getFirstDisplayedRowIndex();
+    const last = api.getLastDisplayedRowIndex();
+    if (!measuring.done) queueMicrotask(() => api.isDestroyed() || measuring.settle(first, last));
+  };
+  const repaint = (): void => layer.paintLater();
+  api.addEventListener('viewportChanged', settleWindow);
+  api.addEventListener('modelUpdated', repaint);
+  api.addEventListener('displayedColumnsChanged', repaint);
+  api.addEventListener('columnResized', repaint);
+  relayout();
+  layer.adopt();
+
+  return {
+    layer,
+    clipboard,
+    measuring,
+    relayout,
+    refilter() {
+      api.setGridOption('rowData', sheet.rows());
+      measuring.restart();
+      api.refreshHeader();
+      layer.adopt();
+      layer.paint();
+    },
+    destroy() {
+      stopSync();
+      stopSelection();
+      detachWidths();
+      measuring.stop();
+      layer.destroy();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+// Where keys lead from a cell: one step, the edge of filled cells, a page. Pure; spanned cells of section rows count as one.
+import type { Cell, SheetSize } from './rectangle.ts';
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+/** What movement must know of a sheet. */
+export interface Terrain {
+  readonly size: SheetSize;
+  text(cell: Cell): string;
+  /** First and last column of the merged cell that covers this one; the column itself where nothing is merged. */
+  spanOf(cell: Cell): { readonly left: number; readonly right: number };
+}
+
+const OFFSETS: Readonly<Record<Direction, Cell>> = {
+  up: { row: -1, column: 0 },
+  down: { row: 1, column: 0 },
+  left: { row: 0, column: -1 },
+  right: { row: 0, column: 1 },
+};
+
+const inside = ({ row, column }: Cell, { rows, columns }: SheetSize): boolean => row >= 0 && column >= 0 && row < rows && column < columns;
+
+/** One cell further, or the same cell at the edge of the sheet. Sideways a merged cell is left as a whole. */
+export function step(terrain: Terrain, from: Cell, direction: Direction): Cell {
+  const offset = OFFSETS[direction];
+  const spanned = direction === 'left' || direction === 'right' ? terrain.spanOf(from) : undefined;
+  const column = spanned ? (direction === 'left' ? spanned.left : spanned.right) : from.column;
+  const next = { row: from.row + offset.row, column: column + offset.column };
+  return inside(next, terrain.size) ? next : from;
+}
+
+/** Excel's Ctrl+arrow: to the end of a run of filled cells, else to the next filled cell, else to the edge of the sheet. */
+export function edge(terrain: Terrain, from: Cell, direction: Direction): Cell {
+  const filled = (cell: Cell): boolean => terrain.text(cell) !== '';
+  let here = from;
+  let next = step(terrain, here, direction);
+  if (next === here) return here;
+  if (filled(here) && filled(next)) {
+    while (next !== here && filled(next)) {
+      here = next;
+      next = step(terrain, here, direction);
+    }
+    return here;
+  }
+  while (next !== here && !filled(next)) {
+    here = next;
+    next = step(terrain, here, direction);
+  }
+  return next;
+}
+
+/** The cell that Tab reaches when nothing but one cell is selected: on to the next row at the end of a row. */
+export function nextInReadingOrder(terrain: Terrain, from: Cell, forward: boolean): Cell {
+  const next = step(terrain, from, forward ? 'right' : 'left');
+  if (next !== from) return next;
+  const row = from.row + (forward ? 1 : -1);
+  return inside({ row, column: 0 }, terrain.size) ? { row, column: forward ? 0 : terrain.size.columns - 1 } : from;
+}

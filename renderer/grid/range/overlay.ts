@@ -1,0 +1,88 @@
+// The frames over the cells: selected ranges, active cell, fill area, cut area, drop line. Absolute boxes in AG Grid's scrolled
+// container; nothing is done for each scroll or each cell.
+import type { Rectangle } from './rectangle.ts';
+import type { Box, Surface } from './surface.ts';
+
+export interface Picture {
+  readonly ranges: readonly Rectangle[];
+  readonly active: Rectangle;
+  readonly fill: Rectangle | null;
+  readonly cut: Rectangle | null;
+  /** A line above this row: where dragged rows will stand. */
+  readonly drop: number | null;
+}
+
+export interface Overlay {
+  readonly handle: HTMLElement;
+  paint(picture: Picture | null): void;
+  destroy(): void;
+}
+
+export function createOverlay(surface: Surface): Overlay {
+  const scrolled = layer('range-layer');
+  const pinned = layer('range-layer range-layer-pinned');
+  surface.container.append(scrolled, pinned);
+  const handle = document.createElement('div');
+  handle.className = 'range-handle';
+
+  const draw = (rectangle: Rectangle, className: string): void => {
+    const boxes = surface.boxesOf(rectangle);
+    boxes.forEach((box, index) => {
+      const element = document.createElement('div');
+      const joint = boxes.length > 1 ? (index === 0 ? ' open-right' : ' open-left') : '';
+      element.className = `range-box ${className}${joint}`;
+      place(element, box);
+      (box.section === 'pinned' ? pinned : scrolled).append(element);
+    });
+  };
+
+  return {
+    handle,
+    paint(picture) {
+      scrolled.replaceChildren();
+      pinned.replaceChildren();
+      if (!picture) return;
+      const single = picture.ranges.length === 1;
+      // One selected cell has its frame only, as in Excel: nothing tints the text that is read.
+      for (const range of picture.ranges) if (!single || !sameArea(range, picture.active)) draw(range, 'range-selected');
+      draw(picture.active, 'range-active');
+      if (picture.cut) draw(picture.cut, 'range-cut');
+      if (picture.fill) draw(picture.fill, 'range-fill');
+      if (picture.drop !== null) drawDropLine(scrolled, surface, picture.drop);
+      const corner = single && picture.ranges[0] ? surface.boxesOf(picture.ranges[0]).at(-1) : undefined;
+      if (!corner) return;
+      handle.style.transform = `translate(${corner.left + corner.width - 4}px, ${corner.top + corner.height - 4}px)`;
+      (corner.section === 'pinned' ? pinned : scrolled).append(handle);
+    },
+    destroy() {
+      scrolled.remove();
+      pinned.remove();
+    },
+  };
+}
+
+const sameArea = (a: Rectangle, b: Rectangle): boolean =>
+  a.top === b.top && a.bottom === b.bottom && a.left === b.left && a.right === b.right;
+
+function layer(className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  element.setAttribute('aria-hidden', 'true');
+  return element;
+}
+
+/** Puts an element over a box of its own section. */
+export function place(element: HTMLElement, { left, top, width, height }: Omit<Box, 'section'>): void {
+  element.style.transform = `translate(${left}px, ${top}px)`;
+  element.style.width = `${width}px`;
+  element.style.height = `${height}px`;
+}
+
+function drawDropLine(parent: HTMLElement, surface: Surface, before: number): void {
+  const line = document.createElement('div');
+  line.className = 'range-drop';
+  const y = before === 0 ? 0 : surface.rowBottom(before - 1);
+  line.style.transform = `translate(${surface.viewport.scrollLeft}px, ${y - 1}px)`;
+  line.style.width = `${surface.viewport.clientWidth}px`;
+  parent.append(line);
+}

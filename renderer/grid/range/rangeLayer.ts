@@ -1,0 +1,176 @@
+// The spreadsheet over AG Grid: holds the selection, paints it, edits cells, and hands keys, mouse and clipboard to their modules.
+import { editCells } from '#shared/commands/editCells.ts';
+import type { Selection } from '#shared/commands/command.ts';
+import type { AnnexSession } from '../../state/session.ts';
+import type { Text } from '../../i18n/index.ts';
+import type { Sheet } from '../sheet.ts';
+import { createCellEditor, type CellEditor } from './cellEditor.ts';
+import { sameText, type PositionEdit } from './edits.ts';
+import { createOverlay, type Overlay } from './overlay.ts';
+import { oneCell, type Cell, type Rectangle } from './rectangle.ts';
+import { clampSelection, rectanglesOf, selectCell, type SheetSelection } from './selection.ts';
+import { fromIds, toIds } from './selectionBridge.ts';
+import type { Surface } from './surface.ts';
+
+export interface LayerParts {
+  readonly session: AnnexSession;
+  readonly sheet: Sheet;
+  readonly surface: Surface;
+  readonly texts: Text['grid'];
+  /** Says something in passing ("3 rows added"). */
+  notify(sentence: string): void;
+  /** The text in the editor changed, or the editor opened or closed. */
+  onEditing(): void;
+  /** A row must have its true height before it is scrolled to. */
+  settle(row: number): void;
+}
+
+export interface RangeLayer extends LayerParts {
+  readonly selection: SheetSelection;
+  readonly editor: CellEditor;
+  readonly overlay: Overlay;
+  select(selection: SheetSelection, reveal?: Cell): void;
+  paint(): void;
+  /** Paints at the next frame; for mouse moves. */
+  paintLater(): void;
+  /** The cell that typing goes to: the active one, or the merged cell over it. */
+  target(): Cell;
+  edit(mode: 'enter' | 'edit'): void;
+  /** Takes what was typed into the cell, or into all selected cells. False while an input method is composing. */
+  commit(all?: boolean): boolean;
+  cancel(): void;
+  write(edits: readonly PositionEdit[], append?: readonly Readonly<Record<string, string>>[]): boolean;
+  /** After rows or columns changed: the selection as the session has it, and all frames anew. */
+  adopt(): void;
+  /** Adopts a selection that someone else gave the session. */
+  adoptIfForeign(): void;
+  readonly picture: { fill: Rectangle | null; cut: Rectangle | null; drop: number | null };
+  focus(): void;
+  destroy(): void;
+}
+
+export function createRangeLayer(parts: LayerParts): RangeLayer {
+  const { session, sheet, surface } = parts;
+  let selection: SheetSelection = selectCell({ row: 0, column: 0 });
+  let published: Selection | null = null;
+  let frame = 0;
+  const picture: RangeLayer['picture'] = { fill: null, cut: null, drop: null };
+  const overlay = createOverlay(surface);
+  const editor = createCellEditor({ onBegin: () => showEditor(), onInput: parts.onEditing });
+  surface.container.append(editor.element);
+
+  const target = (): Cell => ({ row: selection.active.row, column: sheet.spanOf(selection.active).left });
+  const activeRectangle = (): Rectangle => ({ ...oneCell(selection.active), ...sheet.spanOf(selection.active) });
+
+  function placeEditor(): void {
+    const [box] = surface.boxesOf(activeRectangle());
+    if (box && !editor.composing) editor.place(box, surface.viewport.scrollLeft);
+  }
+  function showEditor(): void {
+    surface.reveal(target());
+    paint();
+    parts.onEditing();
+  }
+  function paint(): void {
+    cancelAnimationFrame(frame);
+    if (sheet.size.rows === 0 || sheet.size.columns === 0) return overlay.paint(null);
+    overlay.paint({ ranges: rectanglesOf(selection).map(widened), active: activeRectangle(), ...picture });
+    placeEditor();
+    const { row, column } = target();
+    const header = sheet.columns[column]?.header.replaceAll('\n', ' ') ?? '';
+    editor.describe(parts.texts.cellLabel(header, row + 1, sheet.text({ row, column })));
+  }
+  /** A range of one row over a merged title shows the whole title. */
+  function widened(rectangle: Rectangle): Rectangle {
+    if (rectangle.top !== rectangle.bottom) return rectangle;
+    const left = sheet.spanOf({ row: rectangle.top, column: rectangle.left }).left;
+    const right = sheet.spanOf({ row: rectangle.top, column: rectangle.right }).right;
+    return { ...rectangle, left, right };
+  }
+  function publish(): void {
+    published = toIds(sheet, selection);
+    session.select(published);
+  }
+  function adopt(): void {
+    const given = session.store.getState().selection;
+    const found = given === published ? null : fromIds(sheet, given);
+    if (found) selection = found;
+    else if (sheet.size.rows > 0 && sheet.size.columns > 0) selection = clampSelection(selection, sheet.size);
+    if (found) published = given;
+    else publish();
+    if (found) reveal(selection.active);
+    paint();
+  }
+  function reveal(cell: Cell): void {
+    if (cell.row >= sheet.size.rows) return;
+    parts.settle(cell.row);
+    surface.reveal(cell);
+  }
+  const columnId = (column: number): string => sheet.columns[column]?.id ?? '';
+
+  function write(edits: readonly PositionEdit[], append: readonly Readonly<Record<string, string>>[] = []): boolean {
+    const named = edits.map(({ row, column, text }) => ({ rowId: sheet.rowIds[row] ?? '', columnId: columnId(column), text }));
+    return session.run(editCells, { edits: named, append });
+  }
+
+  const layer: RangeLayer = {
+    ...parts,
+    get selection() {
+      return selection;
+    },
+    editor,
+    overlay,
+    picture,
+    target,
+    paint,
+    write,
+    adopt,
+    select(next, shown) {
+      if (sheet.size.rows === 0 || sheet.size.columns === 0) return;
+      selection = clampSelection(next, sheet.size);
+      if (shown) reveal(shown);
+      publish();
+      paint();
+      editor.focus();
+    },
+    paintLater() {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(paint);
+    },
+    edit(mode) {
+      if (sheet.size.rows === 0) return;
+      editor.open(mode, mode === 'edit' ? sheet.text(target()) : '');
+      showEditor();
+      editor.focus();
+    },
+    commit(all = false) {
+      if (editor.mode === 'ready') return true;
+      if (editor.composing) return false;
+      const text = editor.close().normalize('NFC');
+      const cell = target();
+      write(all ? sameText(sheet, rectanglesOf(selection), text) : [{ ...cell, text }]);
+      paint();
+      parts.onEditing();
+      return true;
+    },
+    cancel() {
+      if (editor.mode !== 'ready') editor.close();
+      picture.cut = null;
+      picture.fill = null;
+      paint();
+      parts.onEditing();
+    },
+    adoptIfForeign() {
+      if (session.store.getState().selection !== published) adopt();
+    },
+    focus: () => editor.focus(),
+    destroy() {
+      cancelAnimationFrame(frame);
+      overlay.destroy();
+      editor.element.remove();
+    },
+  };
+  // Only pinned cells move against the container when it scrolls sideways; the editor goes with them.
+  surface.viewport.addEventListener('scroll', placeEditor, { passive: true });
+  return layer;
+}

@@ -1,0 +1,122 @@
+// Where cells are on the screen. The one module that knows AG Grid's class names (tests/e2e/flows/gridSurface checks that they exist)
+// and its two sections: pinned columns stick to the left edge, the others scroll.
+import type { GridApi } from 'ag-grid-community';
+import { assert } from '#shared/util/assert.ts';
+import type { Row } from '#shared/annex/model.ts';
+import { ROW_HEADER } from '../columnDefinitions.ts';
+import type { Sheet } from '../sheet.ts';
+import { clampCell, lastStartingBefore, type Cell, type Rectangle } from './rectangle.ts';
+
+/** Pixels in the scrolled container (`scrolled`) or from its sticky left edge (`pinned`). */
+export interface Box {
+  readonly section: 'pinned' | 'scrolled';
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Hit {
+  readonly cell: Cell;
+  readonly area: 'cells' | 'rowHeader';
+}
+
+export interface Surface {
+  readonly viewport: HTMLElement;
+  readonly container: HTMLElement;
+  readonly header: HTMLElement;
+  /** One box, or two where the rectangle reaches from pinned to scrolled columns. None where it is not displayed. */
+  boxesOf(rectangle: Rectangle): Box[];
+  /** The cell under a point of the window; points outside give the nearest one. Null in an empty sheet. */
+  hit(clientX: number, clientY: number): Hit | null;
+  reveal(cell: Cell): void;
+  rowTop(row: number): number;
+  rowBottom(row: number): number;
+  /** Height of the part of the window that shows rows. */
+  pageHeight(): number;
+  pinnedWidth(): number;
+}
+
+interface Edge {
+  readonly left: number;
+  readonly right: number;
+  readonly pinned: boolean;
+}
+
+function part(host: HTMLElement, selector: string): HTMLElement {
+  const found = host.querySelector<HTMLElement>(selector);
+  assert(found, `AG Grid has ${selector}`);
+  return found;
+}
+
+export function createSurface(api: GridApi<Row>, host: HTMLElement, sheet: Sheet): Surface {
+  const viewport = part(host, '.ag-grid-viewport');
+  const container = part(host, '.ag-grid-scrolling-container');
+  const header = part(host, '.ag-header');
+
+  const rowTop = (row: number): number => api.getDisplayedRowAtIndex(row)?.rowTop ?? 0;
+  const rowBottom = (row: number): number => rowTop(row) + (api.getDisplayedRowAtIndex(row)?.rowHeight ?? 0);
+  const pageHeight = (): number => viewport.clientHeight - header.offsetHeight;
+
+  /** Edges of the annex's columns; pinned ones from the left edge of the window, others from the container's. */
+  function edges(): { list: Edge[]; pinnedWidth: number } {
+    const columns = api.getAllDisplayedColumns();
+    let pinnedWidth = 0;
+    for (const column of columns) if (column.getPinned() === 'left') pinnedWidth += column.getActualWidth();
+    const list = columns
+      .filter((column) => column.getColId() !== ROW_HEADER)
+      .map((column) => {
+        const pinned = column.getPinned() === 'left';
+        const left = (column.getLeft() ?? 0) + (pinned ? 0 : pinnedWidth);
+        return { left, right: left + column.getActualWidth(), pinned };
+      });
+    return { list, pinnedWidth };
+  }
+
+  function boxesOf(rectangle: Rectangle): Box[] {
+    if (!api.getDisplayedRowAtIndex(rectangle.bottom)) return [];
+    const top = rowTop(rectangle.top);
+    const height = rowBottom(rectangle.bottom) - top;
+    const inside = edges().list.slice(rectangle.left, rectangle.right + 1);
+    return [true, false].flatMap((pinned): Box[] => {
+      const own = inside.filter((edge) => edge.pinned === pinned);
+      const left = own[0]?.left;
+      const right = own.at(-1)?.right;
+      if (left === undefined || right === undefined) return [];
+      return [{ section: pinned ? 'pinned' : 'scrolled', left, top, width: right - left, height }];
+    });
+  }
+
+  function hit(clientX: number, clientY: number): Hit | null {
+    if (sheet.size.rows === 0 || sheet.size.columns === 0) return null;
+    const window = viewport.getBoundingClientRect();
+    const origin = container.getBoundingClientRect();
+    const y = Math.max(window.top + header.offsetHeight, Math.min(window.top + viewport.clientHeight - 1, clientY)) - origin.top;
+    const clamped = Math.max(window.left, Math.min(window.left + viewport.clientWidth - 1, clientX));
+    const { list, pinnedWidth } = edges();
+    const fromEdge = clamped - window.left;
+    const inPinned = fromEdge < pinnedWidth;
+    const x = inPinned ? fromEdge : clamped - origin.left;
+    const found = list.findIndex((edge) => edge.pinned === inPinned && x < edge.right);
+    const column = found < 0 ? list.length - 1 : found;
+    const rowHeader = inPinned && fromEdge < (list[0]?.pinned ? list[0].left : pinnedWidth);
+    const row = lastStartingBefore(sheet.size.rows, rowTop, y);
+    return { cell: clampCell({ row, column: rowHeader ? 0 : column }, sheet.size), area: rowHeader ? 'rowHeader' : 'cells' };
+  }
+
+  function reveal({ row, column }: Cell): void {
+    const top = rowTop(row);
+    const bottom = rowBottom(row);
+    const page = pageHeight();
+    if (top < viewport.scrollTop || bottom - top > page) viewport.scrollTop = top;
+    else if (bottom > viewport.scrollTop + page) viewport.scrollTop = bottom - page;
+    const { list, pinnedWidth } = edges();
+    const edge = list[column];
+    if (!edge || edge.pinned) return;
+    if (edge.left - pinnedWidth < viewport.scrollLeft) viewport.scrollLeft = edge.left - pinnedWidth;
+    else if (edge.right > viewport.scrollLeft + viewport.clientWidth)
+      viewport.scrollLeft = Math.min(edge.left - pinnedWidth, edge.right - viewport.clientWidth);
+  }
+
+  return { viewport, container, header, boxesOf, hit, reveal, rowTop, rowBottom, pageHeight, pinnedWidth: () => edges().pinnedWidth };
+}

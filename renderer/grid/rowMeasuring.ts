@@ -1,0 +1,118 @@
+// Gives AG Grid the true height of every row: at once for those in the window, in idle time for the rest, without the text
+// jumping under the reader's eyes. AG Grid alone asks only for rows near the window, and then its scrollbar lies (GRID §8.1).
+import type { GridApi } from 'ag-grid-community';
+import type { Row } from '#shared/annex/model.ts';
+import { lastStartingBefore } from './range/rectangle.ts';
+import type { Surface } from './range/surface.ts';
+import type { RowHeights } from './rowHeights.ts';
+import type { Sheet } from './sheet.ts';
+
+export interface RowMeasuring {
+  /** All rows have new widths, fonts or contents: the window's rows are measured now, the others soon. */
+  restart(): void;
+  /** These rows have changed. */
+  update(rowIds: Iterable<string>): void;
+  /** Rows round a position must be exact, for they are about to be shown. */
+  settle(from: number, to: number): void;
+  readonly done: boolean;
+  stop(): void;
+}
+
+/** Rows measured at once when they change; more than that wait for idle time. */
+const AT_ONCE = 400;
+/** Milliseconds of one idle slice, and rows between two repaints. */
+const SLICE = 12;
+const BATCH = 2000;
+const MARGIN = 40;
+
+export function createRowMeasuring(api: GridApi<Row>, surface: Surface, sheet: Sheet, heights: RowHeights): RowMeasuring {
+  let next = 0;
+  let handle = 0;
+  let waiting = 0;
+
+  const apply = (row: Row, height: number): boolean => {
+    const node = api.getRowNode(row.id);
+    if (!node || node.rowHeight === height) return false;
+    node.setRowHeight(height);
+    return true;
+  };
+  const exactly = (index: number): boolean => {
+    const row = sheet.row(index);
+    return row !== undefined && apply(row, heights.exact(row));
+  };
+
+  /** Tells AG Grid; the first row in the window keeps its place on the screen. */
+  function repaint(): void {
+    waiting = 0;
+    const { viewport } = surface;
+    const top = viewport.scrollTop;
+    if (top === 0) return api.onRowHeightChanged();
+    const anchor = sheet.rowIds[lastStartingBefore(sheet.size.rows, surface.rowTop, top)] ?? '';
+    const before = surface.rowTop(sheet.indexOf(anchor));
+    api.onRowHeightChanged();
+    const moved = surface.rowTop(sheet.indexOf(anchor)) - before;
+    if (moved !== 0) viewport.scrollTop = top + moved;
+  }
+
+  function settle(from: number, to: number): void {
+    let changed = false;
+    for (let index = Math.max(0, from - MARGIN); index <= Math.min(sheet.size.rows - 1, to + MARGIN); index += 1)
+      changed = exactly(index) || changed;
+    if (changed) repaint();
+  }
+
+  function slice(deadline: IdleDeadline): void {
+    handle = 0;
+    if (api.isDestroyed()) return;
+    const end = performance.now() + Math.min(SLICE, Math.max(4, deadline.timeRemaining()));
+    while (next < sheet.size.rows && performance.now() < end) {
+      if (exactly(next)) waiting += 1;
+      next += 1;
+    }
+    const finished = next >= sheet.size.rows;
+    if (waiting > 0 && (finished || waiting >= BATCH)) repaint();
+    if (!finished) later();
+  }
+  function later(): void {
+    if (handle === 0) handle = requestIdleCallback(slice, { timeout: 200 });
+  }
+
+  return {
+    restart() {
+      const { viewport } = surface;
+      const first = lastStartingBefore(sheet.size.rows, surface.rowTop, viewport.scrollTop);
+      const last = lastStartingBefore(sheet.size.rows, surface.rowTop, viewport.scrollTop + viewport.clientHeight);
+      sheet.rows().forEach((row, index) => {
+        apply(row, index >= first - MARGIN && index <= last + MARGIN ? heights.exact(row) : heights.known(row));
+      });
+      repaint();
+      settle(first, last);
+      next = 0;
+      later();
+    },
+    update(rowIds) {
+      let measured = 0;
+      for (const id of rowIds) {
+        const index = sheet.indexOf(id);
+        const row = sheet.row(index);
+        if (!row) continue;
+        if (measured < AT_ONCE) measured += 1;
+        else if (!heights.isKnown(row)) {
+          next = Math.min(next, index);
+          apply(row, heights.known(row));
+          continue;
+        }
+        apply(row, heights.exact(row));
+      }
+      repaint();
+      if (next < sheet.size.rows) later();
+    },
+    settle,
+    get done() {
+      return next >= sheet.size.rows && waiting === 0;
+    },
+    stop() {
+      if (handle !== 0) cancelIdleCallback(handle);
+    },
+  };
+}

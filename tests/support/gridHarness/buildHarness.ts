@@ -1,0 +1,71 @@
+// Builds the harness page once and opens it in a browser under the production policy for styles, without a server.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+
+const SOURCE = fileURLToPath(new URL('.', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Builds into `.cache`, one folder a process, and gives the folder. */
+export async function buildHarness(): Promise<string> {
+  const outDir = join(ROOT, '.cache', `gridHarness-${createHash('sha1').update(String(process.pid)).digest('hex').slice(0, 8)}`);
+  await build({
+    configFile: false,
+    root: SOURCE,
+    logLevel: 'error',
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome120',
+      minify: false,
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 9000,
+    },
+  });
+  return outDir;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-harness'; font-src 'self'; img-src 'self' data:; connect-src 'self'";
+const ADDRESS = 'http://localhost:5199/';
+
+export interface HarnessPage {
+  readonly page: Page;
+  /** Errors and breaches of the policy. */
+  readonly faults: string[];
+}
+
+/** A page at 1366×768 with the harness in it; clipboard reading allowed. */
+export async function openHarness(browser: Browser, folder: string): Promise<HarnessPage> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ADDRESS });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  await page.route(`${ADDRESS}**`, (route) => {
+    const path = join(folder, new URL(route.request().url()).pathname.replace(/\/$/, '/index.html'));
+    if (!existsSync(path)) return route.fulfill({ status: 404, body: '' });
+    return route.fulfill({
+      body: readFileSync(path),
+      headers: { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'content-security-policy': POLICY },
+    });
+  });
+  await page.goto(ADDRESS);
+  await page.waitForFunction(() => 'harness' in window);
+  return { page, faults };
+}

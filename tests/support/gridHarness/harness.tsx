@@ -1,0 +1,74 @@
+// A page with nothing but the sheet, for tests and measurements in a real browser.
+import { createRoot } from 'react-dom/client';
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import { toDocument } from '#shared/annex/state.ts';
+import { AnnexGrid } from '../../../renderer/grid/AnnexGrid.tsx';
+import type { CellMarks, GridHandle } from '../../../renderer/grid/gridHandle.ts';
+import { createSession, type AnnexSession } from '../../../renderer/state/session.ts';
+import '../../../renderer/ui/tokens.css';
+import '../../../renderer/ui/base.css';
+import '../../../renderer/ui/fonts.css';
+import './harness.css';
+
+export interface Harness {
+  open(document: AnnexDocument, options?: HarnessOptions): Promise<void>;
+  document(): AnnexDocument;
+  readonly session: AnnexSession;
+  readonly handle: GridHandle;
+  readonly commands: string[];
+}
+
+export interface HarnessOptions {
+  readonly zoom?: number;
+  readonly density?: 'comfortable' | 'compact';
+  readonly marks?: readonly (readonly [rowId: string, columnId: string, severity: 'error' | 'warning' | 'hint'])[];
+}
+
+declare global {
+  interface Window {
+    harness: Harness;
+  }
+}
+
+const container = document.querySelector('#root')!;
+const root = createRoot(container);
+let session: AnnexSession | undefined;
+let handle: GridHandle | undefined;
+let opened = 0;
+const commands: string[] = [];
+
+const marksOf = (marks: HarnessOptions['marks'] = []): CellMarks => {
+  const byCell = new Map(marks.map(([rowId, columnId, severity]) => [`${rowId} ${columnId}`, severity]));
+  return { at: (rowId, columnId) => byCell.get(`${rowId} ${columnId}`), version: 1 };
+};
+
+window.harness = {
+  commands,
+  get session() {
+    return session!;
+  },
+  get handle() {
+    return handle!;
+  },
+  document: () => toDocument(session!.store.getState().state),
+  open(annex, { marks, ...options } = {}) {
+    opened += 1;
+    let ids = 0;
+    const own = createSession(annex, () => `n${opened}-${(ids += 1)}`);
+    session = own;
+    return new Promise((resolve) => {
+      root.render(
+        <AnnexGrid
+          session={own}
+          marks={marksOf(marks)}
+          {...options}
+          onCommand={(id) => commands.push(id)}
+          onReady={(ready) => {
+            handle = ready;
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+          }}
+        />,
+      );
+    });
+  },
+};
