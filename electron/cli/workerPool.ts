@@ -23,59 +23,59 @@ interface Job {
   readonly done: (line: string) => void;
 }
 
+/** One thread and the job it is at. Its listeners stay for its life: removing all listeners of a Worker also stops its port. */
+interface Seat {
+  readonly worker: Worker;
+  job: Job | null;
+  clock: NodeJS.Timeout | undefined;
+  outOfMemory: boolean;
+}
+
 export function createWorkerPool(
   size: number,
   limits: PoolLimits = LIMITS,
   script = new URL('./inspectWorker.mjs', import.meta.url),
 ): WorkerPool {
   const waiting: Job[] = [];
-  const idle: Worker[] = [];
-  const all = new Set<Worker>();
-  const running = new Map<Worker, Job>();
+  const seats = new Set<Seat>();
 
-  const start = (): Worker => {
+  const answer = (seat: Seat, line: string): void => {
+    clearTimeout(seat.clock);
+    const { job } = seat;
+    seat.job = null;
+    job?.done(line);
+    next();
+  };
+
+  const remove = (seat: Seat, error: ImportError): void => {
+    if (!seats.delete(seat)) return;
+    void seat.worker.terminate();
+    answer(seat, errorAnswer(seat.job?.request.file ?? '', error));
+  };
+
+  const open = (): Seat => {
     // The worker's own standard output is kept from ours: a library that prints must not break a line of JSON.
     const worker = new Worker(script, { stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: limits.heapMib } });
-    all.add(worker);
-    return worker;
+    worker.stdout.resume();
+    worker.stderr.resume();
+    const seat: Seat = { worker, job: null, clock: undefined, outOfMemory: false };
+    worker.on('message', (line: string) => answer(seat, line));
+    worker.on('error', (error: Error & { code?: string }) => {
+      seat.outOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    });
+    worker.on('exit', () => remove(seat, seat.outOfMemory ? new ImportError('too-large', 'memory') : new ImportError('internal')));
+    seats.add(seat);
+    return seat;
   };
 
   const next = (): void => {
-    const job = waiting[0];
-    if (!job) return;
-    const worker = idle.pop() ?? (all.size < size ? start() : undefined);
-    if (!worker) return;
-    waiting.shift();
-    run(worker, job);
-  };
-
-  const run = (worker: Worker, job: Job): void => {
-    running.set(worker, job);
-    let failure = new ImportError('internal');
-    const finish = (line: string, alive: boolean): void => {
-      if (!running.delete(worker)) return;
-      clearTimeout(clock);
-      worker.removeAllListeners();
-      // Late errors of a worker that is being ended must not take the process down.
-      worker.on('error', () => undefined);
-      if (alive) idle.push(worker);
-      else {
-        all.delete(worker);
-        void worker.terminate();
-      }
-      job.done(line);
-      next();
-    };
-    const clock = setTimeout(
-      () => finish(errorAnswer(job.request.file, new ImportError('too-large', 'timeout')), false),
-      limits.seconds * 1000,
-    );
-    worker.once('message', (line: string) => finish(line, true));
-    worker.once('error', (error: Error & { code?: string }) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') failure = new ImportError('too-large', 'memory');
-    });
-    worker.once('exit', () => finish(errorAnswer(job.request.file, failure), false));
-    worker.postMessage(job.request);
+    if (waiting.length === 0) return;
+    const seat = [...seats].find((each) => each.job === null) ?? (seats.size < size ? open() : undefined);
+    const job = seat ? waiting.shift() : undefined;
+    if (!seat || !job) return;
+    seat.job = job;
+    seat.clock = setTimeout(() => remove(seat, new ImportError('too-large', 'timeout')), limits.seconds * 1000);
+    seat.worker.postMessage(job.request);
   };
 
   return {
@@ -85,7 +85,9 @@ export function createWorkerPool(
         next();
       }),
     close: async () => {
-      await Promise.all([...all].map((worker) => worker.terminate()));
+      const workers = [...seats].map((seat) => seat.worker);
+      seats.clear();
+      await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
 }
