@@ -79,6 +79,9 @@ function readOdfBody(xml: string, styles: OdfStyles): (RawGrid | RawParagraph)[]
     const { text, font, runs } = joinPieces(pieces);
     if (text !== '') blocks.push({ type: 'paragraph', text, ...(font === undefined ? {} : { font }), ...(runs ? { runs } : {}) });
   };
+  const emitTable = (grid: RawGrid): void => {
+    if (grid.rows.length > 0) blocks.push(grid);
+  };
   const closeParagraph = (): void => {
     const current = frame();
     if (current.pieces && current.kind === 'body') emit(current.pieces);
@@ -114,7 +117,7 @@ function readOdfBody(xml: string, styles: OdfStyles): (RawGrid | RawParagraph)[]
       spans.pop();
     } else if (local === 'table') {
       tables.pop();
-      if (!table.nested) blocks.push(table.builder.finish(table.columns));
+      if (!table.nested) emitTable(table.builder.finish(table.columns));
     }
   };
 

@@ -113,6 +113,10 @@ export function readWordBody(xml: string, context: WordContext): { blocks: (RawG
     if (text !== '') blocks.push({ type: 'paragraph', text, ...(font === undefined ? {} : { font }), ...(runs ? { runs } : {}) });
   };
 
+  const emitTable = (grid: RawGrid): void => {
+    if (grid.rows.length > 0) blocks.push(grid);
+  };
+
   const closeFrame = (): StyledPiece[][] => {
     const closed = frames.pop();
     if (closed && closed.carried.length > 0) closed.paragraphs.push(closed.carried);
@@ -212,7 +216,7 @@ export function readWordBody(xml: string, context: WordContext): { blocks: (RawG
         if (table.nested) frame().paragraphs.push(line);
       } else if (local === 'tbl' && table) {
         tables.pop();
-        if (!table.nested) blocks.push(closeTable(table));
+        if (!table.nested) emitTable(closeTable(table));
       } else if (local === 'txbxContent') {
         const paragraphs = closeFrame();
         if (frame().kind === 'body') for (const pieces of paragraphs) emitParagraph(pieces);

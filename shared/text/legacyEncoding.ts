@@ -41,6 +41,8 @@ interface Measured {
 
 type Votes = Record<LegacyEncoding | 'unicode', number>;
 
+const WORD = /[A-Z\u00a1-\u00ff]+/g;
+
 const UNICODE: EncodingDecision = { encoding: 'unicode' };
 
 /**
@@ -57,7 +59,7 @@ export function decideEncodings(texts: readonly FontedText[]): EncodingDecision[
     if (!one?.witness) continue;
     for (const group of [one.row, one.family, one.promise]) vote(votes, group, one.witness);
   }
-  return measured.map((one) => (one ? decide(one, votes) : UNICODE));
+  return measured.map((one, index) => (one ? decide(one, votes, texts[index]?.text ?? '') : UNICODE));
 }
 
 /** The text as Unicode, by its decision; capitals where the font draws small letters as capitals. */
@@ -103,7 +105,7 @@ function vote(votes: Map<string, Votes>, group: string, witness: LegacyEncoding 
   votes.set(group, count);
 }
 
-function decide(one: Measured, votes: ReadonlyMap<string, Votes>): EncodingDecision {
+function decide(one: Measured, votes: ReadonlyMap<string, Votes>, text: string): EncodingDecision {
   const { font, letters } = one;
   const own = (encoding: LegacyEncoding): number => (font?.encoding === encoding ? WITH_LEGACY_FONT : WITHOUT_LEGACY_FONT);
   let scores: Margins = { tcvn3: letters.tcvn3 + own('tcvn3'), vni: letters.vni + own('vni') };
@@ -117,7 +119,21 @@ function decide(one: Measured, votes: ReadonlyMap<string, Votes>): EncodingDecis
   }
   const encoding = scores.vni >= scores.tcvn3 ? 'vni' : 'tcvn3';
   if (scores[encoding] <= 0) return UNICODE;
-  return { encoding, capitals: font?.encoding === encoding && font.capitals };
+  if (font) return { encoding, capitals: font.encoding === encoding && font.capitals };
+  return { encoding, capitals: encoding === 'tcvn3' && hasLostCapitals(text) };
+}
+
+/**
+ * Whether the text was typed for a capital font that is gone: no small ASCII letter in it, and a word of capitals whose accented
+ * letters are small ("NHIÖM" reads "NHIệM"). In a font that is still there, the font alone says what was drawn.
+ */
+function hasLostCapitals(text: string): boolean {
+  return (
+    !/[a-z]/.test(text) &&
+    (text.match(WORD) ?? []).some(
+      (word) => (word.match(/[A-Z]/g) ?? []).length > 1 && decodeLegacy(word, 'tcvn3') !== decodeLegacy(word, 'tcvn3').toUpperCase(),
+    )
+  );
 }
 
 function isCertain({ tcvn3, vni }: Margins): boolean {

@@ -108,7 +108,8 @@ function createHtmlReader(sheet: StyleSheet) {
     if (node.tagName === 'br') flow.lineBreak();
     else if (node.tagName === 'table' && flow === body && !isFrame(node)) {
       flush();
-      blocks.push(readTable(node, look, depth));
+      const grid = readTable(node, look, depth);
+      if (grid.rows.length > 0) blocks.push(grid);
     } else visitChildren(node, look, depth, flow);
   };
 

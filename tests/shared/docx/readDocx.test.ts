@@ -176,6 +176,10 @@ describe('automatic numbering', () => {
   });
 });
 
+it('drops a table whose rows were all deleted', () => {
+  expect(gridsOf(read(table(`<w:tr><w:trPr><w:del/></w:trPr>${cell('a')}</w:tr>`)))).toEqual([]);
+});
+
 it('never follows a template on a server, and says that there is one', () => {
   expect(read(paragraph('a'), { template: 'http://127.0.0.1/t.dotm' }).notes).toEqual([{ code: 'external-template-ignored' }]);
 });

@@ -36,6 +36,15 @@ describe('decideEncodings', () => {
     ]);
   });
 
+  it('restores the capitals of a capital font that is gone', () => {
+    expect(read(column('Arial', 'NHIÖM Vô Vµ GI¶I PH¸P', 'Së GD&§T', 'Së Y tÕ phèi hîp thùc hiÖn'))).toEqual([
+      'NHIỆM VỤ VÀ GIẢI PHÁP',
+      'Sở GD&ĐT',
+      'Sở Y tế phối hợp thực hiện',
+    ]);
+    expect(read(column('.VnTime', 'NHIÖM Vô'))).toEqual(['NHIệM Vụ']);
+  });
+
   it('follows the row where a file mixes encodings in one font', () => {
     const mixed: FontedText[] = [
       { row: 1, font: 'Arial', text: 'Tæ chøc tuyªn truyÒn ®Õn c¸c x·' },
