@@ -1,6 +1,15 @@
 // English, with the keys of vi.ts by type.
 import { commandsEn, menusEn } from '#shared/messages/en/commands.ts';
 import { checkEn } from '#shared/messages/en/check.ts';
+import {
+  dropReasonsEn,
+  importErrorDetailsEn,
+  importErrorsEn,
+  importNoticesEn,
+  importRepairsEn,
+  roleReasonsEn,
+  unknownNoticeEn,
+} from '#shared/messages/en/import.ts';
 import { appEn } from './en/app.ts';
 import { detailsEn } from './en/details.ts';
 import { editorEn } from './en/editor.ts';
@@ -8,6 +17,7 @@ import { errorsEn } from './en/errors.ts';
 import { findingsEn } from './en/findings.ts';
 import { gridEn } from './en/grid.ts';
 import { importEn } from './en/import.ts';
+import { printEn } from './en/print.ts';
 import { propertiesEn } from './en/properties.ts';
 import { rolesEn } from './en/roles.ts';
 import { settingsEn } from './en/settings.ts';
@@ -24,7 +34,17 @@ export const en: Text = {
   findings: findingsEn,
   grid: gridEn,
   details: detailsEn,
+  print: printEn,
   import: importEn,
+  imported: {
+    errors: importErrorsEn,
+    errorDetails: importErrorDetailsEn,
+    notices: importNoticesEn,
+    unknownNotice: unknownNoticeEn,
+    repairs: importRepairsEn,
+    roleReasons: roleReasonsEn,
+    dropReasons: dropReasonsEn,
+  },
   properties: propertiesEn,
   roles: rolesEn,
   settings: settingsEn,

@@ -1,6 +1,16 @@
 // Vietnamese, the language of the product. One file an area of the screen; en.ts has the same keys by type.
 import { commandsVi, menusVi } from '#shared/messages/vi/commands.ts';
 import { checkVi } from '#shared/messages/vi/check.ts';
+import {
+  dropReasonsVi,
+  importErrorDetailsVi,
+  importErrorsVi,
+  importNoticesVi,
+  importRepairsVi,
+  type ImportSentence,
+  roleReasonsVi,
+  unknownNoticeVi,
+} from '#shared/messages/vi/import.ts';
 import { appVi } from './vi/app.ts';
 import { detailsVi } from './vi/details.ts';
 import { editorVi } from './vi/editor.ts';
@@ -8,10 +18,14 @@ import { errorsVi } from './vi/errors.ts';
 import { findingsVi } from './vi/findings.ts';
 import { gridVi } from './vi/grid.ts';
 import { importVi } from './vi/import.ts';
+import { printVi } from './vi/print.ts';
 import { propertiesVi } from './vi/properties.ts';
 import { rolesVi } from './vi/roles.ts';
 import { settingsVi } from './vi/settings.ts';
 import { startVi } from './vi/start.ts';
+
+/** Every notice may be given the values of its file, whether its sentence needs them or not. */
+const notices: Readonly<Record<keyof typeof importNoticesVi, ImportSentence>> = importNoticesVi;
 
 export const vi = {
   app: appVi,
@@ -23,7 +37,17 @@ export const vi = {
   findings: findingsVi,
   grid: gridVi,
   details: detailsVi,
+  print: printVi,
   import: importVi,
+  imported: {
+    errors: importErrorsVi,
+    errorDetails: importErrorDetailsVi,
+    notices,
+    unknownNotice: unknownNoticeVi,
+    repairs: importRepairsVi,
+    roleReasons: roleReasonsVi,
+    dropReasons: dropReasonsVi,
+  },
   properties: propertiesVi,
   roles: rolesVi,
   settings: settingsVi,

@@ -41,8 +41,8 @@ export const startEn: Text['start'] = {
   pastedName: 'Pasted table',
   lostTitle: 'Saved annexes are missing',
   lostIntro: 'These annexes were saved on this computer but the database is gone or older. The browser data may have been cleared.',
-  lostMissing: (when) => `missing, last saved ${when}`,
-  lostOlder: (when) => `older than what was saved ${when}`,
+  lostMissing: 'missing',
+  lostOlder: 'older than what was saved',
   lostRestore: 'Restore from a backup',
   lostAccept: 'Understood, do not remind me',
   sampleNames: {

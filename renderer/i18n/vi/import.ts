@@ -1,5 +1,4 @@
 // Words of the import screen. Sentences about a file (errors, notices, repairs) stand in shared/messages.
-import type { DropReason, RoleReason } from '#shared/table/importReport.ts';
 
 export const importVi = {
   title: 'Xem trước khi nhập',
@@ -62,23 +61,6 @@ export const importVi = {
   headerFrom: 'từ dòng',
   headerTo: 'đến dòng',
   noHeaderRows: 'Bảng không có dòng tiêu đề',
-  reasons: {
-    'chosen-by-user': 'do bạn chọn',
-    'header-word': 'theo chữ trong tiêu đề',
-    'header-word-without-diacritics': 'theo chữ trong tiêu đề (bỏ dấu)',
-    'header-phrase': 'theo cụm chữ trong tiêu đề',
-    'header-group': 'theo tiêu đề nhóm',
-    'values-order': 'các ô là số thứ tự',
-    'values-units': 'các ô là tên đơn vị',
-    'values-time': 'các ô là thời gian',
-    'values-quantity': 'các ô là số lượng',
-    'values-status': 'các ô là tình trạng',
-    'values-joint-units': 'các ô gồm cả chủ trì và phối hợp',
-    'values-section-numbers': 'các ô là số của mục',
-    'longest-text': 'cột có chữ dài nhất',
-    position: 'theo vị trí cột',
-    unknown: 'chưa rõ',
-  } satisfies Record<RoleReason, string>,
   rowKind: (row: number) => `Loại của dòng ${row}`,
   kinds: {
     header: 'Tiêu đề',
@@ -92,14 +74,6 @@ export const importVi = {
     outside: 'Ngoài bảng',
     auto: 'Tự nhận',
   },
-  dropReasons: {
-    blank: 'dòng trống',
-    'column-numbers': 'dòng đánh số cột',
-    'repeated-header': 'tiêu đề lặp lại',
-    'page-number': 'số trang',
-    note: 'ghi chú cuối bảng',
-    'chosen-by-user': 'do bạn bỏ',
-  } satisfies Record<DropReason, string>,
   repairs: 'Đã sửa khi đọc',
   repairsNone: 'Không phải sửa gì.',
   repairOn: (what: string) => `Áp dụng: ${what}`,

@@ -40,8 +40,8 @@ export const startVi = {
   pastedName: 'Bảng dán',
   lostTitle: 'Có phụ lục đã lưu nhưng không còn thấy',
   lostIntro: 'Những phụ lục sau đã được lưu trên máy này nhưng kho dữ liệu không còn hoặc cũ hơn. Có thể trình duyệt đã bị xoá dữ liệu.',
-  lostMissing: (when: string) => `không còn, lưu lần cuối ${when}`,
-  lostOlder: (when: string) => `bản đang có cũ hơn bản đã lưu ${when}`,
+  lostMissing: 'không còn',
+  lostOlder: 'bản đang có cũ hơn bản đã lưu',
   lostRestore: 'Khôi phục từ bản sao lưu',
   lostAccept: 'Đã hiểu, không nhắc nữa',
   sampleNames: {

@@ -1,0 +1,81 @@
+// Puts the screens together: which one is shown, which dialog lies over it, what the commands do. Features meet only here.
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { Settings } from 'lucide-react';
+import type { AppHandlers } from './state/commands.ts';
+import { commandsOver, CommandsContext, isCommandId, useCommandKeys } from './state/commands.ts';
+import { blankAnnex } from '#shared/annex/blankAnnex.ts';
+import { useText } from './i18n/index.ts';
+import { chooseFile, openCopy } from './state/opening.ts';
+import { useServices } from './state/services.ts';
+import { useStored } from './state/useStored.ts';
+import { Button } from './ui/Button.tsx';
+import { ToastList } from './ui/ToastList.tsx';
+import { DropZone } from './features/start/DropZone.tsx';
+import { PasteDialog } from './features/start/PasteDialog.tsx';
+import { StartScreen } from './features/start/StartScreen.tsx';
+import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
+import { ShortcutsDialog } from './features/shortcuts/ShortcutsDialog.tsx';
+import { ImportScreen } from './features/import/ImportScreen.tsx';
+import { MainMenu } from './features/editor/MainMenu.tsx';
+import { Workbench } from './Workbench.tsx';
+
+export function App(): ReactElement {
+  const text = useText();
+  const services = useServices();
+  const { workspace, toasts, host, library } = services;
+  const { open, importing } = useStored(workspace.store);
+  const shownToasts = useStored(toasts.store);
+  const [dialog, setDialog] = useState<'paste' | 'settings' | 'shortcuts' | null>(null);
+  const [editorHandlers, setEditorHandlers] = useState<AppHandlers>({});
+  useEffect(() => void library.purge(BIN_DAYS), [library]);
+  useEffect(() => host.events.onBeforeQuit(async () => void (await workspace.flush())), [host, workspace]);
+  useEffect(() => {
+    if (!open) document.title = text.app.name;
+  }, [open, text]);
+
+  const commands = useMemo(() => {
+    const always: AppHandlers = {
+      newAnnex: () => void openCopy(services, text, blankAnnex(services.newId, new Date(services.now()).getFullYear())),
+      openFile: () => void chooseFile(services, text),
+      pasteTable: () => setDialog('paste'),
+      shortcuts: () => setDialog('shortcuts'),
+    };
+    return commandsOver(importing ? null : (open?.session ?? null), importing ? {} : open ? { ...always, ...editorHandlers } : always);
+  }, [services, text, open, importing, editorHandlers]);
+  useCommandKeys(commands);
+  useEffect(
+    () =>
+      host.events.onCommand((id) => {
+        if (isCommandId(id)) commands.run(id);
+      }),
+    [host, commands],
+  );
+
+  const more = [{ id: 'settings', label: text.settings.open, onChoose: () => setDialog('settings') }];
+  const close = (): void => setDialog(null);
+  return (
+    <CommandsContext value={commands}>
+      <DropZone>
+        {importing ? (
+          <ImportScreen key={importing.name} request={importing} />
+        ) : open ? (
+          <Workbench annex={open} menuEntries={more} onHandlers={setEditorHandlers} />
+        ) : (
+          <StartScreen onPasteTable={() => setDialog('paste')}>
+            <span className="start-acts">
+              <MainMenu only={['help']} more={[]} />
+              <Button label={text.settings.title} icon={<Settings />} onClick={() => setDialog('settings')} />
+            </span>
+          </StartScreen>
+        )}
+      </DropZone>
+      {dialog === 'paste' && <PasteDialog onClose={close} />}
+      {dialog === 'settings' && <SettingsDialog onClose={close} />}
+      {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      <ToastList label={text.app.notices} closeLabel={text.app.close} toasts={shownToasts} onClose={(id) => toasts.close(id)} />
+    </CommandsContext>
+  );
+}
+
+/** How long a deleted annex can be brought back by the support, in days. */
+const BIN_DAYS = 30;

@@ -1,0 +1,141 @@
+// The editor with everything that belongs to one open annex: sheet, checks, panels, dialogs, and what its commands do.
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import type { Finding } from '#shared/check/finding.ts';
+import { AnnexGrid } from './grid/AnnexGrid.tsx';
+import type { GridHandle } from './grid/gridHandle.ts';
+import { ColumnsDialog } from './features/columns/ColumnsDialog.tsx';
+import { DetailsPanel } from './features/details/DetailsPanel.tsx';
+import { EditorScreen } from './features/editor/EditorScreen.tsx';
+import { MainMenu } from './features/editor/MainMenu.tsx';
+import { exportWorkbook, saveCopy } from './features/export/exportAnnex.ts';
+import { neighbour } from './features/findings/findingGroups.ts';
+import { FindingsPanel } from './features/findings/FindingsPanel.tsx';
+import { HistoryPanel } from './features/history/HistoryPanel.tsx';
+import { PrintDialog } from './features/print/PrintDialog.tsx';
+import { PropertiesDialog } from './features/properties/PropertiesDialog.tsx';
+import { useText } from './i18n/index.ts';
+import { marksOf } from './state/cellMarks.ts';
+import { useCommands, type AppHandlers } from './state/commands.ts';
+import { zoomStep } from './state/preferences.ts';
+import { loadPrintSettings } from './state/printSettings.ts';
+import { useServices } from './state/services.ts';
+import { useChecks } from './state/useChecks.ts';
+import { useStored } from './state/useStored.ts';
+import type { OpenAnnex } from './state/workspace.ts';
+import type { MenuItem } from './ui/Menu.tsx';
+import { Tabs } from './ui/Tabs.tsx';
+
+interface Props {
+  readonly annex: OpenAnnex;
+  readonly menuEntries: readonly MenuItem[];
+  /** Hands the commands of the editor to the application, and takes them back on leaving. */
+  readonly onHandlers: (handlers: AppHandlers) => void;
+}
+
+type PanelTab = 'checks' | 'details' | 'history';
+
+export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactElement {
+  const { session, readOnly } = annex;
+  const text = useText();
+  const services = useServices();
+  const { preferences, workspace, library } = services;
+  const commands = useCommands();
+  const { zoom, panelOpen } = useStored(preferences.store);
+  const history = useStored(session.store, (view) => view.history);
+  const checks = useChecks(session);
+  const { findings, revision } = useStored(checks.store);
+  const marks = useMemo(() => marksOf(findings, revision), [findings, revision]);
+  const grid = useRef<GridHandle>(null);
+  const [tab, setTab] = useState<PanelTab>('checks');
+  const [dialog, setDialog] = useState<'print' | 'properties' | 'columns' | null>(null);
+  const close = (): void => {
+    setDialog(null);
+    grid.current?.focus();
+  };
+
+  const goTo = ({ rowId, columnId }: Finding): void => {
+    const column = columnId ?? session.store.getState().state.head.columns[0]?.id;
+    if (rowId && column) grid.current?.goTo(rowId, column);
+    grid.current?.focus();
+  };
+
+  useEffect(() => {
+    const step = (direction: 1 | -1): void => {
+      const { state, selection } = session.store.getState();
+      const next = neighbour(checks.store.getState().findings, state.order, selection.active?.rowId, direction);
+      if (next) goTo(next);
+    };
+    const commit = (): void => void grid.current?.commit();
+    const canUndo = history.done.length > 0 && !readOnly;
+    const canRedo = history.undone.length > 0 && !readOnly;
+    onHandlers({
+      closeAnnex: () => void workspace.close(),
+      exportWorkbook: () => {
+        commit();
+        void loadPrintSettings(library).then((settings) => exportWorkbook(services, text, session, settings));
+      },
+      print: () => {
+        commit();
+        setDialog('print');
+      },
+      ...(canUndo ? { undo: () => void session.undo() } : {}),
+      ...(canRedo ? { redo: () => void session.redo() } : {}),
+      find: () => grid.current?.openFind(),
+      replace: () => grid.current?.openReplace(),
+      nextFinding: () => step(1),
+      previousFinding: () => step(-1),
+      annexProperties: () => setDialog('properties'),
+      zoomIn: () => preferences.set({ zoom: zoomStep(preferences.store.getState().zoom, 1) }),
+      zoomOut: () => preferences.set({ zoom: zoomStep(preferences.store.getState().zoom, -1) }),
+      zoomReset: () => preferences.set({ zoom: 100 }),
+    });
+    return () => onHandlers({});
+  }, [session, checks, history, readOnly, services, text, onHandlers]);
+
+  const entries = [{ id: 'saveCopy', label: text.editor.saveCopy, onChoose: () => void saveCopy(services, text, session) }, ...menuEntries];
+  const tabs = [
+    { id: 'checks', label: text.editor.checksTab, count: findings.length },
+    { id: 'details', label: text.editor.detailsTab },
+    { id: 'history', label: text.editor.historyTab },
+  ] as const;
+  return (
+    <>
+      <EditorScreen
+        annex={annex}
+        menu={<MainMenu more={entries} />}
+        onLeave={() => commands.run('closeAnnex')}
+        onColumns={() => setDialog('columns')}
+        sheet={
+          <AnnexGrid
+            session={session}
+            marks={marks}
+            zoom={zoom / 100}
+            onCommand={(id) => {
+              if (id === 'editRow') {
+                preferences.set({ panelOpen: true });
+                setTab('details');
+              } else commands.run(id);
+            }}
+            onReady={(handle) => {
+              grid.current = handle;
+            }}
+          />
+        }
+        panel={
+          panelOpen && (
+            <aside className="side-panel" aria-label={text.editor.panel}>
+              <Tabs label={text.editor.panel} tabs={tabs} chosen={tab} onChoose={setTab}>
+                {tab === 'checks' && <FindingsPanel session={session} checks={checks} onGoTo={goTo} />}
+                {tab === 'details' && <DetailsPanel session={session} readOnly={readOnly} />}
+                {tab === 'history' && <HistoryPanel session={session} />}
+              </Tabs>
+            </aside>
+          )
+        }
+      />
+      {dialog === 'print' && <PrintDialog session={session} onClose={close} />}
+      {dialog === 'properties' && <PropertiesDialog session={session} onClose={close} />}
+      {dialog === 'columns' && <ColumnsDialog session={session} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+// The whole row of the frame, one field a column, for long texts. A field is committed when it is left; then it is one undo step.
+import { useState, type ReactElement } from 'react';
+import { cellText } from '#shared/annex/state.ts';
+import { editCells } from '#shared/commands/editCells.ts';
+import { useText } from '../../i18n/index.ts';
+import type { AnnexSession } from '../../state/session.ts';
+import { useStored } from '../../state/useStored.ts';
+import './details.css';
+
+interface Props {
+  readonly session: AnnexSession;
+  readonly readOnly: boolean;
+}
+
+export function DetailsPanel({ session, readOnly }: Props): ReactElement {
+  const text = useText();
+  useStored(session.store, (view) => view.revision);
+  const rowId = useStored(session.store, (view) => view.selection.active?.rowId);
+  const { state } = session.store.getState();
+  const row = rowId === undefined ? undefined : state.rows.get(rowId);
+  if (!row) return <p className="details-none quiet">{text.details.none}</p>;
+  const kind = text.details.kinds[row.kind];
+  return (
+    <div className="details">
+      <p className="details-kind">
+        <strong>{kind}</strong>
+        {row.level > 1 && <span className="quiet"> · {text.details.level(row.level)}</span>}
+      </p>
+      {state.head.columns
+        .filter((column) => row.kind === 'task' || column.role === 'order' || column.role === 'task' || cellText(row, column.id) !== '')
+        .map((column) => (
+          <Cell
+            key={`${row.id}|${column.id}`}
+            label={column.header.replace(/\s+/g, ' ').trim() || text.roles[column.role]}
+            words={cellText(row, column.id)}
+            readOnly={readOnly}
+            onCommit={(words) => void session.run(editCells, { edits: [{ rowId: row.id, columnId: column.id, text: words }] })}
+          />
+        ))}
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly label: string;
+  readonly words: string;
+  readonly readOnly: boolean;
+  readonly onCommit: (words: string) => void;
+}
+
+const LINE_LENGTH = 38;
+const linesOf = (words: string): number =>
+  words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_LENGTH)), 0);
+
+function Cell({ label, words, readOnly, onCommit }: CellProps): ReactElement {
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = (): void => {
+    if (typed !== null && typed !== words) onCommit(typed);
+    setTyped(null);
+  };
+  const shown = typed ?? words;
+  return (
+    <label className="details-cell">
+      <span>{label}</span>
+      <textarea
+        rows={Math.min(14, linesOf(shown))}
+        value={shown}
+        readOnly={readOnly}
+        onChange={(event) => setTyped(event.target.value.normalize('NFC'))}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setTyped(null);
+        }}
+      />
+    </label>
+  );
+}

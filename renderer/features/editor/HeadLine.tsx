@@ -1,0 +1,62 @@
+// Title, the document it goes with, whether it is saved, and the way to paper.
+import { AlertTriangle, ArrowLeft, Check, Eye, LoaderCircle } from 'lucide-react';
+import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { attachedToLine } from '#shared/print/attachedToLine.ts';
+import { useText } from '../../i18n/index.ts';
+import { keysOf, useCommands } from '../../state/commands.ts';
+import { useServices } from '../../state/services.ts';
+import { useStored } from '../../state/useStored.ts';
+import type { OpenAnnex } from '../../state/workspace.ts';
+import { Button } from '../../ui/Button.tsx';
+
+interface Props {
+  readonly annex: OpenAnnex;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}
+
+export function HeadLine({ annex, onLeave, children }: Props): ReactElement {
+  const text = useText();
+  const commands = useCommands();
+  useStored(annex.session.store, (view) => view.revision);
+  const { head } = annex.session.store.getState().state;
+  const name = [head.label.trim(), head.title.trim()].filter(Boolean).join(': ') || text.start.untitled;
+  const attachedTo = attachedToLine(head.issuing, 'known')
+    ?.replace(/^\(|\)$/g, '')
+    .replace(/\s+/g, ' ');
+  useEffect(() => {
+    document.title = text.app.windowTitle(head.title.trim() || head.label.trim() || text.start.untitled);
+  }, [head, text]);
+  return (
+    <header className="head-line">
+      <Button label={text.editor.toStart} icon={<ArrowLeft />} iconOnly onClick={onLeave} />
+      <h1 className="head-title clip" title={name}>
+        {name}
+      </h1>
+      <span className="head-attached quiet clip" title={attachedTo}>
+        {attachedTo}
+      </span>
+      <SavedState readOnly={annex.readOnly} />
+      {children}
+      <Button look="primary" label={text.editor.print} keys={keysOf('print')} onClick={() => commands.run('print')} />
+    </header>
+  );
+}
+
+function SavedState({ readOnly }: { readonly readOnly: boolean }): ReactElement {
+  const text = useText();
+  const saved = useStored(useServices().workspace.store, (view) => view.saved);
+  const [icon, words, look] = readOnly
+    ? [<Eye key="" aria-hidden="true" />, text.editor.readOnly, 'saved-fault']
+    : saved.status === 'failed'
+      ? [<AlertTriangle key="" aria-hidden="true" />, text.errors.storage[saved.error.code], 'saved-fault']
+      : saved.status === 'saving'
+        ? [<LoaderCircle key="" aria-hidden="true" />, text.editor.saving, 'quiet']
+        : [<Check key="" aria-hidden="true" />, text.editor.saved, 'saved-done'];
+  return (
+    <span className={`saved ${look}`} role="status">
+      {icon}
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+// Counts, selection and zoom, at the foot.
+import { Minus, Plus } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { visibleColumns } from '#shared/commands/command.ts';
+import { LANDSCAPE_FROM } from '#shared/print/settings.ts';
+import { countTasks } from '#shared/store/records.ts';
+import { useText } from '../../i18n/index.ts';
+import { useCommands } from '../../state/commands.ts';
+import { useServices } from '../../state/services.ts';
+import type { AnnexSession } from '../../state/session.ts';
+import { useStored } from '../../state/useStored.ts';
+import { Button } from '../../ui/Button.tsx';
+
+export function StatusBar({ session }: { readonly session: AnnexSession }): ReactElement {
+  const text = useText();
+  const commands = useCommands();
+  const { preferences, workspace } = useServices();
+  const zoom = useStored(preferences.store, (values) => values.zoom);
+  const saved = useStored(workspace.store, (view) => view.saved.status);
+  const selection = useStored(session.store, (view) => view.selection);
+  useStored(session.store, (view) => view.revision);
+  const { state } = session.store.getState();
+  let sections = 0;
+  for (const row of state.rows.values()) if (row.kind === 'section') sections += 1;
+  const columns = visibleColumns(state.head.columns);
+  const cells = selection.rowIds.length * selection.columnIds.length;
+  const orientation = columns.length >= LANDSCAPE_FROM ? text.editor.landscape : text.editor.portrait;
+  return (
+    <footer className="status-bar" aria-label={text.editor.status}>
+      <span className={saved === 'failed' ? 'saved-fault' : 'saved-done'}>
+        {saved === 'saved' ? text.editor.savedHere : saved === 'saving' ? text.editor.saving : text.editor.notSaved}
+      </span>
+      <span>
+        {sections > 0 && `${text.editor.sections(sections)} · `}
+        {text.editor.tasks(countTasks(state.rows.values()))}
+      </span>
+      <span>{text.editor.selectedCells(Math.max(cells, selection.active ? 1 : 0))}</span>
+      <span className="status-end">{text.editor.paper(orientation)}</span>
+      <span className="status-zoom" role="group" aria-label={text.editor.zoom}>
+        <Button small iconOnly icon={<Minus />} label={text.commands.zoomOut} onClick={() => commands.run('zoomOut')} />
+        <output>{text.editor.zoomValue(zoom)}</output>
+        <Button small iconOnly icon={<Plus />} label={text.commands.zoomIn} onClick={() => commands.run('zoomIn')} />
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,111 @@
+// The commands at hand, in words and signs, in the order in which an annex is made.
+import {
+  ArrowDown,
+  ArrowUp,
+  Columns3,
+  Download,
+  FileCog,
+  FolderOpen,
+  Heading,
+  ListOrdered,
+  PanelRight,
+  Plus,
+  Redo2,
+  Search,
+  Trash2,
+  Undo2,
+} from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { CommandId } from '#shared/commands/menu.ts';
+import { useText, type Text } from '../../i18n/index.ts';
+import { keysOf, useCommands } from '../../state/commands.ts';
+import { useServices } from '../../state/services.ts';
+import type { AnnexSession } from '../../state/session.ts';
+import { useStored } from '../../state/useStored.ts';
+import { Button } from '../../ui/Button.tsx';
+import { shownKeys } from '../../ui/keys.ts';
+import { moveInToolbar } from '../../ui/toolbarKeys.ts';
+
+type Words = Exclude<{ [Key in keyof Text['editor']]: Text['editor'][Key] extends string ? Key : never }[keyof Text['editor']], undefined>;
+
+interface Tool {
+  readonly id: CommandId;
+  readonly words: Words;
+  readonly icon: ReactElement;
+  readonly iconOnly?: boolean;
+}
+
+const GROUPS: readonly (readonly Tool[])[] = [
+  [
+    { id: 'openFile', words: 'open', icon: <FolderOpen /> },
+    { id: 'exportWorkbook', words: 'exportWorkbook', icon: <Download /> },
+  ],
+  [
+    { id: 'undo', words: 'undo', icon: <Undo2 />, iconOnly: true },
+    { id: 'redo', words: 'redo', icon: <Redo2 />, iconOnly: true },
+  ],
+  [
+    { id: 'addTask', words: 'task', icon: <Plus /> },
+    { id: 'addSection', words: 'section', icon: <Heading /> },
+    { id: 'moveRowsUp', words: 'up', icon: <ArrowUp />, iconOnly: true },
+    { id: 'moveRowsDown', words: 'down', icon: <ArrowDown />, iconOnly: true },
+    { id: 'deleteRows', words: 'remove', icon: <Trash2 />, iconOnly: true },
+    { id: 'renumberRows', words: 'renumber', icon: <ListOrdered /> },
+  ],
+  [{ id: 'find', words: 'find', icon: <Search /> }],
+];
+
+interface Props {
+  readonly session: AnnexSession;
+  readonly onColumns: () => void;
+}
+
+export function Toolbar({ session, onColumns }: Props): ReactElement {
+  const text = useText();
+  const commands = useCommands();
+  const { preferences } = useServices();
+  const panelOpen = useStored(preferences.store, (values) => values.panelOpen);
+  // What can be run changes with every edit and with the selection.
+  useStored(session.store, (view) => view);
+  const tip = (id: CommandId): string | undefined => {
+    const first = keysOf(id);
+    return first === undefined ? undefined : shownKeys(first);
+  };
+  return (
+    <div className="toolbar" role="toolbar" aria-label={text.editor.toolbar} tabIndex={-1} onKeyDown={moveInToolbar}>
+      {GROUPS.map((group) => (
+        <div key={group[0]?.id} className="toolbar-group" role="group">
+          {group.map(({ id, words, icon, iconOnly }) => (
+            <Button
+              key={id}
+              label={text.editor[words]}
+              icon={icon}
+              iconOnly={iconOnly ?? false}
+              keys={tip(id)}
+              disabled={!commands.canRun(id)}
+              onClick={() => commands.run(id)}
+            />
+          ))}
+        </div>
+      ))}
+      <div className="toolbar-group" role="group">
+        <Button label={text.editor.column} icon={<Columns3 />} onClick={onColumns} />
+        <Button
+          label={text.editor.properties}
+          icon={<FileCog />}
+          keys={tip('annexProperties')}
+          onClick={() => commands.run('annexProperties')}
+        />
+      </div>
+      <div className="toolbar-end">
+        <Button
+          label={panelOpen ? text.editor.hidePanel : text.editor.showPanel}
+          icon={<PanelRight />}
+          iconOnly
+          aria-pressed={panelOpen}
+          onClick={() => preferences.set({ panelOpen: !panelOpen })}
+        />
+      </div>
+    </div>
+  );
+}

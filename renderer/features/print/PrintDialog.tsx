@@ -1,0 +1,59 @@
+// The print preview over the open annex. Loaded when it is first wanted; its settings are remembered.
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { toDocument } from '#shared/annex/state.ts';
+import { safeFileName } from '#shared/host/fileName.ts';
+import type { PrintJob } from '#shared/host/host.ts';
+import type { PrintSettings } from '#shared/print/settings.ts';
+import { useText } from '../../i18n/index.ts';
+import { sayHostError } from '../../state/opening.ts';
+import { loadPrintSettings, storePrintSettings } from '../../state/printSettings.ts';
+import { useServices } from '../../state/services.ts';
+import type { AnnexSession } from '../../state/session.ts';
+
+const PrintPreview = lazy(async () => ({ default: (await import('../../print/PrintPreview.tsx')).PrintPreview }));
+
+interface Props {
+  readonly session: AnnexSession;
+  readonly onClose: () => void;
+}
+
+export function PrintDialog({ session, onClose }: Props): ReactElement | null {
+  const text = useText();
+  const services = useServices();
+  const { host, info, library, toasts } = services;
+  const [settings, setSettings] = useState<PrintSettings | null>(null);
+  const document = useMemo(() => toDocument(session.store.getState().state), [session]);
+  useEffect(() => void loadPrintSettings(library).then(setSettings), [library]);
+
+  async function print(job: PrintJob): Promise<void> {
+    const printed = await host.print.print(job);
+    if (!printed.ok) sayHostError(services, text, printed.error);
+  }
+  async function savePdf(job: PrintJob): Promise<void> {
+    const pdf = await host.print.toPdf(job);
+    if (!pdf.ok) return sayHostError(services, text, pdf.error);
+    const type = { label: 'PDF', extension: 'pdf' } as const;
+    const saved = await host.files.saveAs({ suggestedName: safeFileName(job.name, 'pdf'), type, bytes: pdf.value.bytes });
+    if (saved.ok) toasts.show({ kind: 'done', words: text.editor.exported(saved.value.file.name) });
+    else sayHostError(services, text, saved.error);
+    return undefined;
+  }
+
+  if (!settings) return null;
+  return (
+    <Suspense fallback={null}>
+      <PrintPreview
+        document={document}
+        settings={settings}
+        text={text.print}
+        onSettings={(next) => {
+          setSettings(next);
+          void storePrintSettings(library, next);
+        }}
+        onPrint={(job) => void print(job)}
+        {...(info.capabilities.pdf ? { onSavePdf: (job: PrintJob) => void savePdf(job) } : {})}
+        onClose={onClose}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,118 @@
+// The properties as a form has them, all text, and back. Nothing is lost on the way: what the form does not show stays.
+import type { AnnexHead, Issuing, Numbering } from '#shared/annex/model.ts';
+import type { NullableHead } from '#shared/patch/patch.ts';
+
+export interface PropertiesDraft {
+  readonly label: string;
+  readonly title: string;
+  readonly numbering: Numbering;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly parentIssuer: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly attachedTo: string;
+  readonly authority: string;
+  readonly signer: string;
+  readonly recipients: string;
+}
+
+export type Fault = 'badDate' | 'badPeriod';
+
+const shown = (value: number | undefined): string => (value === undefined ? '' : String(value));
+const shownDate = (iso: string | undefined): string => iso?.split('-').toReversed().join('/') ?? '';
+
+export function draftOf(head: AnnexHead): PropertiesDraft {
+  const { issuing, period, signature, recipients } = head;
+  return {
+    label: head.label,
+    title: head.title,
+    numbering: head.numbering,
+    from: shownDate(period?.from),
+    to: shownDate(period?.to),
+    kind: issuing.kind,
+    number: issuing.number,
+    day: shown(issuing.day),
+    month: shown(issuing.month),
+    year: shown(issuing.year),
+    parentIssuer: issuing.parentIssuer ?? '',
+    issuer: issuing.issuer,
+    subject: issuing.subject,
+    attachedTo: issuing.attachedTo ?? '',
+    authority: signature?.authority.join('\n') ?? '',
+    signer: signature?.signer ?? '',
+    recipients: recipients?.join('\n') ?? '',
+  };
+}
+
+/** "31/12/2025" → "2025-12-31"; null where it is no day of the calendar. */
+export function isoOf(typed: string): string | null {
+  const [, day, month, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(typed) ?? [];
+  if (!day || !month || !year) return null;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const iso = date.toISOString().slice(0, 10);
+  return iso === `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` ? iso : null;
+}
+
+const isWithin = (typed: string, least: number, most: number): boolean =>
+  typed.trim() === '' || (/^\d+$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most);
+
+/** Fields that cannot be taken as they are. A period needs both ends or none. */
+export function faultsOf(draft: PropertiesDraft): Partial<Record<keyof PropertiesDraft, Fault>> {
+  const faults: Partial<Record<keyof PropertiesDraft, Fault>> = {};
+  if (!isWithin(draft.day, 1, 31)) faults.day = 'badDate';
+  if (!isWithin(draft.month, 1, 12)) faults.month = 'badDate';
+  if (!isWithin(draft.year, 1945, 2200)) faults.year = 'badDate';
+  if (draft.from.trim() === '' && draft.to.trim() === '') return faults;
+  const [from, to] = [isoOf(draft.from), isoOf(draft.to)];
+  if (from === null) faults.from = 'badDate';
+  if (to === null) faults.to = 'badDate';
+  if (from !== null && to !== null && to < from) faults.to = 'badPeriod';
+  return faults;
+}
+
+const linesOf = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const numberOf = (typed: string): number | undefined => (typed.trim() === '' ? undefined : Number(typed));
+
+/** The change to the head that the form asks for; `before` keeps what the form does not know. */
+export function headOf(draft: PropertiesDraft, before: AnnexHead): NullableHead & { readonly numbering: Numbering } {
+  const [from, to] = [isoOf(draft.from), isoOf(draft.to)];
+  const authority = linesOf(draft.authority);
+  const recipients = linesOf(draft.recipients);
+  const signer = draft.signer.trim();
+  return {
+    label: draft.label.trim(),
+    title: draft.title.trim(),
+    numbering: draft.numbering,
+    period: from !== null && to !== null ? { from, to } : null,
+    issuing: issuingOf(draft, before.issuing),
+    signature: authority.length > 0 || signer !== '' ? { authority, signer } : null,
+    recipients: recipients.length > 0 ? recipients : null,
+  };
+}
+
+function issuingOf(draft: PropertiesDraft, before: Issuing): Issuing {
+  const typed = {
+    kind: draft.kind.trim(),
+    number: draft.number.trim(),
+    day: numberOf(draft.day),
+    month: numberOf(draft.month),
+    year: numberOf(draft.year),
+    issuer: draft.issuer.trim(),
+    parentIssuer: draft.parentIssuer.trim() || undefined,
+    subject: draft.subject.trim(),
+    attachedTo: draft.attachedTo.trim() || undefined,
+  };
+  const filled = Object.fromEntries(Object.entries({ ...before, ...typed }).filter(([, value]) => value !== undefined));
+  return filled as unknown as Issuing;
+}

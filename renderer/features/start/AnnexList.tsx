@@ -1,0 +1,82 @@
+// Annexes on this computer, the last changed first. Deleting puts one into the bin; for a while it can be taken back.
+import { Trash2 } from 'lucide-react';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import type { AnnexSummary } from '#shared/store/records.ts';
+import { foldText } from '#shared/text/fold.ts';
+import { useText, type Text } from '../../i18n/index.ts';
+import { openStored } from '../../state/opening.ts';
+import { useServices } from '../../state/services.ts';
+import { Button } from '../../ui/Button.tsx';
+import { changedAt } from './changedAt.ts';
+
+/** From this many on a filter helps more than it disturbs. */
+const FILTER_FROM = 8;
+
+const nameOf = (annex: AnnexSummary, text: Text): string => annex.title.trim() || annex.label.trim() || text.start.untitled;
+
+export function AnnexList(): ReactElement {
+  const text = useText();
+  const services = useServices();
+  const [annexes, setAnnexes] = useState<readonly AnnexSummary[] | null>(null);
+  const [wanted, setWanted] = useState('');
+  const { library, safekeeping, toasts } = services;
+  const reload = useCallback(async () => setAnnexes(await library.list()), [library]);
+  useEffect(() => void reload(), [reload]);
+
+  async function remove(annex: AnnexSummary): Promise<void> {
+    await library.remove(annex.id);
+    await safekeeping.forget(annex.id);
+    await reload();
+    const restore = async (): Promise<void> => {
+      await library.restore(annex.id);
+      await reload();
+    };
+    toasts.show({
+      kind: 'done',
+      words: text.start.removed(nameOf(annex, text)),
+      action: { label: text.app.undo, run: () => void restore() },
+    });
+  }
+
+  const shown = (annexes ?? []).filter((annex) => foldText(`${annex.title} ${annex.label} ${annex.issuer}`).includes(foldText(wanted)));
+  return (
+    <section className="annex-list" aria-labelledby="annex-list-title">
+      <div className="start-title">
+        <h2 id="annex-list-title">{text.start.recent}</h2>
+        {(annexes?.length ?? 0) >= FILTER_FROM && (
+          <input
+            type="search"
+            aria-label={text.start.filter}
+            placeholder={text.start.filter}
+            value={wanted}
+            onChange={(event) => setWanted(event.target.value)}
+          />
+        )}
+      </div>
+      {annexes?.length === 0 && <p className="start-empty quiet">{text.start.recentEmpty}</p>}
+      {annexes !== null && annexes.length > 0 && (
+        <ul className="annex-rows">
+          {shown.map((annex) => (
+            <li key={annex.id} className="annex-row">
+              <button
+                type="button"
+                className="annex-open"
+                aria-label={text.start.openAnnex(nameOf(annex, text))}
+                onClick={() => void openStored(services, text, annex.id)}
+              >
+                <span className="annex-name">{nameOf(annex, text)}</span>
+                <span className="annex-facts quiet">
+                  {annex.issuer && <span className="clip">{annex.issuer}</span>}
+                  <span>{text.start.tasks(annex.taskCount)}</span>
+                  <span>{changedAt(annex.updatedAt, services.now(), text)}</span>
+                </span>
+              </button>
+              <Button label={text.start.removeAnnex(nameOf(annex, text))} icon={<Trash2 />} iconOnly onClick={() => void remove(annex)} />
+            </li>
+          ))}
+          {shown.length === 0 && <li className="start-empty quiet">{text.start.noMatch}</li>}
+        </ul>
+      )}
+    </section>
+  );
+}

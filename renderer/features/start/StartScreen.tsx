@@ -1,0 +1,89 @@
+// What one sees without an open annex: ways to begin, annexes on this computer, samples.
+import { ClipboardPaste, FilePlus2, FolderOpen, Lock } from 'lucide-react';
+import { useEffect, useId, type ReactElement, type ReactNode } from 'react';
+import { blankAnnex } from '#shared/annex/blankAnnex.ts';
+import { useText } from '../../i18n/index.ts';
+import { chooseFile, openCopy, takePasted } from '../../state/opening.ts';
+import { useServices } from '../../state/services.ts';
+import { AnnexList } from './AnnexList.tsx';
+import { SampleList } from './SampleList.tsx';
+import './start.css';
+
+interface Props {
+  readonly onPasteTable: () => void;
+  /** Stands at the right of the head line. */
+  readonly children?: ReactNode;
+}
+
+export function StartScreen({ onPasteTable, children }: Props): ReactElement {
+  const text = useText();
+  const services = useServices();
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      if (event.target instanceof HTMLInputElement || document.querySelector('dialog[open]')) return;
+      const html = event.clipboardData?.getData('text/html') ?? '';
+      const plain = event.clipboardData?.getData('text/plain') ?? '';
+      if (!takePasted(services, text, { html, plain })) services.toasts.show({ kind: 'fault', words: text.start.pasteEmpty });
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [services, text]);
+  const startBlank = (): void => void openCopy(services, text, blankAnnex(services.newId, new Date(services.now()).getFullYear()));
+  return (
+    <div className="start">
+      <header className="start-head">
+        <span className="start-name">{text.app.name}</span>
+        {children}
+      </header>
+      <main className="start-body">
+        <section className="start-intro">
+          <h1>{text.start.heading}</h1>
+          <p className="quiet">{text.start.intro}</p>
+        </section>
+        <section className="start-ways" aria-label={text.start.begin}>
+          <Way
+            icon={<FolderOpen />}
+            label={text.start.open}
+            hint={text.start.openHint}
+            keys="Ctrl+O"
+            main
+            onChoose={() => void chooseFile(services, text)}
+          />
+          <Way icon={<ClipboardPaste />} label={text.start.paste} hint={text.start.pasteHint} keys="Ctrl+V" onChoose={onPasteTable} />
+          <Way icon={<FilePlus2 />} label={text.start.blank} hint={text.start.blankHint} onChoose={startBlank} />
+        </section>
+        <div className="start-columns">
+          <AnnexList />
+          <SampleList />
+        </div>
+        <p className="start-privacy quiet">
+          <Lock aria-hidden="true" />
+          {text.start.privacy}
+        </p>
+      </main>
+    </div>
+  );
+}
+
+interface WayProps {
+  readonly icon: ReactElement;
+  readonly label: string;
+  readonly hint: string;
+  readonly keys?: string;
+  readonly main?: boolean;
+  readonly onChoose: () => void;
+}
+
+function Way({ icon, label, hint, keys, main, onChoose }: WayProps): ReactElement {
+  const hintId = useId();
+  return (
+    <button type="button" className={main ? 'way way-main' : 'way'} aria-label={label} aria-describedby={hintId} onClick={onChoose}>
+      {icon}
+      <span className="way-words">
+        <strong>{label}</strong>
+        <span id={hintId}>{hint}</span>
+      </span>
+      {keys && <kbd>{keys}</kbd>}
+    </button>
+  );
+}

@@ -1,0 +1,81 @@
+// Composition root: the outside, the library, the services; then the application. Nothing else.
+import { StrictMode, type ReactElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createNewId } from '#shared/util/ids.ts';
+import { App } from './App.tsx';
+import { pickHost } from './host/pickHost.ts';
+import { TextProvider, textOf } from './i18n/index.ts';
+import { loadPreferences } from './state/preferences.ts';
+import { ServicesContext, type Services } from './state/services.ts';
+import { createToasts } from './state/toasts.ts';
+import { useStored } from './state/useStored.ts';
+import { createWorkspace } from './state/workspace.ts';
+import { openLibrary } from './storage/library.ts';
+import { createSafekeeping } from './storage/safekeeping.ts';
+import { applyGround } from './ui/applyGround.ts';
+import { Crashed } from './ui/Crashed.tsx';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { Notice } from './ui/Notice.tsx';
+import { openCheckWorker } from './workers/checkPort.ts';
+import './ui/tokens.css';
+import './ui/fonts.css';
+import './ui/base.css';
+
+const UNKNOWN_INFO: Services['info'] = {
+  edition: 'browser',
+  version: '',
+  capabilities: { saveInPlace: false, recentFiles: false, pdf: false, backups: false, reveal: false, menu: false },
+};
+
+function Root({ services }: { readonly services: Services }): ReactElement {
+  const { language, theme, contrast } = useStored(services.preferences.store);
+  applyGround(language, theme, contrast);
+  const text = textOf(language);
+  return (
+    <ServicesContext value={services}>
+      <TextProvider language={language}>
+        <ErrorBoundary fallback={(details) => <Crashed text={text.app} details={details} />}>
+          <App />
+        </ErrorBoundary>
+      </TextProvider>
+    </ServicesContext>
+  );
+}
+
+async function start(place: HTMLElement): Promise<void> {
+  const root = createRoot(place);
+  const host = pickHost();
+  const now = (): number => Date.now();
+  const newId = createNewId();
+  const opened = await openLibrary(now);
+  if (!opened.ok) {
+    const { code } = opened.error;
+    const { errors, app } = textOf('vi');
+    root.render(<Notice title={errors.withCode(errors.storage[code], code)} action={app.reload} onAction={() => location.reload()} />);
+    return;
+  }
+  const library = opened.value;
+  const info = await host.app.info();
+  const safekeeping = createSafekeeping(host, library, now);
+  const services: Services = {
+    host,
+    info: info.ok ? info.value : UNKNOWN_INFO,
+    library,
+    safekeeping,
+    now,
+    newId,
+    preferences: await loadPreferences(library),
+    toasts: createToasts(),
+    workspace: createWorkspace({ library, safekeeping, newId, now }),
+    checkPort: openCheckWorker(),
+  };
+  root.render(
+    <StrictMode>
+      <Root services={services} />
+    </StrictMode>,
+  );
+  await host.app.ready();
+}
+
+const place = document.getElementById('root');
+if (place) void start(place);

@@ -1,0 +1,62 @@
+// The ways in: a file chosen, a file dropped, a table pasted, a sample. Each ends in the import screen or in an open annex,
+// or in one sentence about why not.
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import type { FileRef, HostError } from '#shared/host/host.ts';
+import { FILE_EXTENSIONS } from '#shared/host/values.ts';
+import { freshCopy } from '#shared/annex/freshCopy.ts';
+import { fromAnnexJson } from '#shared/store/annexJson.ts';
+import type { Result } from '#shared/util/result.ts';
+import type { Text } from '../i18n/index.ts';
+import type { StorageError } from '../storage/library.ts';
+import type { Services } from './services.ts';
+
+const TAKEN = FILE_EXTENSIONS.filter((extension) => extension !== 'pdf' && extension !== 'zip');
+
+/** Says what a host could not do; closing a dialog is no news. */
+export function sayHostError({ toasts }: Services, text: Text, error: HostError): void {
+  if (error.code !== 'cancelled') toasts.show({ kind: 'fault', words: text.errors.withCode(text.errors.host[error.code], error.code) });
+}
+
+export function sayStorageError({ toasts }: Services, text: Text, error: StorageError): void {
+  toasts.show({ kind: 'fault', words: text.errors.withCode(text.errors.storage[error.code], error.code) });
+}
+
+/** Asks for a file and takes it. */
+export async function chooseFile(services: Services, text: Text): Promise<void> {
+  const chosen = await services.host.files.open({ types: [{ label: text.start.fileTypes, extensions: TAKEN }], multiple: false });
+  if (!chosen.ok) sayHostError(services, text, chosen.error);
+  else if (chosen.value[0]) await takeFile(services, text, chosen.value[0]);
+}
+
+/** Reads a file and shows what it holds; a copy saved by this program opens at once. */
+export async function takeFile(services: Services, text: Text, file: FileRef): Promise<void> {
+  const read = await services.host.files.read({ file });
+  if (!read.ok) return sayHostError(services, text, read.error);
+  const { bytes } = read.value;
+  const annex = file.name.toLowerCase().endsWith('.json') ? fromAnnexJson(new TextDecoder().decode(bytes)) : null;
+  if (annex?.ok) return openCopy(services, text, annex.value);
+  services.workspace.startImport({ name: file.name, bytes });
+  return undefined;
+}
+
+/** What a paste brought; HTML wins where it holds a table, because it knows merged cells. False when there is nothing to read. */
+export function takePasted({ workspace }: Services, text: Text, pasted: { readonly html: string; readonly plain: string }): boolean {
+  const content = /<table/i.test(pasted.html) ? pasted.html : pasted.plain;
+  if (content.trim() === '') return false;
+  // The mark says that these bytes are UTF-8, whatever the page they were copied from declared.
+  workspace.startImport({ name: text.start.pastedName, bytes: new TextEncoder().encode(`\uFEFF${content}`) });
+  return true;
+}
+
+/** Opens a copy of an annex under ids of its own. */
+export async function openCopy(services: Services, text: Text, document: AnnexDocument): Promise<void> {
+  sayIfFailed(services, text, await services.workspace.create(freshCopy(document, services.newId)));
+}
+
+export async function openStored(services: Services, text: Text, id: string): Promise<void> {
+  sayIfFailed(services, text, await services.workspace.open(id));
+}
+
+function sayIfFailed(services: Services, text: Text, result: Result<unknown, StorageError>): void {
+  if (!result.ok) sayStorageError(services, text, result.error);
+}

@@ -1,0 +1,33 @@
+// What the screens may use of the outside, made once in main.tsx and handed down. Nothing here is a singleton of a module.
+import { createContext, useContext } from 'react';
+import type { AppInfo, Host } from '#shared/host/host.ts';
+import type { NewId } from '#shared/util/ids.ts';
+import type { Library } from '../storage/library.ts';
+import type { Safekeeping } from '../storage/safekeeping.ts';
+import type { Preferences } from './preferences.ts';
+import type { Toasts } from './toasts.ts';
+import type { CheckPort } from './checks.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface Services {
+  readonly host: Host;
+  readonly info: Readonly<Pick<AppInfo, 'edition' | 'version' | 'capabilities'>>;
+  readonly library: Library;
+  readonly safekeeping: Safekeeping;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: NewId;
+  readonly preferences: Preferences;
+  readonly toasts: Toasts;
+  readonly workspace: Workspace;
+  readonly checkPort: CheckPort;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+/** The services of this page; only below the provider that main.tsx sets. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('invariant broken: screens stand below ServicesContext');
+  return services;
+}

@@ -1,0 +1,122 @@
+// Which annex is open, and the way in and out: lock, session, autosave, witness, snapshots. One annex at a time.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import { toDocument } from '#shared/annex/state.ts';
+import type { NewId } from '#shared/util/ids.ts';
+import { err, ok, type Result } from '#shared/util/result.ts';
+import { lockAnnex, type AnnexLock } from '../storage/annexLock.ts';
+import { startAutosave, type Autosave, type SavedState } from '../storage/autosave.ts';
+import type { Library, StorageError } from '../storage/library.ts';
+import type { Safekeeping, SnapshotReason } from '../storage/safekeeping.ts';
+import { createSession, type AnnexSession } from './session.ts';
+
+export interface OpenAnnex {
+  readonly session: AnnexSession;
+  /** Another window edits this annex; here it can only be looked at. */
+  readonly readOnly: boolean;
+}
+
+/** A file or a piece of the clipboard that the user wants to take in. */
+export interface ImportRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface WorkspaceView {
+  readonly open: OpenAnnex | null;
+  readonly saved: SavedState;
+  readonly importing: ImportRequest | null;
+}
+
+export interface Workspace {
+  readonly store: StoreApi<WorkspaceView>;
+  open(id: string): Promise<Result<OpenAnnex, StorageError>>;
+  /** Puts a new annex into the library and opens it. */
+  create(document: AnnexDocument): Promise<Result<OpenAnnex, StorageError>>;
+  close(): Promise<void>;
+  /** Resolves when everything typed is on disk, or could not be written. */
+  flush(): Promise<SavedState>;
+  snapshot(reason: SnapshotReason): Promise<void>;
+  startImport(request: ImportRequest): void;
+  endImport(): void;
+}
+
+const SNAPSHOT_EVERY_MS = 10 * 60_000;
+
+interface Parts {
+  readonly library: Library;
+  readonly safekeeping: Safekeeping;
+  readonly newId: NewId;
+  readonly now: () => number;
+}
+
+export function createWorkspace({ library, safekeeping, newId, now }: Parts): Workspace {
+  const store = createStore<WorkspaceView>(() => ({ open: null, saved: { status: 'saved' }, importing: null }));
+  let autosave: Autosave | null = null;
+  let lock: AnnexLock | null = null;
+  let interval: ReturnType<typeof setInterval> | undefined;
+  let snapshotRevision = 0;
+
+  function noteSaved(session: AnnexSession, saved: SavedState): void {
+    store.setState({ saved });
+    const { state } = session.store.getState();
+    if (saved.status === 'saved') safekeeping.noteSaved({ ...state.head, rows: [] }, state.revision);
+  }
+
+  async function snapshot(reason: SnapshotReason): Promise<void> {
+    const state = store.getState().open?.session.store.getState().state;
+    if (!state || (reason !== 'asked' && state.revision === snapshotRevision)) return;
+    snapshotRevision = state.revision;
+    await safekeeping.snapshot(toDocument(state), state.revision, reason);
+  }
+
+  async function close(): Promise<void> {
+    if (!store.getState().open) return;
+    clearInterval(interval);
+    await autosave?.stop();
+    await snapshot('close');
+    lock?.release();
+    [autosave, lock] = [null, null];
+    store.setState({ open: null, saved: { status: 'saved' } });
+  }
+
+  async function open(id: string): Promise<Result<OpenAnnex, StorageError>> {
+    await close();
+    const loaded = await library.load(id);
+    if (!loaded.ok) return err(loaded.error);
+    const { document, revision, history } = loaded.value;
+    const session = createSession(document, newId, { revision, history });
+    lock = await lockAnnex(id);
+    const annex = lock.held ? { session, readOnly: false } : { session: onlyLookedAt(session), readOnly: true };
+    if (lock.held) autosave = startAutosave(session, library, (saved) => noteSaved(session, saved), now);
+    snapshotRevision = 0;
+    store.setState({ open: annex, saved: { status: 'saved' }, importing: null });
+    void snapshot('open');
+    interval = setInterval(() => void snapshot('interval'), SNAPSHOT_EVERY_MS);
+    return ok(annex);
+  }
+
+  return {
+    store,
+    open,
+    close,
+    snapshot,
+    async create(document) {
+      const created = await library.create(document);
+      if (!created.ok) return created;
+      safekeeping.noteSaved(document, 0);
+      return open(document.id);
+    },
+    flush: async () => (await autosave?.flush()) ?? { status: 'saved' },
+    startImport: (importing) => store.setState({ importing }),
+    endImport: () => store.setState({ importing: null }),
+  };
+}
+
+const onlyLookedAt = (session: AnnexSession): AnnexSession => ({
+  ...session,
+  run: () => false,
+  canRun: () => false,
+  undo: () => false,
+  redo: () => false,
+});

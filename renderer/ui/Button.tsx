@@ -1,0 +1,25 @@
+// The one button: words, an icon, or both. An icon alone still carries its words for assistive software and as a tip.
+import type { ButtonHTMLAttributes, ReactElement, ReactNode } from 'react';
+import './button.css';
+
+interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'title'> {
+  readonly look?: 'plain' | 'outlined' | 'primary' | 'danger';
+  readonly icon?: ReactNode;
+  readonly label: string;
+  /** Only the icon is seen. */
+  readonly iconOnly?: boolean;
+  /** Keys as a user reads them, added to the tip. */
+  readonly keys?: string | undefined;
+  readonly small?: boolean;
+}
+
+export function Button({ look = 'plain', icon, label, iconOnly, keys, small, className, ...rest }: Props): ReactElement {
+  const tip = keys ? `${label} (${keys})` : iconOnly ? label : undefined;
+  const classes = ['button', `button-${look}`, small && 'button-small', iconOnly && 'button-icon', className].filter(Boolean).join(' ');
+  return (
+    <button type="button" {...rest} className={classes} title={tip} aria-label={iconOnly ? label : undefined}>
+      {icon}
+      {!iconOnly && <span>{label}</span>}
+    </button>
+  );
+}

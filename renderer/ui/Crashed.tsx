@@ -1,0 +1,20 @@
+// What stands where a screen has failed: the data is safe, reload, and something to hand to the support.
+import type { ReactElement } from 'react';
+import { Notice } from './Notice.tsx';
+
+interface Props {
+  readonly text: { readonly crashed: string; readonly crashedHint: string; readonly reload: string; readonly copyDetails: string };
+  readonly details: string;
+}
+
+export function Crashed({ text, details }: Props): ReactElement {
+  return (
+    <Notice
+      title={text.crashed}
+      hint={text.crashedHint}
+      action={text.reload}
+      onAction={() => location.reload()}
+      second={{ label: text.copyDetails, run: () => void navigator.clipboard.writeText(details) }}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+// A modal dialog on the native element: the browser keeps the focus inside, closes on Escape and gives the focus back.
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useText } from '../i18n/index.ts';
+import { Button } from './Button.tsx';
+import './dialog.css';
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** Buttons at the foot; the one of type "submit" answers Enter. */
+  readonly footer?: ReactNode;
+  readonly onSubmit?: () => void;
+  readonly width?: 'narrow' | 'middle' | 'wide';
+  readonly children: ReactNode;
+}
+
+export function Dialog({ title, onClose, footer, onSubmit, width = 'middle', children }: Props): ReactElement {
+  const text = useText();
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onSubmit?.();
+  };
+  return (
+    <dialog
+      ref={element}
+      className={`dialog dialog-${width}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <form className="dialog-form" onSubmit={submit} noValidate>
+        <header className="dialog-head">
+          <h2 id={titleId}>{title}</h2>
+          <Button label={text.app.close} icon={<X />} iconOnly onClick={onClose} />
+        </header>
+        <div className="dialog-body">{children}</div>
+        {footer && <footer className="dialog-foot">{footer}</footer>}
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,28 @@
+// Catches what a screen throws while drawing. Shows calm words and a code to hand on; never a stack on the screen.
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+
+interface Props {
+  /** Draws the fallback; `details` is for the support, not for reading. */
+  readonly fallback: (details: string) => ReactNode;
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly details: string | null;
+}
+
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { details: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { details: error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error) };
+  }
+
+  override componentDidCatch(_error: unknown, info: ErrorInfo): void {
+    this.setState(({ details }) => ({ details: `${details ?? ''}\n${info.componentStack ?? ''}` }));
+  }
+
+  override render(): ReactNode {
+    return this.state.details === null ? this.props.children : this.props.fallback(this.state.details);
+  }
+}

@@ -1,0 +1,14 @@
+// What the page and the export worker say to each other.
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import type { PrintSettings } from '#shared/print/settings.ts';
+
+export interface ExportRequest {
+  readonly documents: readonly AnnexDocument[];
+  readonly settings: PrintSettings;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+}
+
+export interface ExportAnswer {
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,13 @@
+// One export, one worker, gone afterwards: exceljs keeps a lot of memory.
+import type { ExportAnswer, ExportRequest } from './exportMessages.ts';
+
+/** The bytes of the workbook; rejects when the worker fails. */
+export function writeWorkbook(request: ExportRequest): Promise<Uint8Array> {
+  const worker = new Worker(new URL('export.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Uint8Array>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ExportAnswer>) => resolve(data.bytes));
+    worker.addEventListener('error', (event) => reject(new Error(event.message)));
+    worker.addEventListener('messageerror', () => reject(new Error('unreadable answer')));
+    worker.postMessage(request);
+  }).finally(() => worker.terminate());
+}
