@@ -38,7 +38,7 @@ function Harness({ annex, initial }: { readonly annex: AnnexDocument; readonly i
   );
 }
 
-const root = createRoot(document.querySelector('#root')!);
+const root = createRoot(document.querySelector('#root') ?? document.body);
 let shown = 0;
 window.showAnnex = (annex, settings) => {
   shown += 1;
