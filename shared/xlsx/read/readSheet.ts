@@ -34,7 +34,7 @@ export function readSheet(sheet: WorkbookSheet, reading: SheetReading): { push(t
   const inline = buildRichText();
   let place: 'outside' | 'data' | 'rowBreaks' = 'outside';
   let rowNumber = 0;
-  let rowHidden = false;
+  let rowAttributes = '';
   let cells: RawCell[] = [];
   let column = 0;
   let cellAttributes = '';
@@ -44,16 +44,16 @@ export function readSheet(sheet: WorkbookSheet, reading: SheetReading): { push(t
   let taking: 'v' | 'f' | 'is' | undefined;
 
   const openRow = (attributes: string): void => {
-    const reference = attributeOf(attributes, 'r');
+    const reference = referenceOf(attributes);
     rowNumber = reference === undefined ? rowNumber + 1 : Number(reference);
     if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw new ImportError('corrupt-container', 'cell-reference');
-    rowHidden = attributes.includes('h') && (isTrue(attributeOf(attributes, 'hidden')) || Number(attributeOf(attributes, 'ht') ?? 1) === 0);
-    cells = [];
+    rowAttributes = attributes;
+    if (cells.length > 0) cells = [];
     column = 0;
   };
 
   const openCell = (attributes: string): void => {
-    const reference = attributeOf(attributes, 'r');
+    const reference = referenceOf(attributes);
     column = reference === undefined ? column + 1 : columnOf(reference);
     if (column < 1 || column > LAST_COLUMN) throw new ImportError('corrupt-container', 'cell-reference');
     cellAttributes = attributes;
@@ -76,7 +76,8 @@ export function readSheet(sheet: WorkbookSheet, reading: SheetReading): { push(t
   const closeRow = (): void => {
     if (cells.length === 0) return;
     budget.spendRow();
-    rows.push({ number: rowNumber, hidden: rowHidden, cells });
+    const hidden = isTrue(attributeOf(rowAttributes, 'hidden')) || Number(attributeOf(rowAttributes, 'ht') ?? 1) === 0;
+    rows.push({ number: rowNumber, hidden, cells });
   };
 
   const openOutside = (name: string, attributes: string): void => {
@@ -141,6 +142,12 @@ export function readSheet(sheet: WorkbookSheet, reading: SheetReading): { push(t
       return gridOf({ sheet: sheet.name, rows, merges, widths, breaksAfter, titleRows: sheet.titleRows }, notes);
     },
   };
+}
+
+/** The attribute `r`, which nearly all programs write first: millions of empty cells may carry it. */
+function referenceOf(attributes: string): string | undefined {
+  if (!attributes.startsWith(' r="')) return attributeOf(attributes, 'r');
+  return attributes.slice(4, attributes.indexOf('"', 4));
 }
 
 /** Column width in characters of a 7-pixel digit, padding included (ECMA-376 part 1, 18.3.1.13). */

@@ -21,7 +21,7 @@ const texts = (grid: RawGrid): string[][] => grid.rows.map((row) => row.cells.ma
 /** A workbook as SheetJS writes it, with the oddities that it can write. */
 const written = (bookType: BookType | 'biff4'): Uint8Array => {
   const sheet = utils.aoa_to_sheet([
-    ['TT', 'Ngày', 'x'],
+    ['TT', 'Ngay', 'x'],
     [1.1, 45905, true],
     ['dài '.repeat(6000).trim(), 12345678, ''],
   ]);
