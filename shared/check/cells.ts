@@ -1,44 +1,51 @@
 // The cells that rules look into: those of some roles, with their words, units or time.
-import type { Column, Row } from '../annex/model.ts';
+import type { Row } from '../annex/model.ts';
 import type { Role } from '../annex/roles.ts';
 import { cellText } from '../annex/state.ts';
-import type { TimeValue } from '../time/value.ts';
-import type { ResolvedUnit } from '../units/resolveUnits.ts';
+import type { Cell, TimeCell, UnitCell } from './cell.ts';
 import { isBlank, type AnnexView } from './view.ts';
-
-export interface Cell {
-  readonly row: Row;
-  readonly column: Column;
-  readonly text: string;
-}
-
-export interface UnitCell extends Cell {
-  readonly units: readonly ResolvedUnit[];
-}
-
-export interface TimeCell extends Cell {
-  readonly time: TimeValue;
-}
 
 /** Filled cells of a task row in the columns of some roles. */
 export function cellsOf(row: Row, annex: AnnexView, ...roles: readonly Role[]): Cell[] {
   if (row.kind !== 'task') return [];
-  return annex
-    .columns(...roles)
-    .map((column) => ({ row, column, text: cellText(row, column.id) }))
-    .filter((cell) => !isBlank(cell.text));
+  const cells: Cell[] = [];
+  for (const column of annex.columns(...roles)) {
+    const text = cellText(row, column.id);
+    if (!isBlank(text)) cells.push({ row, column, text });
+  }
+  return cells;
 }
 
-export const unitCells = (row: Row, annex: AnnexView, ...roles: readonly Role[]): UnitCell[] =>
-  cellsOf(row, annex, ...roles).map((cell) => ({ ...cell, units: annex.units(cell.text) }));
+const UNIT_ROLES = ['lead', 'coordinate'] as const satisfies readonly Role[];
+
+/** Cells of units in the columns of some roles, read once a row. */
+export function unitCells(row: Row, annex: AnnexView, ...roles: readonly (typeof UNIT_ROLES)[number][]): readonly UnitCell[] {
+  let cells = annex.memo.unitCells.get(row);
+  if (cells === undefined) {
+    cells = cellsOf(row, annex, ...UNIT_ROLES).map((cell) => ({ ...cell, units: annex.units(cell.text) }));
+    annex.memo.unitCells.set(row, cells);
+  }
+  return roles.length === UNIT_ROLES.length ? cells : cells.filter((cell) => roles.some((role) => role === cell.column.role));
+}
 
 export const TIME_ROLES = ['time', 'start', 'end'] as const satisfies readonly Role[];
 
+/** Report cells with their time, understood or not, read once a row. */
+export function reportCells(row: Row, annex: AnnexView): readonly TimeCell[] {
+  return datedCells(row, annex).filter((cell) => cell.column.role === 'report');
+}
+
 /** Cells that hold a time; report cells only when they are understood as one ("Báo cáo trước ngày …"). */
-export function timeCells(row: Row, annex: AnnexView): TimeCell[] {
-  const stated = cellsOf(row, annex, ...TIME_ROLES).map((cell) => ({ ...cell, time: annex.time(cell.text) }));
-  const reports = cellsOf(row, annex, 'report').map((cell) => ({ ...cell, time: annex.time(cell.text) }));
-  return [...stated, ...reports.filter((cell) => cell.time.kind !== 'unknown')];
+export function timeCells(row: Row, annex: AnnexView): readonly TimeCell[] {
+  return datedCells(row, annex).filter((cell) => cell.column.role !== 'report' || cell.time.kind !== 'unknown');
+}
+
+function datedCells(row: Row, annex: AnnexView): readonly TimeCell[] {
+  const known = annex.memo.timeCells.get(row);
+  if (known !== undefined) return known;
+  const cells = cellsOf(row, annex, ...TIME_ROLES, 'report').map((cell) => ({ ...cell, time: annex.time(cell.text) }));
+  annex.memo.timeCells.set(row, cells);
+  return cells;
 }
 
 /** Where a finding about a cell stands. */

@@ -5,6 +5,9 @@ import { cellText } from '../annex/state.ts';
 import { parseTime } from '../time/parseTime.ts';
 import type { TimeContext, TimeValue } from '../time/value.ts';
 import { resolveUnits, type ResolvedUnit, type UnitContext } from '../units/resolveUnits.ts';
+import { annexPeriod, type Period } from './annexPeriod.ts';
+import type { TimeCell, UnitCell } from './cell.ts';
+import type { Finding } from './finding.ts';
 import { annexDates, type AnnexDates } from './annexDates.ts';
 import type { CheckOptions } from './options.ts';
 
@@ -20,22 +23,44 @@ export interface RowView {
 
 export interface AnnexView {
   readonly document: AnnexDocument;
+  readonly memo: CheckMemo;
   readonly options: CheckOptions;
   readonly dates: AnnexDates;
   readonly timeContext: TimeContext;
+  /** The years that the plan covers, as set or as its title says. */
+  readonly period: Period | null;
   readonly columns: (...roles: readonly Role[]) => readonly Column[];
   readonly time: (text: string) => TimeValue;
   readonly units: (text: string) => readonly ResolvedUnit[];
 }
 
-/** What was read before, kept by the caller over several checks of one annex. */
+/** What one row gave, as long as it stands so among its neighbours. */
+export interface RowMemory {
+  readonly parent: Row | undefined;
+  readonly isParent: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** What was read before, kept by the caller over several checks of one annex. Rows are known by identity. */
 export interface CheckMemo {
   signature: string;
+  ownDirectory: CheckOptions['ownDirectory'];
+  rows: WeakMap<Row, RowMemory>;
+  unitCells: WeakMap<Row, readonly UnitCell[]>;
+  timeCells: WeakMap<Row, readonly TimeCell[]>;
   readonly times: Map<string, TimeValue>;
   readonly units: Map<string, readonly ResolvedUnit[]>;
 }
 
-export const createMemo = (): CheckMemo => ({ signature: '', times: new Map(), units: new Map() });
+export const createMemo = (): CheckMemo => ({
+  signature: '',
+  ownDirectory: undefined,
+  rows: new WeakMap(),
+  unitCells: new WeakMap(),
+  timeCells: new WeakMap(),
+  times: new Map(),
+  units: new Map(),
+});
 
 /** Texts kept in a memo; beyond that it starts again, so that hours of typing do not fill the memory. */
 const MEMO_LIMIT = 50_000;
@@ -49,7 +74,7 @@ function remembered<T>(store: Map<string, T>, text: string, read: (text: string)
   return value;
 }
 
-/** The view of an annex; a memo made for another date or province is emptied. */
+/** The view of an annex; a memo made for another head, date or directory is emptied. */
 export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: CheckMemo): AnnexView {
   const dates = annexDates(document, options);
   const timeContext: TimeContext = {
@@ -57,18 +82,27 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
     ...(document.period ? { period: document.period } : {}),
     ...(options.exclusiveBefore ? { exclusiveBefore: true } : {}),
   };
-  const signature = JSON.stringify([timeContext, dates, [...(options.absentUnits ?? [])], options.ownDirectory]);
-  if (memo.signature !== signature) {
+  const { rows: _rows, ...head } = document;
+  const signature = JSON.stringify([head, dates, timeContext, options.leadsAllowed, [...(options.absentUnits ?? [])]]);
+  if (memo.signature !== signature || memo.ownDirectory !== options.ownDirectory) {
     memo.signature = signature;
+    memo.ownDirectory = options.ownDirectory;
+    memo.rows = new WeakMap();
+    memo.unitCells = new WeakMap();
+    memo.timeCells = new WeakMap();
     memo.times.clear();
     memo.units.clear();
   }
+  const byRoles = new Map<string, readonly Column[]>();
   return {
     document,
+    memo,
     options,
     dates,
     timeContext,
-    columns: (...roles) => roles.flatMap((role) => document.columns.filter((column) => column.role === role)),
+    period: annexPeriod(document),
+    columns: (...roles) =>
+      remembered(byRoles, roles.join(' '), () => roles.flatMap((role) => document.columns.filter((column) => column.role === role))),
     time: (text) => remembered(memo.times, text, (cell) => parseTime(cell, timeContext)),
     units: (text) => remembered(memo.units, text, (cell) => unitsAt(cell, dates, options)),
   };
@@ -111,5 +145,7 @@ function parentOf(rows: readonly Row[], index: number): Row | undefined {
 export const filledCell = (row: Row, columns: readonly Column[]): Column | undefined =>
   columns.find((column) => !isBlank(cellText(row, column.id)));
 
+const BLANK = /^[\s\-–—_.…/]*$/;
+
 /** Nothing, or only marks that stand for nothing ("-", "…"). */
-export const isBlank = (text: string): boolean => /^[\s\-–—_.…/]*$/u.test(text);
+export const isBlank = (text: string): boolean => BLANK.test(text);

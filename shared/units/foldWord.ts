@@ -8,8 +8,12 @@ const TONE_MARK = /[\u0300\u0301\u0309\u0303\u0323]/;
 const known = new Map<string, string>();
 const KNOWN_LIMIT = 20_000;
 
+/** Digits, Latin letters without marks: nothing to fold but case. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Lower case, composed letters, the tone as a digit behind the word: "Hoà" and "Hòa" both give "hoa2". */
 export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size >= KNOWN_LIMIT) known.clear();

@@ -9,6 +9,8 @@ interface Candidate {
 }
 
 interface Index {
+  /** A name whose first word is right is sought among those that begin with it, any other among all of its length. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Candidate[]>;
   readonly byLength: ReadonlyMap<number, readonly Candidate[]>;
   /** Answers given before, by the text asked for. */
   readonly answers: Map<string, string | null>;
@@ -17,18 +19,27 @@ interface Index {
 const indexes = new WeakMap<Directory, Index>();
 const ANSWERS_LIMIT = 20_000;
 
+function addTo<Key>(groups: Map<Key, Candidate[]>, key: Key, candidate: Candidate): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [candidate]);
+  else group.push(candidate);
+}
+
+const firstWord = (folded: string): string => folded.split(' ', 1)[0] ?? '';
+
 function indexOf(directory: Directory): Index {
   const known = indexes.get(directory);
   if (known) return known;
-  const groups = new Map<number, Candidate[]>();
+  const byLength = new Map<number, Candidate[]>();
+  const byFirstWord = new Map<string, Candidate[]>();
   for (const { text } of directory.names) {
     const folded = foldText(text);
     if (folded.length < 6) continue;
-    const group = groups.get(folded.length) ?? [];
-    group.push({ folded, name: text });
-    groups.set(folded.length, group);
+    const candidate = { folded, name: text };
+    addTo(byLength, folded.length, candidate);
+    addTo(byFirstWord, firstWord(folded), candidate);
   }
-  const index: Index = { byLength: groups, answers: new Map() };
+  const index: Index = { byFirstWord, byLength, answers: new Map() };
   indexes.set(directory, index);
   return index;
 }
@@ -43,31 +54,37 @@ const budgetFor = (length: number): number => (length < 6 ? 0 : length < 12 ? 1 
  * @param prefix the word that a list shares ("Sở"), when the text is one of its items
  */
 export function nearestName(directory: Directory, text: string, prefix: string | undefined): string | null {
-  const { answers, byLength } = indexOf(directory);
+  const index = indexOf(directory);
+  const { answers } = index;
   const asked = prefix === undefined ? text : `${prefix} ${text}`;
   const before = answers.get(asked);
   if (before !== undefined) return before;
   if (answers.size >= ANSWERS_LIMIT) answers.clear();
-  const answer = nearest(byLength, foldText(asked).replace(/[.,;:]+$/, ''));
+  const answer = nearest(index, foldText(asked).replace(/[.,;:]+$/, ''));
   answers.set(asked, answer);
   return answer;
 }
 
-function nearest(byLength: Index['byLength'], folded: string): string | null {
+function nearest(index: Index, folded: string): string | null {
   const budget = budgetFor(folded.length);
   if (budget === 0 || folded.length > LONGEST_NAME) return null;
   let best: string | null = null;
   let least = budget + 1;
-  for (let length = folded.length - budget; length <= folded.length + budget; length++) {
-    for (const { folded: other, name } of byLength.get(length) ?? []) {
-      if (other.charAt(0) !== folded.charAt(0)) continue;
-      const far = distance(folded, other, least - 1);
-      if (far >= least) continue;
-      least = far;
-      best = name;
-    }
+  for (const { folded: other, name } of candidatesFor(index, folded, budget)) {
+    if (Math.abs(other.length - folded.length) >= least || other.charAt(0) !== folded.charAt(0)) continue;
+    const far = distance(folded, other, least - 1);
+    if (far >= least) continue;
+    least = far;
+    best = name;
   }
   return best;
+}
+
+function candidatesFor({ byFirstWord, byLength }: Index, folded: string, budget: number): readonly Candidate[] {
+  const alike = byFirstWord.get(firstWord(folded));
+  if (alike) return alike;
+  const lengths = Array.from({ length: budget * 2 + 1 }, (_unused, step) => folded.length - budget + step);
+  return lengths.flatMap((length) => byLength.get(length) ?? []);
 }
 
 /** Edit distance with neighbouring letters swapped as one edit; more than `limit` is given as limit + 1. */

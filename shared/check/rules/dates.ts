@@ -20,11 +20,14 @@ function spelled(text: string): string {
     .replace(MONTH_YEAR, (whole: string, month: string, year: string) => (inMonth(month) ? `${monthText(Number(month))}/${year}` : whole));
 }
 
+/** A cheap look before the exact ones. */
+const MAY_HOLD_DATE = /\d\/\d/;
+
 export const dateZeros = textRule({
   id: 'dateZeros',
   severity: 'hint',
   find: (text) =>
-    [DATE, DAY_MONTH, MONTH_YEAR].flatMap((pattern) =>
+    (MAY_HOLD_DATE.test(text) ? [DATE, DAY_MONTH, MONTH_YEAR] : []).flatMap((pattern) =>
       matches(text, pattern).filter((fault) => {
         const part = text.slice(fault.start, fault.end);
         const before = text.slice(0, fault.start);

@@ -1,69 +1,118 @@
 // The same task twice: the same words, or all but a word or two the same. Tasks that differ in a number or a year are
-// different tasks. Candidates share their rarest words, so that ten thousand rows stay quick.
+// different tasks. Candidates share a few words picked at random, so that ten thousand rows stay quick.
 import { subjectColumn, cellText } from '../../annex/state.ts';
 import type { Row } from '../../annex/model.ts';
 import { foldText } from '../../text/fold.ts';
+import { foldWord } from '../../units/foldWord.ts';
 import type { AnnexRule, Found } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 
 interface TaskWords {
   readonly row: Row;
+  readonly columnId: string;
   readonly text: string;
   readonly words: ReadonlySet<string>;
-  readonly leads: string;
+  /** Tasks with a key in common may be nearly the same; none for short tasks. */
+  readonly keys: readonly string[];
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const FEWEST_WORDS = 8;
 const MOST_DIFFERING = 2;
-const RARE_WORDS = 3;
-const LARGEST_BUCKET = 40;
+const LARGEST_BUCKET = 20;
 
-function tasksOf(annex: AnnexView): TaskWords[] {
-  const column = subjectColumn(annex.document);
-  const leads = annex.columns('lead');
-  return annex.document.rows.flatMap((row) => {
-    if (row.kind !== 'task') return [];
-    const words = foldText(cellText(row, column.id)).match(WORD) ?? [];
-    if (words.length < 2) return [];
-    const lead = leads.map((other) => foldText(cellText(row, other.id))).join('|');
-    return [{ row, text: words.join(' '), words: new Set(words), leads: lead }];
-  });
+const known = new WeakMap<Row, TaskWords>();
+
+/** The words of a task; rows never change, so each is read once. */
+function wordsOf(row: Row, columnId: string): TaskWords {
+  const before = known.get(row);
+  if (before?.columnId === columnId) return before;
+  const list = (cellText(row, columnId).match(WORD) ?? []).map(foldWord);
+  const words = new Set(list);
+  const keys = words.size < FEWEST_WORDS ? [] : SEEDS.map((seed) => keyOf(words, seed));
+  const task: TaskWords = { row, columnId, text: list.join(' '), words, keys };
+  known.set(row, task);
+  return task;
 }
 
-/** Words that are in one of two tasks only. */
-function differing(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {
-  const mine = [...one].filter((word) => !other.has(word));
-  const theirs = [...other].filter((word) => !one.has(word));
-  return [...mine, ...theirs];
+/** Two orders of words that have nothing to do with their meaning: what is first in both of two tasks is rarely chance. */
+const SEEDS = [17, 8191];
+
+function hash(word: string, seed: number): number {
+  let value = seed;
+  for (let at = 0; at < word.length; at++) value = (Math.imul(value, 31) + word.charCodeAt(at)) | 0;
+  return Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
 }
+
+/**
+ * The three least words of a set in the order of a seed, which near twins mostly share, and its numbers, which they
+ * always do.
+ */
+function keyOf(words: ReadonlySet<string>, seed: number): string {
+  const least: { readonly word: string; readonly rank: number }[] = [];
+  const parts: string[] = [];
+  for (const word of words) {
+    if (NUMBER.test(word)) parts.push(word);
+    else {
+      const rank = hash(word, seed);
+      const at = least.findIndex((other) => rank < other.rank);
+      if (at >= 0) least.splice(at, 0, { word, rank });
+      else if (least.length < LEAST_WORDS) least.push({ word, rank });
+      if (least.length > LEAST_WORDS) least.pop();
+    }
+  }
+  return [seed, ...[...parts, ...least.map(({ word }) => word)].sort()].join(' ');
+}
+
+const LEAST_WORDS = 3;
+
+/** Words that begin with a digit: a folded word may end with one, for its tone. */
+const NUMBER = /^\d/;
 
 function isNear(one: TaskWords, other: TaskWords): boolean {
-  if (Math.min(one.words.size, other.words.size) < FEWEST_WORDS) return false;
   if (Math.abs(one.words.size - other.words.size) > MOST_DIFFERING) return false;
-  const words = differing(one.words, other.words);
-  return words.length <= MOST_DIFFERING && !words.some((word) => /\d/.test(word));
+  let differing = 0;
+  for (const [here, there] of [
+    [one.words, other.words],
+    [other.words, one.words],
+  ] as const) {
+    for (const word of here) {
+      if (there.has(word)) continue;
+      differing += 1;
+      if (differing > MOST_DIFFERING || NUMBER.test(word)) return false;
+    }
+  }
+  return true;
 }
 
-/** The earlier task that is nearly the same, among those that share a rare word. */
+/** Each task with an earlier one that is nearly the same. */
 function nearTwins(tasks: readonly TaskWords[]): [TaskWords, TaskWords][] {
-  const frequency = new Map<string, number>();
-  for (const task of tasks) for (const word of task.words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const buckets = new Map<string, TaskWords[]>();
   const pairs: [TaskWords, TaskWords][] = [];
   for (const task of tasks) {
-    if (task.words.size < FEWEST_WORDS) continue;
-    const rare = [...task.words].sort((one, other) => (frequency.get(one) ?? 0) - (frequency.get(other) ?? 0)).slice(0, RARE_WORDS);
-    const twin = rare.flatMap((word) => buckets.get(word) ?? []).find((other) => other.text !== task.text && isNear(task, other));
-    if (twin) pairs.push([task, twin]);
-    for (const word of rare) {
-      const bucket = buckets.get(word) ?? [];
-      if (bucket.length < LARGEST_BUCKET) bucket.push(task);
-      buckets.set(word, bucket);
+    let twin: TaskWords | undefined;
+    for (const key of task.keys) {
+      const bucket = buckets.get(key);
+      twin ??= bucket?.find((other) => other.text !== task.text && isNear(task, other));
+      if (bucket === undefined) buckets.set(key, [task]);
+      else if (bucket.length < LARGEST_BUCKET) bucket.push(task);
     }
+    if (twin) pairs.push([task, twin]);
   }
   return pairs;
 }
+
+const tasksOf = (annex: AnnexView, columnId: string): TaskWords[] =>
+  annex.document.rows.flatMap((row) => {
+    const task = row.kind === 'task' ? wordsOf(row, columnId) : undefined;
+    return task !== undefined && task.words.size > 1 ? [task] : [];
+  });
+
+const leadsOf = (annex: AnnexView, row: Row): string =>
+  annex
+    .columns('lead')
+    .map((column) => foldText(cellText(row, column.id)))
+    .join('|');
 
 export const duplicateTask = {
   id: 'duplicateTask',
@@ -72,13 +121,13 @@ export const duplicateTask = {
   run(annex): readonly Found[] {
     const column = subjectColumn(annex.document);
     const first = new Map<string, TaskWords>();
-    return tasksOf(annex).flatMap((task) => {
+    return tasksOf(annex, column.id).flatMap((task) => {
       const twin = first.get(task.text);
       if (twin === undefined) {
         first.set(task.text, task);
         return [];
       }
-      const otherLead = twin.leads !== task.leads;
+      const otherLead = leadsOf(annex, twin.row) !== leadsOf(annex, task.row);
       return [
         {
           rowId: task.row.id,
@@ -98,7 +147,7 @@ export const nearDuplicateTask = {
   scope: 'annex',
   run(annex): readonly Found[] {
     const column = subjectColumn(annex.document);
-    return nearTwins(tasksOf(annex)).map(([task, twin]) => ({
+    return nearTwins(tasksOf(annex, column.id)).map(([task, twin]) => ({
       rowId: task.row.id,
       columnId: column.id,
       relatedRowIds: [twin.row.id],

@@ -1,12 +1,15 @@
 // A unit cannot both lead a task and coordinate it: a named unit is a fault (row 14 of the 2021 annex of Bộ GD&ĐT), a
 // collective that stands in both columns is worth a look.
-import { foldText } from '../../text/fold.ts';
 import type { ResolvedUnit } from '../../units/resolveUnits.ts';
-import { at, unitCells, type UnitCell } from '../cells.ts';
+import type { UnitCell } from '../cell.ts';
+import { at, unitCells } from '../cells.ts';
+import { foldedUnit } from '../foldedUnit.ts';
 import type { Found, RowRule } from '../rule.ts';
 
-const sameUnit = (one: ResolvedUnit, other: ResolvedUnit): boolean =>
-  one.id !== null && other.kind !== 'phrase' ? one.id === other.id : foldText(one.text) === foldText(other.text);
+function sameUnit(one: ResolvedUnit, other: ResolvedUnit): boolean {
+  if (one.id !== null && other.id !== null && other.kind !== 'phrase') return one.id === other.id;
+  return one.kind === other.kind && foldedUnit(one) === foldedUnit(other);
+}
 
 /** The cell's text without one of its units and without the separator that parted it. */
 export function withoutUnit(cell: UnitCell, unit: ResolvedUnit): string {

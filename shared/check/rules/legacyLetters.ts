@@ -1,21 +1,17 @@
 // Text of the old fonts (TCVN3, VNI) that was not decoded when it came in: "KÕ ho¹ch", "Keá hoaïch".
+import { bestLegacy, readingOf } from '../../text/legacyEvidence.ts';
+import { decodeLegacy } from '../../text/legacyLetters.ts';
 import { textRule } from './textRule.ts';
 
-/** Signs of TCVN3 inside a word, where Unicode text has none. */
-const TCVN3 = /\p{L}[¸¹µ¶·¨©ª«®¬»¼½¾]|[®¨©ª«¬][\p{Ll}]/gu;
-/** Pairs of VNI that no Vietnamese syllable has. */
-const VNI = /[aA][ùøûõïåäêëüâ]|[eE][ùøûõïåä]|[oO][ùøûïåä]|[uU][ûõï]|ñ[aeiouyöô]|ö[ùøûõïaôn]/gu;
-const ENOUGH = 2;
+/** Odds (natural logarithm) from which a text without a telling font counts as legacy; as in shared/text/legacyEncoding.ts. */
+const TELLING = 5;
+const SHOWN_LETTERS = 24;
+
+const isLegacy = (text: string): boolean => bestLegacy(readingOf(text)).margin > TELLING;
 
 export const legacyLetters = textRule({
   id: 'legacyLetters',
   severity: 'warning',
-  find(text) {
-    for (const pattern of [TCVN3, VNI]) {
-      const hits = [...text.matchAll(pattern)];
-      const [first] = hits;
-      if (first && hits.length >= ENOUGH) return [{ start: first.index, end: first.index + first[0].length }];
-    }
-    return [];
-  },
+  find: (text) => (isLegacy(text) ? [{ start: 0, end: Math.min(text.length, SHOWN_LETTERS) }] : []),
+  mend: (text) => decodeLegacy(text, bestLegacy(readingOf(text)).encoding),
 });

@@ -19,11 +19,22 @@ type Fault = 'doubled' | 'backwards' | 'gap' | 'start';
 
 const CLOSING = /[.)/:]+$/;
 
+const read = new WeakMap<Row, { readonly text: string; readonly item: Numbered | null }>();
+
+/** The number of a row; rows never change, so each is read once. */
 function numbered(row: Row, orderId: string): Numbered | null {
   const text = cellText(row, orderId).trim();
+  const before = read.get(row);
+  if (before?.text === text) return before.item;
+  const item = readNumber(row, text);
+  read.set(row, { text, item });
+  return item;
+}
+
+function readNumber(row: Row, text: string): Numbered | null {
   const parts = text.replace(CLOSING, '').split('.');
-  const read = readNumeral(parts.at(-1)?.trim() ?? '');
-  return read && { row, text, prefix: parts.slice(0, -1).join('.'), ...read };
+  const numeral = readNumeral(parts.at(-1)?.trim() ?? '');
+  return numeral && { row, text, prefix: parts.slice(0, -1).join('.'), ...numeral };
 }
 
 /** The numbers met so far. Keys name a series: the level, what stands before the last dot, the kind of numeral. */
@@ -73,7 +84,16 @@ interface OrderFault {
   readonly twin: Numbered | undefined;
 }
 
-function orderFaults(annex: AnnexView, orderId: string): OrderFault[] {
+const found = new WeakMap<AnnexView, readonly OrderFault[]>();
+
+/** The faults of an annex, read once for the rules that share them. */
+function orderFaults(annex: AnnexView, orderId: string): readonly OrderFault[] {
+  const known = found.get(annex) ?? readFaults(annex, orderId);
+  found.set(annex, known);
+  return known;
+}
+
+function readFaults(annex: AnnexView, orderId: string): OrderFault[] {
   const counting: Counting = { last: new Map(), beforeSection: new Map(), seen: new Map() };
   const faults: OrderFault[] = [];
   for (const row of annex.document.rows) {
@@ -106,10 +126,10 @@ const orderRule = <Id extends string>(id: Id, severity: 'warning' | 'hint', ...f
     run(annex): readonly Found[] {
       const [order] = annex.columns('order');
       if (order === undefined) return [];
-      const found = orderFaults(annex, order.id).filter(({ fault }) => faults.includes(fault));
-      if (found.length === 0) return [];
+      const mine = orderFaults(annex, order.id).filter(({ fault }) => faults.includes(fault));
+      if (mine.length === 0) return [];
       const fix = renumbering(annex, order.id);
-      return found.map(({ item, twin, fault }) => ({
+      return mine.map(({ item, twin, fault }) => ({
         rowId: item.row.id,
         columnId: order.id,
         values: { number: item.text, fault },

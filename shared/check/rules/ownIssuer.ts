@@ -1,7 +1,7 @@
 // The body that issues the plan does not coordinate with itself: "UBND xã" under phối hợp in its own plan.
-import { foldText } from '../../text/fold.ts';
 import type { ResolvedUnit } from '../../units/resolveUnits.ts';
 import { at, unitCells } from '../cells.ts';
+import { foldedUnit } from '../foldedUnit.ts';
 import { withoutUnit } from './leadCoordinates.ts';
 import type { RowRule } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
@@ -20,8 +20,8 @@ function isIssuer(unit: ResolvedUnit, issuer: ResolvedUnit): boolean {
     const general = GENERAL_IDS.find(([pattern]) => pattern.test(issuer.id ?? ''))?.[1];
     return unit.id === issuer.id || unit.id === general;
   }
-  const text = foldText(unit.text);
-  const own = foldText(issuer.text);
+  const text = foldedUnit(unit);
+  const own = foldedUnit(issuer);
   if (text === own) return true;
   const level = OWN_WORD.exec(text)?.[0].split(' ').at(-1);
   return level !== undefined && /^(?:ubnd|uy ban nhan dan) /.test(own) && own.includes(` ${level} `);

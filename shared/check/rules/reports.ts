@@ -3,13 +3,19 @@ import { dayOf, monthOf, yearOf } from '../../time/calendar.ts';
 import { dayText, monthText } from '../../time/format.ts';
 import { parseTime } from '../../time/parseTime.ts';
 import type { TimeValue } from '../../time/value.ts';
-import { annexPeriod } from '../annexPeriod.ts';
-import { at, cellsOf, type TimeCell } from '../cells.ts';
+import type { TimeCell } from '../cell.ts';
+import { at, reportCells } from '../cells.ts';
 import type { AnnexRule, Found } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 
-const reportCells = (annex: AnnexView): TimeCell[] =>
-  annex.document.rows.flatMap((row) => cellsOf(row, annex, 'report').map((cell) => ({ ...cell, time: annex.time(cell.text) })));
+const read = new WeakMap<AnnexView, readonly TimeCell[]>();
+
+/** Every report cell of an annex, read once for the rules that share them. */
+function allReports(annex: AnnexView): readonly TimeCell[] {
+  const known = read.get(annex) ?? annex.document.rows.flatMap((row) => reportCells(row, annex));
+  read.set(annex, known);
+  return known;
+}
 
 /** A single day on which one report is due, or null: "trước ngày 15/12/2025". */
 const onceOn = (time: TimeValue): string | null => (time.kind === 'date' && time.recurrence === 'none' ? time.end : null);
@@ -25,7 +31,7 @@ export const reportDiffers = {
   severity: 'warning',
   scope: 'annex',
   run(annex): readonly Found[] {
-    const dated = reportCells(annex).flatMap((cell) => {
+    const dated = allReports(annex).flatMap((cell) => {
       const day = onceOn(cell.time);
       return day === null ? [] : [{ cell, day }];
     });
@@ -43,8 +49,8 @@ export const reportOnce = {
   severity: 'hint',
   scope: 'annex',
   run(annex): readonly Found[] {
-    const period = annexPeriod(annex.document);
-    const cells = reportCells(annex);
+    const { period } = annex;
+    const cells = allReports(annex);
     const days = cells.map((cell) => onceOn(cell.time));
     const [first] = cells;
     const [day] = days;
@@ -67,7 +73,7 @@ export const reportAgainstBody = {
     const yearly = [...body.matchAll(YEARLY_REPORT)].flatMap((match) => parseTime(match[0]).dates ?? []);
     const asked = yearly.flatMap(({ month, day }) => (month === null || day === null ? [] : [dayMonth(month, day)]));
     if (asked.length === 0) return [];
-    const differing = reportCells(annex).filter((cell) => onceOn(cell.time) !== null);
+    const differing = allReports(annex).filter((cell) => onceOn(cell.time) !== null);
     const [first] = differing;
     const day = first ? onceOn(first.time) : null;
     if (first === undefined || day === null) return [];

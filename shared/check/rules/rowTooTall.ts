@@ -8,8 +8,9 @@ const TEXT_SIZE_PT = 13;
 const LINE_PT = 16.5;
 const PX_TO_PT = 0.75;
 const PADDING_PT = 6;
-/** Fewer letters than this never fill so many lines of the narrowest column in use. */
-const SHORT_TEXT = 150;
+const NARROWEST_PT = 12;
+/** Lines that a text takes at most: every letter an em wide, and half of each line lost to wrapping. */
+const mostLines = (text: string, widthPt: number): number => (2 * text.length * TEXT_SIZE_PT) / widthPt + text.split('\n').length;
 
 export const rowTooTall = {
   id: 'rowTooTall',
@@ -19,8 +20,9 @@ export const rowTooTall = {
     if (row.kind !== 'task') return [];
     return document.columns.flatMap((column) => {
       const text = cellText(row, column.id);
-      if (text.length < SHORT_TEXT) return [];
-      const lines = countLines(text, 'regular', TEXT_SIZE_PT, Math.max(column.width * PX_TO_PT - PADDING_PT, 12));
+      const widthPt = Math.max(column.width * PX_TO_PT - PADDING_PT, NARROWEST_PT);
+      if (text === '' || mostLines(text, widthPt) * LINE_PT <= HIGHEST_ROW_PT) return [];
+      const lines = countLines(text, 'regular', TEXT_SIZE_PT, widthPt);
       const height = Math.round(lines * LINE_PT);
       return height > HIGHEST_ROW_PT ? [{ rowId: row.id, columnId: column.id, values: { lines, height, limit: HIGHEST_ROW_PT } }] : [];
     });

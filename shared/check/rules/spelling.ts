@@ -17,11 +17,19 @@ function dressedLike(right: string, wrong: string): string {
 
 const rightFor = (wrong: string): string => dressedLike(SPELLINGS.get(wrong.toLowerCase().replace(/\s+/g, ' ')) ?? wrong, wrong);
 
+const WRONG_WORDS = [...SPELLINGS.keys()].map((wrong) => wrong.split(' ').at(-1) ?? wrong);
+
+/** A cheap look before the exact one: the last word of some wrong spelling. */
+function mayHold(text: string): boolean {
+  const lower = text.toLowerCase();
+  return WRONG_WORDS.some((word) => lower.includes(word));
+}
+
 export const spelling = textRule({
   id: 'spelling',
   severity: 'warning',
   find: (text) =>
-    [...text.matchAll(WRONG)].map((match) => ({
+    (mayHold(text) ? [...text.matchAll(WRONG)] : []).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       values: { right: rightFor(match[0]) },
@@ -41,11 +49,20 @@ const isName = (whole: string): boolean => {
   return first === second && first !== first.toUpperCase() && first.charAt(0) !== first.charAt(0).toLowerCase();
 };
 
+/** Whether two words in a row are the same, whatever their case: a cheap look before the exact one. */
+function repeats(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return words.some((word, index) => {
+    const next = words[index + 1];
+    return next !== undefined && word.length > 1 && (next === word || (next.startsWith(word) && !/^\p{L}/u.test(next.slice(word.length))));
+  });
+}
+
 export const doubledWord = textRule({
   id: 'doubledWord',
   severity: 'warning',
   find: (text): TextFault[] =>
-    [...text.matchAll(DOUBLED)]
+    (repeats(text) ? [...text.matchAll(DOUBLED)] : [])
       .filter(([whole, word = '']) => isFault(word, whole))
       .map((match) => ({ start: match.index, end: match.index + match[0].length, values: { word: match[1] ?? '' } })),
   mend: (text) => text.replace(DOUBLED, (whole: string, word: string) => (isFault(word, whole) ? word : whole)),

@@ -19,9 +19,28 @@ export interface TextRuleParts<Id extends string> {
   readonly group?: (fault: TextFault) => string;
 }
 
+/** Short texts come again and again ("Hằng năm"); what was found in them is kept, up to a number of texts. */
+const SHORT_TEXT = 60;
+const KEPT_TEXTS = 5_000;
+const NO_FAULTS: readonly TextFault[] = [];
+
+function remembering(find: TextRuleParts<string>['find']): TextRuleParts<string>['find'] {
+  const known = new Map<string, readonly TextFault[]>();
+  return (text) => {
+    if (text.length > SHORT_TEXT) return find(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= KEPT_TEXTS) known.clear();
+    const faults = find(text);
+    known.set(text, faults.length === 0 ? NO_FAULTS : faults);
+    return faults;
+  };
+}
+
 /** One finding a cell, at its first fault; `count` says how many there are. */
-export const textRule = <Id extends string>(parts: TextRuleParts<Id>) =>
-  ({
+export const textRule = <Id extends string>(parts: TextRuleParts<Id>) => {
+  const find = remembering(parts.find);
+  return {
     id: parts.id,
     severity: parts.severity,
     scope: 'row',
@@ -30,7 +49,7 @@ export const textRule = <Id extends string>(parts: TextRuleParts<Id>) =>
       for (const column of annex.document.columns) {
         const text = cellText(row, column.id);
         if (text === '') continue;
-        const faults = parts.find(text);
+        const faults = find(text);
         const [first] = faults;
         if (first === undefined) continue;
         const mended = parts.mend?.(text) ?? null;
@@ -46,7 +65,8 @@ export const textRule = <Id extends string>(parts: TextRuleParts<Id>) =>
       }
       return found;
     },
-  }) as const satisfies RowRule;
+  } as const satisfies RowRule;
+};
 
 /** Every match of a global pattern as a fault. */
 export function matches(text: string, pattern: RegExp): TextFault[] {

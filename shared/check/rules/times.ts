@@ -1,6 +1,6 @@
 // Whether a time can be acted on: understood, with a year, not over when the annex is issued, inside the plan's period.
-import { annexPeriod } from '../annexPeriod.ts';
-import { at, cellsOf, TIME_ROLES, timeCells, type TimeCell } from '../cells.ts';
+import type { TimeCell } from '../cell.ts';
+import { at, cellsOf, TIME_ROLES, timeCells } from '../cells.ts';
 import type { Found, RowRule } from '../rule.ts';
 import type { AnnexView, RowView } from '../view.ts';
 
@@ -55,7 +55,7 @@ export const outsidePeriod = {
   severity: 'warning',
   scope: 'row',
   run: eachTime(({ time }, annex) => {
-    const period = annexPeriod(annex.document);
+    const { period } = annex;
     if (period === null || time.kind === 'frequency') return null;
     const late = time.end !== null && time.end > period.to;
     const early = (time.end ?? time.start ?? period.to) < period.from;

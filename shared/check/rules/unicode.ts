@@ -4,11 +4,13 @@ import { textRule } from './textRule.ts';
 /** A letter with marks behind it that NFC would write as one. */
 const DECOMPOSED = /\p{L}[\u0300-\u036f]+/u;
 
+const MARK = /[\u0300-\u036f]/;
+
 export const notComposed = textRule({
   id: 'notComposed',
   severity: 'warning',
   find(text) {
-    if (text === text.normalize('NFC')) return [];
+    if (!MARK.test(text) || text === text.normalize('NFC')) return [];
     const first = DECOMPOSED.exec(text);
     return [
       {

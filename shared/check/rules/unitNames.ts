@@ -1,6 +1,7 @@
 // Names of units against the directory, at the annex's date. Whatever could replace a name is a choice of the user's.
 import type { ResolvedUnit } from '../../units/resolveUnits.ts';
-import { at, unitCells, type UnitCell } from '../cells.ts';
+import type { UnitCell } from '../cell.ts';
+import { at, unitCells } from '../cells.ts';
 import type { Choice } from '../finding.ts';
 import type { Found, RowRule } from '../rule.ts';
 import type { AnnexView, RowView } from '../view.ts';

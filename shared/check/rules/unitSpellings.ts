@@ -1,14 +1,10 @@
 // One name for one thing: a unit that is written in two ways in one annex ("Sở GD&ĐT" and "Sở Giáo dục và Đào tạo").
 import type { ResolvedUnit } from '../../units/resolveUnits.ts';
 import { spokenForm } from '../../units/spokenForm.ts';
-import { at, unitCells, type UnitCell } from '../cells.ts';
+import type { UnitCell } from '../cell.ts';
+import { at, unitCells } from '../cells.ts';
 import type { AnnexRule, Found } from '../rule.ts';
-
-interface Use {
-  readonly cell: UnitCell;
-  readonly unit: ResolvedUnit;
-  readonly spelling: string;
-}
+import type { AnnexView } from '../view.ts';
 
 /** Kinds whose names stand for one body; "UBND xã A" and phrases are told apart by more than spelling. */
 const ONE_BODY: ReadonlySet<ResolvedUnit['kind']> = new Set([
@@ -23,42 +19,70 @@ const ONE_BODY: ReadonlySet<ResolvedUnit['kind']> = new Set([
   'trung-tam',
 ]);
 
-const spellingOf = (unit: ResolvedUnit): string => unit.text.normalize('NFC').replace(/\s+/g, ' ').trim();
+interface Spelled {
+  readonly form: string;
+  readonly spelling: string;
+}
 
+const known = new WeakMap<ResolvedUnit, Spelled>();
+
+/** Units are read once a text, so each is put into words once. */
+function spelled(unit: ResolvedUnit): Spelled {
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const spelling = unit.text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const read = { form: spokenForm(spelling), spelling };
+  known.set(unit, read);
+  return read;
+}
+
+/** How often each spelling of each name stands in the annex. */
+function countSpellings(annex: AnnexView): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const names = new Map<string, Map<string, number>>();
+  for (const row of annex.document.rows) {
+    for (const { units } of unitCells(row, annex, 'lead', 'coordinate')) {
+      for (const unit of units) {
+        if (!ONE_BODY.has(unit.kind)) continue;
+        const { form, spelling } = spelled(unit);
+        let counts = names.get(form);
+        if (counts === undefined) names.set(form, (counts = new Map()));
+        counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+      }
+    }
+  }
+  return names;
+}
+
+const usualOf = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].reduce((best, other) => (other[1] > best[1] ? other : best))[0];
+
+/** The rarer spellings of names that have several, each with the usual one as its repair. */
 export const unitSpellings = {
   id: 'unitSpellings',
   severity: 'hint',
   scope: 'annex',
   run(annex): readonly Found[] {
-    const uses = new Map<string, Use[]>();
-    for (const row of annex.document.rows) {
-      for (const cell of unitCells(row, annex, 'lead', 'coordinate')) {
-        for (const unit of cell.units) {
-          if (!ONE_BODY.has(unit.kind)) continue;
-          const form = spokenForm(unit.text);
-          const known = uses.get(form) ?? [];
-          known.push({ cell, unit, spelling: spellingOf(unit) });
-          uses.set(form, known);
-        }
-      }
-    }
-    return [...uses].flatMap(([form, same]) => otherSpellings(form, same));
+    const usual = new Map(
+      [...countSpellings(annex)].filter(([, counts]) => counts.size > 1).map(([form, counts]) => [form, usualOf(counts)]),
+    );
+    if (usual.size === 0) return [];
+    const rows = annex.document.rows.flatMap((row) => unitCells(row, annex, 'lead', 'coordinate'));
+    return rows.flatMap((cell) => cell.units.flatMap((unit) => otherSpelling(cell, unit, usual)));
   },
 } as const satisfies AnnexRule;
 
-/** Findings at the rarer spellings, each with the usual one as its repair. */
-function otherSpellings(form: string, uses: readonly Use[]): Found[] {
-  const counts = new Map<string, number>();
-  for (const use of uses) counts.set(use.spelling, (counts.get(use.spelling) ?? 0) + 1);
-  if (counts.size < 2) return [];
-  const [usual = ''] = [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
-  return uses
-    .filter((use) => use.spelling !== usual)
-    .map(({ cell, unit, spelling }) => ({
+function otherSpelling(cell: UnitCell, unit: ResolvedUnit, usual: ReadonlyMap<string, string>): Found[] {
+  if (!ONE_BODY.has(unit.kind)) return [];
+  const { form, spelling } = spelled(unit);
+  const better = usual.get(form);
+  if (better === undefined || better === spelling) return [];
+  return [
+    {
       ...at(cell),
       offsets: { start: unit.start, end: unit.end },
-      values: { spelling, usual },
-      fix: { edits: [{ ...at(cell), text: cell.text.slice(0, unit.start) + usual + cell.text.slice(unit.end) }] },
+      values: { spelling, usual: better },
+      fix: { edits: [{ ...at(cell), text: cell.text.slice(0, unit.start) + better + cell.text.slice(unit.end) }] },
       group: form,
-    }));
+    },
+  ];
 }

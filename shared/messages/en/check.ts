@@ -181,7 +181,8 @@ export const checkEn = {
   legacyLetters: {
     title: 'Letters of an old encoding',
     text: (v) => `“${v['part']}” looks like TCVN3 or VNI text that was not converted.`,
-    why: 'Import the original file again, or retype the cell in Unicode.',
+    why: 'Text for .VnTime or VNI-Times is readable in those fonts only. Look at it after converting.',
+    fix: 'Convert to Unicode',
   },
   formulaText: {
     title: 'Looks like a formula',

@@ -194,7 +194,8 @@ export const checkVi = {
   legacyLetters: {
     title: 'Chữ theo bảng mã cũ',
     text: (v) => `“${v['part']}” có vẻ là chữ TCVN3 hoặc VNI chưa chuyển mã.`,
-    why: 'Mở lại tệp gốc bằng chức năng nhập, hoặc gõ lại ô này bằng Unicode.',
+    why: 'Chữ theo phông .VnTime, VNI-Times chỉ đọc được với phông đó. Xem lại sau khi chuyển.',
+    fix: 'Chuyển sang Unicode',
   },
   formulaText: {
     title: 'Chữ giống công thức',
