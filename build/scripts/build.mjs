@@ -29,7 +29,7 @@ const BUILDERS = {
 };
 
 /**
- * Builds what is stale of the named stages.
+ * Builds what is stale of the named stages; ends the process with code 1 when one cannot be built.
  * @param {readonly import('./stages.mjs').Stage[]} stages
  * @param {{ force?: boolean }} [options]
  */
@@ -37,7 +37,14 @@ export async function buildStages(stages, { force = false } = {}) {
   for (const stage of stages) {
     if (!force && !isStale(stage)) continue;
     say('building', { stage });
-    await BUILDERS[stage]();
+    try {
+      await BUILDERS[stage]();
+    } catch (cause) {
+      // The stack is that of the bundler; what a person needs is what it could not build.
+      process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+      say('buildFailed', { stage });
+      process.exit(1);
+    }
     markBuilt(stage);
   }
 }
