@@ -31,7 +31,8 @@ export function readBodyRow(page: Page, row: PageRow, columns: readonly HeaderCo
     const at = columnAt(columns, cell.column);
     own[at] = own[at] ? `${own[at]} ${cell.text}` : cell.text;
     cells.push(cell);
-    const covered = cell.right > cell.column ? columns.filter((column) => column.left <= cell.right && column.right >= cell.column).length : 1;
+    const covered =
+      cell.right > cell.column ? columns.filter((column) => column.left <= cell.right && column.right >= cell.column).length : 1;
     wide = Math.max(wide, covered);
   }
   for (const cell of page.coveredFromAbove(row.number)) {

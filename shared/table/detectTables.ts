@@ -47,17 +47,16 @@ function withCommonSignature(tables: readonly ImportedTable[]): ImportedTable[] 
 function tablesOfPage(page: Page, options: ImportOptions): ImportedTable[] {
   const disabled = new Set(options.disabledRepairs ?? []);
   const isDisabled = (id: string, code: string): boolean => disabled.has(id) || disabled.has(code);
-  const reads = [...readHeaded(page, options, isDisabled)];
-  if (reads.length === 0) reads.push(...readWithoutHeader(page, isDisabled));
-  return withSurroundings(page, reads);
+  const worded = findHeaderBlocks(page);
+  const headerless = worded.length === 0 ? readWithoutHeader(page, isDisabled) : [];
+  return withSurroundings(page, headerless.length > 0 ? headerless : readHeaded(page, worded, options, isDisabled));
 }
 
 interface Placed extends TableRead {
   readonly first: number;
 }
 
-function readHeaded(page: Page, options: ImportOptions, isDisabled: TableSpot['isDisabled']): Placed[] {
-  const worded = findHeaderBlocks(page);
+function readHeaded(page: Page, worded: readonly HeaderBlock[], options: ImportOptions, isDisabled: TableSpot['isDisabled']): Placed[] {
   const taken = new Set(worded.map((block) => page.rows[block.first]?.block));
   const plain = findPlainHeaders(page).filter((block) => !taken.has(page.rows[block.first]?.block));
   const blocks = [...worded, ...plain].toSorted((one, other) => one.first - other.first);

@@ -32,6 +32,7 @@ function speaksOfRoles(texts: readonly string[]): boolean {
     if (match) matches.push(match);
   }
   const sureRoles = new Set(matches.filter((match) => match.confidence >= SURE).map((match) => match.role));
+  if (texts.length >= 3 && matchHeaderWords(first)?.role === 'order' && !texts.some((text) => NUMBER_LIKE.test(text))) return true;
   const halves = repeatedRoles(matches) ? 2 : 1;
   return sureRoles.size >= 2 && matches.length * 2 >= texts.length / halves;
 }

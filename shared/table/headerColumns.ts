@@ -42,10 +42,24 @@ export function readHeaderColumns(page: Page, block: HeaderBlock): HeaderColumn[
 }
 
 /** "Đơn vị thực hiện | (empty)" over "Chủ trì | Phối hợp" without a merge: the group reaches as far as cells below it have no own head. */
-function unmergedGroup(cells: readonly PageCell[], stack: readonly PageCell[], previous: readonly PageCell[], last: number): PageCell | null {
+function unmergedGroup(
+  cells: readonly PageCell[],
+  stack: readonly PageCell[],
+  previous: readonly PageCell[],
+  last: number,
+): PageCell | null {
   const group = previous[0];
   const leaf = stack[0];
-  if (!group || !leaf || stack.length !== 1 || previous.length < 2 || leaf.row <= group.row || leaf.bottom < last || group.right > group.column) return null;
+  if (
+    !group ||
+    !leaf ||
+    stack.length !== 1 ||
+    previous.length < 2 ||
+    leaf.row <= group.row ||
+    leaf.bottom < last ||
+    group.right > group.column
+  )
+    return null;
   if (cells.some((cell) => cell.row === group.row && cell.column === leaf.column)) return null;
   const sibling = previous.at(-1);
   if (!sibling || sibling.row !== leaf.row) return null;
@@ -71,5 +85,7 @@ function joinsBelow(upper: string, lower: string): boolean {
   const joined = collapseSpace(`${upper} ${lower}`);
   const match = matchHeaderWords(joined);
   if (match !== null && match.confidence >= 0.9) return true;
-  return upper === upper.toUpperCase() && lower === lower.toUpperCase() && /\p{Lu}/u.test(lower) && !/\d/.test(lower) && !matchHeaderWords(lower);
+  return (
+    upper === upper.toUpperCase() && lower === lower.toUpperCase() && /\p{Lu}/u.test(lower) && !/\d/.test(lower) && !matchHeaderWords(lower)
+  );
 }

@@ -14,7 +14,10 @@ const LATIN = /\p{Script=Latin}/u;
 
 /** A word that mixes Latin with Cyrillic or Greek letters. */
 export const hasLookAlikes = (text: string): boolean =>
-  FOREIGN.test(text) && text.split(/\s+/u).some((word) => FOREIGN.test(word) && (LATIN.test(word) || [...word.toLowerCase()].every((letter) => letter in LOOK_ALIKES)));
+  FOREIGN.test(text) &&
+  text
+    .split(/\s+/u)
+    .some((word) => FOREIGN.test(word) && (LATIN.test(word) || [...word.toLowerCase()].every((letter) => letter in LOOK_ALIKES)));
 
 /** "ĐƠN VỊ\nCHỦ TRÌ :" → "đơn vị chủ trì". */
 export function headerKey(text: string): string {

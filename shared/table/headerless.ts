@@ -27,14 +27,20 @@ export interface HeaderlessTable {
 
 /** Null where the rows do not look like numbered tasks: a first column of numbers and a column of long texts. */
 export function readHeaderless(page: Page): HeaderlessTable | null {
-  const start = page.rows.findIndex((row) => !row.paragraph && row.cells.length > 1 && parseOutlineNumber(row.cells[0]?.text ?? '') !== null);
+  const start = page.rows.findIndex(
+    (row) => !row.paragraph && row.cells.length > 1 && parseOutlineNumber(row.cells[0]?.text ?? '') !== null,
+  );
   if (start < 0) return null;
   const block = page.rows[start]?.block;
+  // A wide row above is a header of other words.
+  if (page.rows.slice(0, start).some((row) => row.block === block && row.cells.filter((cell) => cell.text !== '').length >= 3)) return null;
   const rows = page.rows.slice(start).filter((row) => row.block === block && row.cells.length > 0);
   const left = page.rows[start]?.cells[0]?.column ?? 1;
   const right = rows.reduce((most, row) => Math.max(most, row.cells.at(-1)?.column ?? 0), 0);
   if (right - left < 2) return null;
-  const values = Array.from({ length: right - left + 1 }, (_, at) => rows.slice(0, 300).map((row) => row.cells.find((cell) => cell.column === left + at)?.text ?? ''));
+  const values = Array.from({ length: right - left + 1 }, (_, at) =>
+    rows.slice(0, 300).map((row) => row.cells.find((cell) => cell.column === left + at)?.text ?? ''),
+  );
   const shares = values.map(valueShares);
   if ((shares[0]?.order ?? 0) < 0.8) return null;
   const guesses: RoleGuess[] = shares.map((share, at) => {

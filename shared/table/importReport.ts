@@ -79,6 +79,8 @@ export interface ImportedColumn {
   readonly reason: RoleReason;
   readonly reasonValues?: NoticeValues;
   readonly hidden?: boolean;
+  /** Hidden and beyond a gap, with a header that says nothing known: kept in the report, left out of the annex. */
+  readonly helper?: boolean;
   /** First and last physical column. */
   readonly physical: readonly [number, number];
   /** CSS pixels, where the file says. */

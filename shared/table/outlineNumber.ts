@@ -15,7 +15,8 @@ const DASH = /^[-–—+*•·▪●○◦➢✓]$/u;
 const SINGLE = /^\(?(?:(\d{1,4})|([IVXLC]{1,7})|([A-ZĐ])|([a-zđ]))\)?\s*[.)/:]?$/u;
 const PARTS = /^((?:\d{1,4}|[IVXLC]{1,7}|[A-ZĐ])(?:\.(?:\d{1,3}|[a-zđ]))+)\s*[.)]?$/u;
 /** At the front of a text: a closing mark is needed, except after "1.1". */
-const FRONT = /^(?:(?:phần|mục|nhóm)\s+)?(\(?(?:[IVXLC]{1,7}|[A-ZĐ]|\d{1,3}|[a-zđ])\s*[.)/:]|(?:\d{1,3}|[IVXLC]{1,7})(?:\.\d{1,3})+[.)]?(?=\s))\s*(?![\d])(\S[\s\S]*)$/iu;
+const FRONT =
+  /^(?:(?:phần|mục|nhóm)\s+)?(\(?(?:[IVXLC]{1,7}|[A-ZĐ]|\d{1,3}|[a-zđ])\s*[.)/:]|(?:\d{1,3}|[IVXLC]{1,7})(?:\.\d{1,3})+[.)]?(?=\s))\s*(?![\d])(\S[\s\S]*)$/iu;
 const FRONT_LOOSE = /^([IVXLC]{1,7})\s+[-–]?\s*(\p{Lu}[\s\S]*)$/u;
 
 /** A cell that holds a number and nothing else, or null. "I" counts as Roman; letters are settled by their neighbours. */
@@ -30,7 +31,8 @@ export function parseOutlineNumber(cell: string): OutlineNumber | null {
   const [, arabic, roman, upper, lower] = single;
   if (arabic !== undefined) return { style: 'arabic', text: withoutDot(text), parts: [arabic] };
   if (roman !== undefined && fromRoman(roman) !== null) return { style: 'roman', text: withoutDot(text), parts: [roman] };
-  if (upper !== undefined || (roman !== undefined && roman.length === 1)) return { style: 'upper', text: withoutDot(text), parts: [upper ?? roman ?? ''] };
+  if (upper !== undefined || (roman !== undefined && roman.length === 1))
+    return { style: 'upper', text: withoutDot(text), parts: [upper ?? roman ?? ''] };
   if (lower !== undefined) return { style: 'lower', text: withoutDot(text), parts: [lower] };
   return null;
 }
@@ -54,9 +56,11 @@ const withoutDot = (text: string): string => text.replace(/[./:]$/u, '').trim();
 export const isUnder = (child: OutlineNumber, parent: OutlineNumber): boolean =>
   child.parts.length > parent.parts.length && parent.parts.every((part, at) => samePart(part, child.parts[at] ?? ''));
 
-const samePart = (one: string, other: string): boolean => one === other || (/^\d+$/.test(one) && /^\d+$/.test(other) && Number(one) === Number(other));
+const samePart = (one: string, other: string): boolean =>
+  one === other || (/^\d+$/.test(one) && /^\d+$/.test(other) && Number(one) === Number(other));
 
 const LETTER_ORDER = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 
 /** "C" after "B": letters that could be Roman numerals are letters when they follow one. */
-export const followsLetter = (letter: string, before: string): boolean => LETTER_ORDER.indexOf(letter) === LETTER_ORDER.indexOf(before) + 1 && LETTER_ORDER.includes(before);
+export const followsLetter = (letter: string, before: string): boolean =>
+  LETTER_ORDER.indexOf(letter) === LETTER_ORDER.indexOf(before) + 1 && LETTER_ORDER.includes(before);

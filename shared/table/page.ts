@@ -51,7 +51,15 @@ export function pageOf(sheet: RawSheet, index: number): Page {
     if (block.type === 'paragraph') {
       for (const line of block.text.split(/\r\n?|\n/)) {
         const cell = pageCell({ column: 1, text: line, kind: 'text' }, next, 1, next);
-        rows.push({ number: next, block: blockIndex, paragraph: true, hidden: false, header: false, pageBreakBefore: false, cells: cell.text ? [cell] : [] });
+        rows.push({
+          number: next,
+          block: blockIndex,
+          paragraph: true,
+          hidden: false,
+          header: false,
+          pageBreakBefore: false,
+          cells: cell.text ? [cell] : [],
+        });
         next++;
       }
       return;
@@ -110,7 +118,8 @@ function mergesByStart(grid: RawGrid): Map<number, Map<number, RawMerge>> {
 function pageCell(raw: RawCell, row: number, right: number, bottom: number): PageCell {
   const iso = raw.kind === 'date' && raw.date ? /^(\d{4})-(\d{2})-(\d{2})/.exec(raw.date) : null;
   const text = iso ? `${iso[3]}/${iso[2]}/${iso[1]}` : raw.text;
-  return { row, column: raw.column, right, bottom, text: text.trim(), raw };
+  // U+FFFE and U+FFFF are no characters; broken exports leave them in escapes.
+  return { row, column: raw.column, right, bottom, text: text.replace(/[\ufffe\uffff]/g, '').trim(), raw };
 }
 
 /** 28 → "AB". */

@@ -72,6 +72,7 @@ export function readTable(spot: TableSpot): TableRead {
     order: guesses.findIndex((guess) => guess.role === 'order' && !guess.special),
     task: guesses.findIndex((guess) => guess.role === 'task'),
     sectionNumber: guesses.findIndex((guess) => guess.special === 'section-number'),
+    ignored: new Set(columns.flatMap((column, at) => (spot.helpers.includes(column) ? [at] : []))),
     light: new Set(guesses.flatMap((guess, at) => (LIGHT.has(guess.role) ? [at] : []))),
   };
   const body = findTableBody(page, block, spot.start, { columns, order: key.order, task: key.task }, spot.later);
@@ -101,7 +102,7 @@ export function readTable(spot: TableSpot): TableRead {
     dropped: [...body.dropped, ...found.dropped, ...chosenDrops].toSorted((one, other) => one.row - other.row),
     repairs: found.repairs,
   };
-  const notices: Notice[] = [...found.notices, ...tableNotices(page, table, body, spot.helpers)];
+  const notices: Notice[] = [...found.notices, ...tableNotices(page, table, body)];
   return { table: { ...table, notices }, body };
 }
 
@@ -129,6 +130,7 @@ function importedColumn(spot: TableSpot, column: HeaderColumn, guess: RoleGuess 
     reason: guess?.reason ?? 'unknown',
     ...(guess?.word ? { reasonValues: { word: guess.word } } : {}),
     ...(physical.every((each) => each?.hidden === true) ? { hidden: true } : {}),
+    ...(spot.helpers.includes(column) ? { helper: true } : {}),
     physical: [column.left, column.right],
     ...(width > 0 ? { width } : {}),
   };
@@ -142,8 +144,12 @@ function isAnnex(guesses: readonly RoleGuess[], records: number, headerless: boo
   if (headerless) return records > 0;
   const roles = new Set(guesses.map((guess) => guess.role));
   const sure = guesses.some((guess) => guess.role !== 'order' && guess.confidence >= 0.7);
-  const weight =
-    [...roles].reduce((sum, role) => sum + (WEIGHT[role] ?? 0), 0) -
-    (guesses.some((guess) => guess.role === 'task' && guess.confidence < 0.65) ? 1 : 0);
-  return sure && weight >= ANNEX_WEIGHT && guesses.length > roles.size - 1;
+  const weight = [...roles].reduce((sum, role) => sum + weightOf(role, guesses), 0);
+  return sure && weight >= ANNEX_WEIGHT;
+}
+
+/** A role that was only guessed says nothing of the table, a guessed task column little. */
+function weightOf(role: Role, guesses: readonly RoleGuess[]): number {
+  const sure = guesses.some((guess) => guess.role === role && guess.confidence >= 0.65);
+  return sure ? (WEIGHT[role] ?? 0) : role === 'task' ? 1 : 0;
 }

@@ -55,12 +55,23 @@ export function buildRecords(input: RecordsInput): RecordsFound {
         while (path.length < level - 1) path.push('');
         path.push(fact.number?.text ?? '');
         parents = [];
-        drafts.push({ ...newDraft(fact, input), kind, level, number: fact.number?.text ?? '', title: fact.title, section: path.slice(0, -1) });
+        drafts.push({
+          ...newDraft(fact, input),
+          kind,
+          level,
+          number: fact.number?.text ?? '',
+          title: fact.title,
+          section: path.slice(0, -1),
+        });
         break;
       }
       case 'total':
         drafts.push({ ...newDraft(fact, input), kind, level: 1, section: [], title: fact.title });
-        notices.push({ code: 'total-row', values: { text: fact.title || (fact.body.cells[0]?.text ?? '') }, where: { sheet: input.sheet, row: row.number } });
+        notices.push({
+          code: 'total-row',
+          values: { text: fact.title || (fact.body.cells[0]?.text ?? '') },
+          where: { sheet: input.sheet, row: row.number },
+        });
         break;
       case 'task': {
         const level = taskLevel(fact, parents);
@@ -74,7 +85,12 @@ export function buildRecords(input: RecordsInput): RecordsFound {
         join(drafts.at(-1), fact, input, repairs);
         break;
       default:
-        if (fact.body.cells.length > 0) dropped.push({ row: row.number, reason: kind === 'page-number' ? 'page-number' : 'blank', text: fact.body.cells.map((cell) => cell.text).join(' | ') });
+        if (fact.body.cells.length > 0)
+          dropped.push({
+            row: row.number,
+            reason: kind === 'page-number' ? 'page-number' : 'blank',
+            text: fact.body.cells.map((cell) => cell.text).join(' | '),
+          });
     }
   });
   return { records: drafts.map(finish), dropped, repairs, notices };
@@ -99,9 +115,12 @@ function taskLevel(fact: RowFacts, parents: readonly { number: OutlineNumber; le
   const last = parents.at(-1);
   if (!number || !last) return 1;
   if (number.style === 'dash') return (parents.findLast((parent) => parent.number.style !== 'dash')?.level ?? 0) + 1;
-  if (number.style === 'lower') return (parents.findLast((parent) => parent.number.style === 'arabic' || parent.number.style === 'decimal')?.level ?? 0) + 1;
+  if (number.style === 'lower')
+    return (parents.findLast((parent) => parent.number.style === 'arabic' || parent.number.style === 'decimal')?.level ?? 0) + 1;
   if (number.style === 'decimal') {
-    const parent = parents.findLast((each) => number.parts.length > each.number.parts.length && each.number.parts.every((part, at) => part === number.parts[at]));
+    const parent = parents.findLast(
+      (each) => number.parts.length > each.number.parts.length && each.number.parts.every((part, at) => part === number.parts[at]),
+    );
     return parent ? parent.level + 1 : 1;
   }
   return 1;
@@ -131,7 +150,13 @@ function carryDown(draft: Draft, body: BodyRow, input: RecordsInput, repairs: Re
     if (input.isDisabled(id, 'merged-lead-carried-down')) return;
     draft.cells[key] = cell.text;
     if (cell.raw.kind === 'date' && cell.raw.date) draft.dates[key] = cell.raw.date;
-    repairs.push({ id, code: 'merged-lead-carried-down', where: { sheet: input.sheet, row: body.row.number, column: cell.column }, before: '', after: cell.text });
+    repairs.push({
+      id,
+      code: 'merged-lead-carried-down',
+      where: { sheet: input.sheet, row: body.row.number, column: cell.column },
+      before: '',
+      after: cell.text,
+    });
   });
 }
 
@@ -147,7 +172,13 @@ function join(draft: Draft | undefined, fact: RowFacts, input: RecordsInput, rep
     if (text === '' || key === undefined) return;
     const before = draft.cells[key] ?? '';
     draft.cells[key] = before === '' ? text : before + (BULLET.test(text) ? '\n' : ' ') + text;
-    repairs.push({ id, code: 'task-cut-joined', where: { sheet: input.sheet, row: body.row.number, column: at + 1 }, before, after: draft.cells[key] });
+    repairs.push({
+      id,
+      code: 'task-cut-joined',
+      where: { sheet: input.sheet, row: body.row.number, column: at + 1 },
+      before,
+      after: draft.cells[key],
+    });
   });
 }
 

@@ -13,6 +13,8 @@ export interface KeyColumns {
   readonly sectionNumber: number;
   /** Columns whose text does not keep a numbered section from being one: amounts and notes. */
   readonly light: ReadonlySet<number>;
+  /** Helper columns: no part in any decision. */
+  readonly ignored: ReadonlySet<number>;
 }
 
 export interface RowFacts {
@@ -34,23 +36,38 @@ export function rowFacts(body: BodyRow, keys: KeyColumns): RowFacts {
   let others = 0;
   let heavyOthers = 0;
   own.forEach((text, at) => {
-    if (text === '' || at === keys.order || at === keys.task || at === keys.sectionNumber) return;
+    if (text === '' || at === keys.order || at === keys.task || at === keys.sectionNumber || keys.ignored.has(at)) return;
     others++;
     if (!keys.light.has(at)) heavyOthers++;
   });
   const numberCell = mark || order;
   const number = parseOutlineNumber(numberCell);
   const taskText = keys.task >= 0 ? (own[keys.task] ?? '') : '';
-  const texts = own.filter((text) => text !== '');
+  const texts = own.filter((text, at) => text !== '' && !keys.ignored.has(at));
   const alone = texts.length === 1 ? (texts[0] ?? '') : '';
   if (number) return { body, number, numberInText: false, title: taskText, others, heavyOthers };
   const front = numberCell === '' || (alone !== '' && alone === numberCell) ? (taskText === '' ? alone : taskText) : '';
   const split = front === '' ? null : splitLeadingNumber(front, body.wide > 1);
-  if (split) return { body, number: split.number, numberInText: true, title: split.rest, others: alone ? 0 : others, heavyOthers: alone ? 0 : heavyOthers };
+  if (split)
+    return {
+      body,
+      number: split.number,
+      numberInText: true,
+      title: split.rest,
+      others: alone ? 0 : others,
+      heavyOthers: alone ? 0 : heavyOthers,
+    };
   // A text alone in the number column, or alone in a wide cell, is a title too.
   const title = taskText || (alone !== '' && (body.wide > 1 || alone === order || alone === mark) ? alone : '');
   const titleElsewhere = title !== '' && taskText === '';
-  return { body, number: null, numberInText: false, title, others: titleElsewhere ? 0 : others, heavyOthers: titleElsewhere ? 0 : heavyOthers };
+  return {
+    body,
+    number: null,
+    numberInText: false,
+    title,
+    others: titleElsewhere ? 0 : others,
+    heavyOthers: titleElsewhere ? 0 : heavyOthers,
+  };
 }
 
 interface TableFacts {
@@ -111,7 +128,7 @@ function belongsToMergeAbove(fact: RowFacts, lastTask: RowFacts | null, keys: Ke
   if (!lastTask) return false;
   const { own, above } = fact.body;
   const anchor = keys.order >= 0 ? above[keys.order] : undefined;
-  const filled = own.flatMap((text, at) => (text === '' ? [] : [at]));
+  const filled = own.flatMap((text, at) => (text === '' || keys.ignored.has(at) ? [] : [at]));
   const onlyTask = filled.every((at) => at === keys.task);
   if (anchor && anchor.row >= lastTask.body.row.number) return onlyTask || !filled.includes(keys.task);
   if (keys.order >= 0) return false;
@@ -119,7 +136,14 @@ function belongsToMergeAbove(fact: RowFacts, lastTask: RowFacts | null, keys: Ke
   return onlyTask && carried >= Math.max(1, own.length - 1);
 }
 
-function isSection(fact: RowFacts, at: number, facts: readonly RowFacts[], kinds: readonly RowKindFound[], table: TableFacts, keys: KeyColumns): boolean {
+function isSection(
+  fact: RowFacts,
+  at: number,
+  facts: readonly RowFacts[],
+  kinds: readonly RowKindFound[],
+  table: TableFacts,
+  keys: KeyColumns,
+): boolean {
   const { body, number, title } = fact;
   if (title === '') return false;
   const style = number?.style;
@@ -136,11 +160,13 @@ function isSection(fact: RowFacts, at: number, facts: readonly RowFacts[], kinds
     return fact.numberInText && table.hasOrderColumn && table.numbered && style === 'arabic';
   }
   if (number && style === 'lower') return opensNumberedTasks(at, facts, kinds);
-  if (title === title.toUpperCase() && /\p{Lu}{2}.*\p{Lu}{2}/u.test(title) && title.length >= 8) return numberCellEmpty(fact, keys) && startsGroup(at, facts);
+  if (title === title.toUpperCase() && /\p{Lu}{2}.*\p{Lu}{2}/u.test(title) && title.length >= 8)
+    return numberCellEmpty(fact, keys) && startsGroup(at, facts);
   return body.own[keys.order] === title && title.length > 16;
 }
 
-const numberCellEmpty = (fact: RowFacts, keys: KeyColumns): boolean => keys.order < 0 || (fact.body.own[keys.order] ?? '') === '' || fact.body.own[keys.order] === fact.title;
+const numberCellEmpty = (fact: RowFacts, keys: KeyColumns): boolean =>
+  keys.order < 0 || (fact.body.own[keys.order] ?? '') === '' || fact.body.own[keys.order] === fact.title;
 
 const coversTask = (body: BodyRow, keys: KeyColumns): boolean => keys.task < 0 || body.wide >= 2;
 
@@ -167,7 +193,8 @@ function opensNumberedTasks(at: number, facts: readonly RowFacts[], kinds: reado
 }
 
 /** Rows below it hold tasks: a title in capitals is a band, not the tail of a table. */
-const startsGroup = (at: number, facts: readonly RowFacts[]): boolean => facts.slice(at + 1, at + 4).some((fact) => fact.others > 0 || fact.number !== null);
+const startsGroup = (at: number, facts: readonly RowFacts[]): boolean =>
+  facts.slice(at + 1, at + 4).some((fact) => fact.others > 0 || fact.number !== null);
 
 function isContinuation(fact: RowFacts, lastTask: RowFacts | null, table: TableFacts, keys: KeyColumns): boolean {
   if (!lastTask) return false;
@@ -177,7 +204,8 @@ function isContinuation(fact: RowFacts, lastTask: RowFacts | null, table: TableF
   if (title === '') return fact.others > 0;
   const lowerStart = /^[\p{Ll}(,;.]/u.test(title);
   if (table.hasOrderColumn && table.numbered) {
-    if (fact.others === 0) return !fact.numberInText || fact.number?.style === 'lower' || fact.number?.style === 'decimal' || fact.number?.style === 'arabic';
+    if (fact.others === 0)
+      return !fact.numberInText || fact.number?.style === 'lower' || fact.number?.style === 'decimal' || fact.number?.style === 'arabic';
     return lowerStart && lastTask.number !== null;
   }
   if (fact.numberInText) return false;

@@ -15,7 +15,17 @@ interface Open {
 }
 
 /** Kinds that never stand over the kinds before them in this list. */
-const RANK: Readonly<Record<string, number>> = { upper: 0, roman: 0, caps: 0, arabic: 1, decimal2: 2, decimal3: 3, decimal4: 4, plain: 4, lower: 5 };
+const RANK: Readonly<Record<string, number>> = {
+  upper: 0,
+  roman: 0,
+  caps: 0,
+  arabic: 1,
+  decimal2: 2,
+  decimal3: 3,
+  decimal4: 4,
+  plain: 4,
+  lower: 5,
+};
 
 /** Depth from 1 of each section row. */
 export function sectionLevels(sections: readonly SectionRow[]): number[] {
@@ -74,7 +84,9 @@ function openUnnumbered(stack: Open[], section: SectionRow, before: SectionRow |
 function sameParent(before: SectionRow | undefined, section: SectionRow): boolean {
   const last = before?.tasks.findLast((number) => number !== null);
   const first = section.tasks.find((number) => number !== null);
-  return last?.style === 'decimal' && first?.style === 'decimal' && last.parts.slice(0, -1).join('.') === first.parts.slice(0, -1).join('.');
+  return (
+    last?.style === 'decimal' && first?.style === 'decimal' && last.parts.slice(0, -1).join('.') === first.parts.slice(0, -1).join('.')
+  );
 }
 
 export const isCapitals = (title: string): boolean => title === title.toUpperCase() && /\p{Lu}/u.test(title);

@@ -43,8 +43,15 @@ export function isColumnNumberRow(row: PageRow): boolean {
   const plain = texts.map((text) => text.replace(/[()[\]\s]/g, ''));
   if (!plain.every((text) => /^(?:\d{1,2}|[A-ZĐ])$|^\d{1,2}[a-z]?=[\d+\-*/x:%.,()]+$/iu.test(text))) return false;
   const numbers = plain.map((text) => Number.parseInt(text, 10)).filter((value) => !Number.isNaN(value));
-  const rising = numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1);
-  return rising && new Set(plain).size === plain.length && (numbers[0] ?? 1) <= 2 && (numbers.length > 1 || plain.length > 2);
+  const steps = numbers.filter((value, at) => at > 0 && value === (numbers[at - 1] ?? 0) + 1).length;
+  // Long forms number some columns twice or skip one.
+  if (numbers.length >= 8 && numbers[0] === 1 && steps * 4 >= numbers.length * 3) return true;
+  return (
+    steps === Math.max(0, numbers.length - 1) &&
+    new Set(plain).size === plain.length &&
+    (numbers[0] ?? 1) <= 2 &&
+    (numbers.length > 1 || plain.length > 2)
+  );
 }
 
 /** Walks down from the header. `later` are the header blocks below, from top to bottom. */

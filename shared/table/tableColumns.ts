@@ -1,4 +1,4 @@
-// Which columns belong to one table: splits tables that stand side by side, leaves hidden helper columns out,
+// Which columns belong to one table: splits tables that stand side by side, tells hidden helper columns apart,
 // and takes in columns that hold text below an empty header cell.
 import type { HeaderColumn } from './headerColumns.ts';
 import { headerKey } from './headerText.ts';
@@ -17,7 +17,11 @@ export function splitSideBySide(page: Page, block: number, columns: readonly Hea
   for (const column of columns) {
     const group = groups.at(-1) ?? [];
     const first = group[0];
-    const again = first !== undefined && headerKey(column.header) === headerKey(first.header) && column.header !== '' && repeats(columns, column, group);
+    const again =
+      first !== undefined &&
+      headerKey(column.header) === headerKey(first.header) &&
+      column.header !== '' &&
+      repeats(columns, column, group);
     if (again) groups.push([column]);
     else group.push(column);
   }
@@ -27,7 +31,7 @@ export function splitSideBySide(page: Page, block: number, columns: readonly Hea
       const gap = group.slice(0, at + 1).some((each, position) => position > 0 && each.left - (group[position - 1]?.right ?? 0) > 1);
       return gap && page.columnOf(block, column.left)?.hidden === true && matchHeaderWords(column.header) === null;
     };
-    return { columns: group.filter((column) => !isHelper(column)), helpers: group.filter(isHelper) };
+    return { columns: group, helpers: group.filter(isHelper) };
   });
 }
 
@@ -46,7 +50,8 @@ export function withUnnamedColumns(columns: readonly HeaderColumn[], rows: reado
   const left = columns[0]?.left ?? 1;
   const right = columns.at(-1)?.right ?? 1;
   const filledRows = rows.filter((row) => row.cells.some((cell) => cell.text !== '' && cell.column >= left && cell.column <= right));
-  const count = (physical: number): number => filledRows.filter((row) => row.cells.some((cell) => cell.column === physical && cell.text !== '')).length;
+  const count = (physical: number): number =>
+    filledRows.filter((row) => row.cells.some((cell) => cell.column === physical && cell.text !== '')).length;
   const unnamed = (physical: number): HeaderColumn => ({ left: physical, right: physical, header: '', path: [''] });
   const found = [...columns];
   const isTaken = (physical: number): boolean => columns.some((column) => column.left <= physical && physical <= column.right);
@@ -63,7 +68,9 @@ export function withUnnamedColumns(columns: readonly HeaderColumn[], rows: reado
 export function splitSharedHeaders(columns: readonly HeaderColumn[], rows: readonly PageRow[]): HeaderColumn[] {
   return columns.flatMap((column) => {
     if (column.right === column.left) return [column];
-    const inside = rows.map((row) => row.cells.filter((cell) => cell.text !== '' && cell.column >= column.left && cell.right <= column.right));
+    const inside = rows.map((row) =>
+      row.cells.filter((cell) => cell.text !== '' && cell.column >= column.left && cell.right <= column.right),
+    );
     const filled = inside.filter((cells) => cells.length > 0);
     const several = filled.filter((cells) => cells.length > 1);
     if (several.length < 2 || several.length * 3 < filled.length) return [column];

@@ -1,5 +1,4 @@
 // What the user should know about one table that was read: guessed roles, hidden rows, marks for "the same", odd letters, lost values.
-import type { HeaderColumn } from './headerColumns.ts';
 import { hasLookAlikes } from './headerText.ts';
 import type { ImportedTable, Notice } from './importReport.ts';
 import type { Page } from './page.ts';
@@ -10,21 +9,26 @@ type TableSoFar = Omit<ImportedTable, 'metadata' | 'notices'>;
 const DITTO = /^(?:["”“″〃]|''|-?\s*nt\s*-?|-?\s*như\s+trên\s*-?)$/iu;
 const GUESSED_UNDER = 0.6;
 
-export function tableNotices(page: Page, table: TableSoFar, body: TableBody, helpers: readonly HeaderColumn[]): Notice[] {
+export function tableNotices(page: Page, table: TableSoFar, body: TableBody): Notice[] {
   const notices: Notice[] = [];
   const sheet = page.name;
   const add = (code: string, values?: Notice['values'], row?: number, column?: number): void => {
-    notices.push({ code, ...(values ? { values } : {}), where: { sheet, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) } });
+    notices.push({
+      code,
+      ...(values ? { values } : {}),
+      where: { sheet, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) },
+    });
   };
   if (!table.headerRows) add('no-header');
   if (!table.records.some((record) => record.kind === 'task')) add('empty-table', undefined, table.headerRows?.[0]);
   for (const column of table.columns) {
     if (hasLookAlikes(column.header)) add('look-alike-letters', { header: column.header }, table.headerRows?.[0], column.physical[0]);
-    if (column.hidden) add('hidden-column', { header: column.header }, undefined, column.physical[0]);
-    if (column.confidence < GUESSED_UNDER && column.role !== 'other') add('role-guessed', { header: column.header, role: column.role }, table.headerRows?.[0], column.physical[0]);
+    if (column.helper) add('helper-column-left-out', { header: column.header }, undefined, column.physical[0]);
+    else if (column.hidden) add('hidden-column', { header: column.header }, undefined, column.physical[0]);
+    if (column.confidence < GUESSED_UNDER && column.role !== 'other')
+      add('role-guessed', { header: column.header, role: column.role }, table.headerRows?.[0], column.physical[0]);
     if (column.special === 'lead+coordinate') add('joint-units', { header: column.header }, undefined, column.physical[0]);
   }
-  for (const helper of helpers) add('helper-column-left-out', { header: helper.header }, undefined, helper.left);
   const hidden = table.records.filter((record) => record.hidden);
   if (hidden.length > 0) add('hidden-rows', { count: hidden.length }, hidden[0]?.rows[0]);
   const dropped = table.dropped.filter((row) => row.reason === 'repeated-header' || row.reason === 'page-number');
@@ -40,7 +44,9 @@ function addCounts(add: Add, table: TableSoFar, body: TableBody): void {
   const dittos = table.records.filter((record) => Object.values(record.cells).some((text) => DITTO.test(text)));
   if (dittos.length > 0) add('ditto-marks', { count: dittos.length }, dittos[0]?.rows[0]);
   if (lead !== undefined) {
-    const blanks = table.records.filter((record, at) => record.kind === 'task' && record.level === 1 && record.cells[lead] === '' && table.records[at - 1]?.cells[lead]);
+    const blanks = table.records.filter(
+      (record, at) => record.kind === 'task' && record.level === 1 && record.cells[lead] === '' && table.records[at - 1]?.cells[lead],
+    );
     if (blanks.length > 0) add('lead-blank-below', { count: blanks.length }, blanks[0]?.rows[0]);
   }
   const empty = body.rows.flatMap((row) => row.row.cells.filter((cell) => cell.text === '' && cell.raw.formula !== undefined));

@@ -18,7 +18,9 @@ export const RECIPIENTS = /^nơi\s+nhận\s*:?/iu;
 export const AUTHORITY =
   /^(?:(?:T\/?M|KT|TL|TUQ|Q|TỪ|T\.M|K\.T|T\.L)\s*\.\s*\p{L}|(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|CHỦ\s+NHIỆM|GIÁM\s+ĐỐC|TỔNG\s+GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|CỤC\s+TRƯỞNG|VỤ\s+TRƯỞNG|HIỆU\s+TRƯỞNG|CHÁNH\s+VĂN\s+PHÒNG|TRƯỞNG\s+(?:PHÒNG|BAN)|THỦ\s+TƯỚNG|BÍ\s+THƯ)|THỨ\s+TRƯỞNG|THỦ\s+TRƯỞNG(?:\s|$)|HIỆU\s+PHÓ|CHI\s+CỤC\s+TRƯỞNG)/u;
 export const SIGN_HERE = /^\(?\s*(?:đã\s+ký|ký(?:,|\s+tên|\s+và|\s+ghi|\)|$))/iu;
-export const SIGNING_ROLE = /^(?:người\s+lập(?:\s+(?:biểu|bảng))?|lập\s+biểu|kế\s+toán\s+trưởng|người\s+tổng\s+hợp|người\s+báo\s+cáo|xác\s+nhận\s+của)(?![\p{L}])/iu;
+export const SIGNING_ROLE =
+  /^(?:người\s+lập(?:\s+(?:biểu|bảng))?|lập\s+biểu|kế\s+toán\s+trưởng|người\s+tổng\s+hợp|người\s+báo\s+cáo|xác\s+nhận\s+của)(?![\p{L}])/iu;
 export const NOTE = /^\(?\s*\**\s*(?:ghi\s+chú|lưu\s+ý|chú\s+thích|chú\s+ý)\s*[:(.]|^\(\*+\)|^\*{1,3}\s*(?:ghi|lưu|chú)/iu;
-export const TOTAL = /^(?:tổng\s+cộng|tổng\s+số|tổng|cộng)(?:\s+(?:chung|kinh\s+phí|toàn\s+\p{L}+|số|mục\s+.{1,12}|[IVX\d+\s()]+))?\s*[:.(]?(?:\s*\([^)]*\))?\s*$/iu;
+export const TOTAL =
+  /^(?:tổng\s+cộng|tổng\s+số|tổng|cộng)(?:\s+(?:chung|kinh\s+phí|toàn\s+\p{L}+|số|mục\s+.{1,12}|[IVX\d+\s()]+))?\s*[:.(]?(?:\s*\([^)]*\))?\s*$/iu;
 export const PAGE_NUMBER = /^(?:trang\s+)?[-–\s]*\d{1,4}[-–\s]*(?:\/\s*\d{1,4})?$/iu;

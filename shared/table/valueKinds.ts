@@ -24,10 +24,13 @@ const TIME =
   /^(?:(?:trong|đến|đến hết|trước|chậm nhất|xong trước|từ|hoàn thành)\s+)*(?:(?:ngày|tháng|quý|năm|giai đoạn|năm học|đầu năm|cuối năm|t)\s*[\d/IVX]|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}\/\d{4}|(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?(?:\s|$)|thường xuyên|hằng (?:năm|quý|tháng|tuần|ngày)|hàng (?:năm|quý|tháng|tuần|ngày)|định kỳ|cả năm|đột xuất|thời gian|sau khi|khi có|ngay sau|theo tiến độ|theo kế hoạch|nhiệm vụ thường xuyên)/iu;
 const QUANTITY = /^[\d.,]+\s*(?:%|người|khóa|khoá|lớp|lượt|cái|bộ|xã|hộ|ha|km|m2|m|buổi|ngày công|trường|học sinh)(?:\s*\/\s*\p{L}+)?$/iu;
 const MONEY = /^-?\d[\d.,]*$/u;
-const STATUS = /^(?:đã\s+|đang\s+|chưa\s+)?(?:hoàn thành|thực hiện|triển khai|quá hạn|chưa thực hiện|đúng hạn|trễ hạn|đạt|chưa đạt)(?![\p{L}])|^\d{1,3}\s*%$/iu;
+const STATUS =
+  /^(?:đã\s+|đang\s+|chưa\s+)?(?:hoàn thành|thực hiện|triển khai|quá hạn|chưa thực hiện|đúng hạn|trễ hạn|đạt|chưa đạt)(?![\p{L}])|^\d{1,3}\s*%$/iu;
 const JOINT = /chủ\s+trì\s*:[\s\S]*|phối\s+hợp\s*:/iu;
-const PERSON = /^(?:đ\/c|đồng chí|ông|bà|(?:phó\s+)?(?:giám đốc|chủ tịch|trưởng phòng|cục trưởng|vụ trưởng|hiệu trưởng|bộ trưởng)|thứ trưởng)(?![\p{L}])/iu;
-const MEASURE = /^(?:%|người|khóa|khoá|lớp|lượt|cái|bộ|hộ|ha|km|m2|m3|tấn|kg|triệu đồng|tỷ đồng|đồng|nghìn đồng|văn bản|hồ sơ|cuộc|điểm)$/iu;
+const PERSON =
+  /^(?:đ\/c|đồng chí|ông|bà|(?:phó\s+)?(?:giám đốc|chủ tịch|trưởng phòng|cục trưởng|vụ trưởng|hiệu trưởng|bộ trưởng)|thứ trưởng)(?![\p{L}])/iu;
+const MEASURE =
+  /^(?:%|người|khóa|khoá|lớp|lượt|cái|bộ|hộ|ha|km|m2|m3|tấn|kg|triệu đồng|tỷ đồng|đồng|nghìn đồng|văn bản|hồ sơ|cuộc|điểm)$/iu;
 const REPORT = /^(?:báo cáo|định kỳ.*báo cáo)|trước ngày\s+\d.*(?:hằng|hàng) năm|hoặc đột xuất/iu;
 
 /** Shares over the filled cells of one column; empty input gives zeros. */
