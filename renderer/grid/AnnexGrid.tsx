@@ -1,19 +1,20 @@
 // The sheet of an annex: AG Grid renders and scrolls, the range layer over it selects, edits and pastes. Every change is a command.
 import { AG_GRID_LOCALE_VN } from '@ag-grid-community/locale';
-import type { GetRowIdParams, GridPreDestroyedEvent, GridReadyEvent, RowHeightParams } from 'ag-grid-community';
+import type { GetRowIdParams, GridReadyEvent, RowHeightParams } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Row } from '#shared/annex/model.ts';
 import { styleNonce } from '../host/styleNonce.ts';
 import { useText } from '../i18n/index.ts';
 import type { AnnexSession } from '../state/session.ts';
+import { FindBar } from './find/FindBar.tsx';
 import type { GridContext } from './gridContext.ts';
+import { createGridController, type GridController } from './gridController.ts';
 import { NO_MARKS, type CellMarks, type GridCommandId, type GridHandle } from './gridHandle.ts';
-import { createGridModel } from './gridModel.ts';
 import { GRID_MODULES, GRID_THEME } from './gridModules.ts';
-import { handleOf } from './handleOf.ts';
+import { GridPopups } from './GridPopups.tsx';
 import { metricStyle } from './metricStyle.ts';
-import { definitionsOf, mountGrid, type MountedGrid } from './mountGrid.ts';
+import { definitionsOf } from './mountGrid.ts';
 import { metricsFor, type Density } from './textMetrics.ts';
 import './grid.css';
 
@@ -23,6 +24,7 @@ export interface AnnexGridProps {
   /** From 0.7 to 2. */
   readonly zoom?: number;
   readonly density?: Density;
+  /** Asks the application for what the sheet cannot do itself. */
   readonly onCommand?: (id: GridCommandId) => void;
   readonly onReady?: (handle: GridHandle) => void;
 }
@@ -35,91 +37,81 @@ export function AnnexGrid(props: AnnexGridProps): ReactElement {
 const keys = new WeakMap<AnnexSession, number>();
 let lastKey = 0;
 function keyOf(session: AnnexSession): number {
-  const key = keys.get(session) ?? (lastKey += 1);
-  keys.set(session, key);
-  return key;
+  const known = keys.get(session);
+  if (known !== undefined) return known;
+  lastKey += 1;
+  keys.set(session, lastKey);
+  return lastKey;
 }
 
 function SessionGrid({ session, marks = NO_MARKS, zoom = 1, density = 'comfortable', onCommand, onReady }: AnnexGridProps): ReactElement {
   const text = useText();
   const metrics = metricsFor(zoom, density);
-  const latest = useRef({ marks, metrics, onCommand });
-  latest.current = { marks, metrics, onCommand };
   const host = useRef<HTMLDivElement>(null);
-  const mounted = useRef<MountedGrid>(null);
-  const [model] = useState(() =>
-    createGridModel(
-      session,
-      () => latest.current.metrics,
-      () => latest.current.marks,
-    ),
-  );
-  const [definitions] = useState(() => definitionsOf(model));
-  const [rows] = useState(() => model.sheet.rows());
-  const [context] = useState((): GridContext => ({ texts: text.grid, isFiltered: () => false, openFilter: () => undefined }));
+  const [controller] = useState(() => createGridController(session, text, { metrics, marks, onCommand }));
+  const [initial] = useState(() => initialOptions(controller, text.grid));
+  useEffect(() => controller.give({ metrics: metricsFor(zoom, density), marks, onCommand }), [controller, zoom, density, marks, onCommand]);
 
   function ready({ api }: GridReadyEvent<Row>): void {
     if (!host.current) return;
-    const grid = mountGrid(api, host.current, model, {
-      texts: text.grid,
-      notify: () => undefined,
-      offer: () => undefined,
-      onEditing: () => undefined,
-      onSynced: () => undefined,
-      openMenu: () => undefined,
-      find: () => undefined,
-      replace: () => undefined,
-      filter: () => undefined,
-      menu: () => undefined,
-      editRow: () => latest.current.onCommand?.('editRow'),
-      suggestions: () => false,
-      openSuggestions: () => undefined,
-    });
-    mounted.current = grid;
-    onReady?.(
-      handleOf(grid, {
-        openFind: () => undefined,
-        openReplace: () => undefined,
-        openFilter: () => undefined,
-        clearFilters: () => undefined,
-        filterState: () => ({ columnIds: [], shown: 0, total: 0 }),
-      }),
-    );
-    grid.layer.focus();
+    const handle = controller.mount(api, host.current);
+    handle.focus();
+    onReady?.(handle);
   }
-  function destroyed(_event: GridPreDestroyedEvent<Row>): void {
-    mounted.current?.destroy();
-    mounted.current = null;
-  }
-  // AG Grid uses flushSync; its api must not be called while React is still rendering.
-  useEffect(() => queueMicrotask(() => mounted.current?.relayout()), [zoom, density]);
 
   return (
-    <div className="annex-grid" ref={host} style={metricStyle(metrics)}>
-      <AgGridReact<Row>
-        modules={GRID_MODULES}
-        theme={GRID_THEME}
-        styleNonce={styleNonce()}
-        localeText={AG_GRID_LOCALE_VN}
-        context={context}
-        columnDefs={definitions}
-        rowData={rows}
-        getRowId={rowId}
-        getRowHeight={({ data }: RowHeightParams<Row>) => (data ? model.heights.known(data) : undefined)}
-        rowClassRules={ROW_CLASSES}
-        animateRows={false}
-        suppressCellFocus
-        suppressHeaderFocus
-        suppressRowHoverHighlight
-        suppressNoRowsOverlay
-        onGridReady={ready}
-        onGridPreDestroyed={destroyed}
-      />
+    <div className="annex-grid" style={metricStyle(metrics)}>
+      <OpenFindBar controller={controller} />
+      <div className="annex-grid-sheet" ref={host}>
+        <AgGridReact<Row> {...initial} onGridReady={ready} onGridPreDestroyed={controller.unmount} />
+        <GridPopups controller={controller} />
+      </div>
     </div>
   );
 }
 
-const rowId = ({ data }: GetRowIdParams<Row>): string => data.id;
+function initialOptions(controller: GridController, texts: GridContext['texts']) {
+  const { model, filtering } = controller;
+  const context: GridContext = { texts, isFiltered: filtering.isFiltered, openFilter: controller.openFilter };
+  return {
+    modules: GRID_MODULES,
+    theme: GRID_THEME,
+    styleNonce: styleNonce(),
+    localeText: AG_GRID_LOCALE_VN,
+    context,
+    columnDefs: definitionsOf(model),
+    rowData: model.sheet.rows(),
+    getRowId: ({ data }: GetRowIdParams<Row>): string => data.id,
+    getRowHeight: ({ data }: RowHeightParams<Row>) => (data ? model.heights.known(data) : undefined),
+    rowClassRules: { 'row-section': kindIs('section'), 'row-band': kindIs('band'), 'row-total': kindIs('total') },
+    animateRows: false,
+    suppressCellFocus: true,
+    suppressHeaderFocus: true,
+    suppressRowHoverHighlight: true,
+    suppressNoRowsOverlay: true,
+  };
+}
 
 const kindIs = (kind: Row['kind']) => (params: { readonly data?: Row | undefined }) => params.data?.kind === kind;
-const ROW_CLASSES = { 'row-section': kindIs('section'), 'row-band': kindIs('band'), 'row-total': kindIs('total') };
+
+function OpenFindBar({ controller }: { readonly controller: GridController }): ReactElement | null {
+  const { view, find } = controller;
+  const { find: bar, findAsked } = useSyncExternalStore(view.subscribe, view.get);
+  const text = useText().grid.notices;
+  if (bar === 'closed' || !find) return null;
+  return (
+    <FindBar
+      session={find}
+      replacing={bar === 'replace'}
+      asked={findAsked}
+      initial={controller.selectedText()}
+      onSearch={controller.search}
+      onReplaced={(count) => view.set({ notice: { sentence: text.replaced(count) } })}
+      onClose={() => {
+        controller.search(null);
+        view.set({ find: 'closed' });
+        controller.focus();
+      }}
+    />
+  );
+}

@@ -15,7 +15,7 @@ export class HeaderCell implements IHeaderComp {
     this.button.type = 'button';
     this.button.tabIndex = -1;
     this.element.append(this.words, this.button);
-    this.button.addEventListener('click', () => context.openFilter(params.column.getColId(), this.button));
+    this.button.addEventListener('click', () => context.openFilter(params.column.getColId()));
     this.show(params);
   }
 

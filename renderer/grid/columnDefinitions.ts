@@ -77,7 +77,7 @@ function grouped(leaves: readonly Leaf[], level: number, path: string): Definiti
     if (!leaf) break;
     const name = leaf.groups[level];
     let to = from + 1;
-    while (name !== undefined && to < leaves.length && leaves[to]?.groups[level] === name) to += 1;
+    if (name !== undefined) while (leaves[to]?.groups[level] === name) to += 1;
     if (name === undefined) definitions.push(leaf.definition);
     else {
       const groupId = `${path}/${from}:${name}`;

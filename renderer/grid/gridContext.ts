@@ -4,5 +4,5 @@ import type { Text } from '../i18n/index.ts';
 export interface GridContext {
   readonly texts: Text['grid'];
   isFiltered(columnId: string): boolean;
-  openFilter(columnId: string, from: HTMLElement): void;
+  openFilter(columnId: string): void;
 }

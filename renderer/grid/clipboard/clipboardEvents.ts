@@ -14,8 +14,8 @@ import { fromTsv, toTsv } from './tsv.ts';
 type Matrix = readonly (readonly string[])[];
 
 export interface Clipboard {
-  /** Pastes cells that came from elsewhere than an event (the menu). */
-  paste(matrix: Matrix): void;
+  /** Pastes what was read from the system's clipboard, as an event would. */
+  take(plain: string, html: string): void;
 }
 
 /** Says something and offers to do it. */
@@ -72,11 +72,7 @@ export function attachClipboard(layer: RangeLayer, offer: Offer): Clipboard {
     picture.cut = area;
     layer.paint();
   });
-  editor.element.addEventListener('paste', (event) => {
-    if (editor.mode !== 'ready') return;
-    event.preventDefault();
-    const plain = event.clipboardData?.getData('text/plain') ?? '';
-    const html = event.clipboardData?.getData('text/html') ?? '';
+  function take(plain: string, html: string): void {
     const moving = picture.cut && cut && sameLines(cut.text, plain) ? cut.area : null;
     cut = null;
     picture.cut = null;
@@ -87,8 +83,13 @@ export function attachClipboard(layer: RangeLayer, offer: Offer): Clipboard {
       moving,
     );
     offerConversion(layer, given, offer);
+  }
+  editor.element.addEventListener('paste', (event) => {
+    if (editor.mode !== 'ready') return;
+    event.preventDefault();
+    take(event.clipboardData?.getData('text/plain') ?? '', event.clipboardData?.getData('text/html') ?? '');
   });
-  return { paste };
+  return { take };
 }
 
 const sameLines = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n').replace(/\n$/, '');

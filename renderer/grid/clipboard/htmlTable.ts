@@ -19,10 +19,20 @@ export function toHtml(matrix: readonly (readonly string[])[]): string {
 /** The cells of the first table that is not only a frame round another one; null where there is none. */
 export function fromHtml(html: string): string[][] | null {
   if (!/<table/i.test(html)) return null;
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   const table = [...page.querySelectorAll('table')].find((candidate) => !isFrame(candidate));
   return table ? cellsOf(table) : null;
 }
+
+/**
+ * Styles renamed: even in an inert document the browser checks each `style` against the page's policy and reports it.
+ * Style sheets are left out.
+ */
+const withoutStyles = (html: string): string =>
+  html.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(\s*=)/gi, `$1${STYLE}$2`));
+
+const STYLE = 'data-style';
+const styleOf = (element: Element): string => element.getAttribute(STYLE) ?? '';
 
 const isFrame = (table: HTMLTableElement): boolean =>
   table.rows.length === 1 && table.rows[0]?.cells.length === 1 && table.querySelector('table') !== null;
@@ -49,7 +59,7 @@ function cellsOf(table: HTMLTableElement): string[][] | null {
 }
 
 /** Rows that a filter hid are on Excel's clipboard with `display:none`; Excel itself does not paste them. */
-const isHidden = (row: HTMLElement): boolean => /display:\s*none/i.test(row.getAttribute('style') ?? '');
+const isHidden = (row: HTMLElement): boolean => /display:\s*none/i.test(styleOf(row));
 
 const BLOCKS: ReadonlySet<string> = new Set(['P', 'DIV', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'TABLE', 'TR']);
 const UNSEEN: ReadonlySet<string> = new Set(['STYLE', 'SCRIPT', 'TITLE', 'META']);
@@ -79,7 +89,7 @@ function textOf(cell: Element): string {
       text += '\n';
       return;
     }
-    const style = node.getAttribute('style') ?? '';
+    const style = styleOf(node);
     if (WORD_BULLET.test(style)) {
       text += `${bulletOf(node.textContent)} `;
       return;
@@ -91,7 +101,7 @@ function textOf(cell: Element): string {
     for (const child of node.childNodes) walk(child, keeps);
     if (block) newLine();
   };
-  const keeps = /white-space:\s*pre/i.test(cell.getAttribute('style') ?? '');
+  const keeps = /white-space:\s*pre/i.test(styleOf(cell));
   for (const child of cell.childNodes) walk(child, keeps);
   return text.replace(/\s+$/, '').normalize('NFC');
 }

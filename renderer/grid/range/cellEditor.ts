@@ -27,6 +27,8 @@ export interface EditorEvents {
   /** The user began to type over the cell. */
   onBegin(): void;
   onInput(): void;
+  /** The focus went to another part of the page: what was typed is taken, as in Excel. Never while a composition is open. */
+  onLeave(): void;
 }
 
 export function createCellEditor(events: EditorEvents): CellEditor {
@@ -60,6 +62,11 @@ export function createCellEditor(events: EditorEvents): CellEditor {
   });
   element.addEventListener('compositionend', () => {
     composing = false;
+    if (document.activeElement !== element && document.hasFocus()) events.onLeave();
+  });
+  element.addEventListener('blur', () => {
+    // Another window took the keys: the text waits, as in Excel.
+    if (!composing && document.hasFocus()) events.onLeave();
   });
   element.addEventListener('input', () => {
     begin();

@@ -1,6 +1,7 @@
 // Carries out what keys mean (keys.ts) on the sheet, and runs the document commands whose keys stand in the command registry.
 import type { Command } from '#shared/commands/command.ts';
 import { COMMANDS } from '#shared/commands/index.ts';
+import { matchesKeys } from '../../ui/keys.ts';
 import { copiedFrom, sameText } from './edits.ts';
 import { actionOf, type KeyAction, type SimpleAction } from './keys.ts';
 import { edge, nextInReadingOrder, step } from './movement.ts';
@@ -17,7 +18,6 @@ import {
   selectAll,
   selectCell,
 } from './selection.ts';
-import { acceleratorOf } from './accelerators.ts';
 
 /** What the keyboard asks of the parts of the grid that are not the sheet itself. */
 export interface KeyboardPorts {
@@ -38,7 +38,7 @@ export function attachKeyboard(layer: RangeLayer, ports: KeyboardPorts): void {
     if (event.isComposing || event.keyCode === 229 || event.getModifierState('AltGraph')) return;
     if (editor.mode !== 'ready' && ports.suggestions(event)) return stop(event);
     const press = { key: event.key, ctrlKey: event.ctrlKey || event.metaKey, shiftKey: event.shiftKey, altKey: event.altKey };
-    const command = editor.mode === 'ready' ? commandOf(acceleratorOf(press, event.code)) : undefined;
+    const command = editor.mode === 'ready' ? commandOf(event) : undefined;
     if (command) {
       stop(event);
       session.run(command, undefined);
@@ -56,8 +56,12 @@ function stop(event: Event): void {
   event.stopPropagation();
 }
 
-const commandOf = (accelerator: string): Command | undefined =>
-  COMMANDS.find((command) => ('keys' in command ? (command.keys as readonly string[]) : []).includes(accelerator));
+/** The document command of a key. Ctrl and the plus of the number pad insert rows without Shift, as in Excel. */
+function commandOf(event: KeyboardEvent): Command | undefined {
+  const { key, code, ctrlKey, altKey, metaKey } = event;
+  const press = { key, code, ctrlKey, altKey, metaKey, shiftKey: event.shiftKey || (ctrlKey && code === 'NumpadAdd') };
+  return COMMANDS.find((command: Command) => command.keys?.some((keys) => matchesKeys(press, keys)));
+}
 
 function act(layer: RangeLayer, action: KeyAction, ports: KeyboardPorts): void {
   const { sheet, editor } = layer;

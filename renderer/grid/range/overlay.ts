@@ -25,34 +25,41 @@ export function createOverlay(surface: Surface): Overlay {
   const handle = document.createElement('div');
   handle.className = 'range-handle';
 
+  let boxes: HTMLElement[] = [];
+  const add = (parent: HTMLElement, element: HTMLElement): void => {
+    parent.append(element);
+    boxes.push(element);
+  };
   const draw = (rectangle: Rectangle, className: string): void => {
-    const boxes = surface.boxesOf(rectangle);
-    boxes.forEach((box, index) => {
+    const parts = surface.boxesOf(rectangle);
+    parts.forEach((box, index) => {
       const element = document.createElement('div');
-      const joint = boxes.length > 1 ? (index === 0 ? ' open-right' : ' open-left') : '';
+      const joint = parts.length > 1 ? (index === 0 ? ' open-right' : ' open-left') : '';
       element.className = `range-box ${className}${joint}`;
       place(element, box);
-      (box.section === 'pinned' ? pinned : scrolled).append(element);
+      add(box.section === 'pinned' ? pinned : scrolled, element);
     });
   };
 
   return {
     handle,
     paint(picture) {
-      scrolled.replaceChildren();
-      pinned.replaceChildren();
-      if (!picture) return;
+      for (const box of boxes) box.remove();
+      boxes = [];
+      if (!picture) return handle.remove();
       const single = picture.ranges.length === 1;
       // One selected cell has its frame only, as in Excel: nothing tints the text that is read.
       for (const range of picture.ranges) if (!single || !sameArea(range, picture.active)) draw(range, 'range-selected');
       draw(picture.active, 'range-active');
       if (picture.cut) draw(picture.cut, 'range-cut');
       if (picture.fill) draw(picture.fill, 'range-fill');
-      if (picture.drop !== null) drawDropLine(scrolled, surface, picture.drop);
+      if (picture.drop !== null) add(scrolled, dropLine(surface, picture.drop));
       const corner = single && picture.ranges[0] ? surface.boxesOf(picture.ranges[0]).at(-1) : undefined;
-      if (!corner) return;
+      if (!corner) return handle.remove();
       handle.style.transform = `translate(${corner.left + corner.width - 4}px, ${corner.top + corner.height - 4}px)`;
-      (corner.section === 'pinned' ? pinned : scrolled).append(handle);
+      // Left where it is if it can be: an element that is taken out between two presses gets no double click.
+      const parent = corner.section === 'pinned' ? pinned : scrolled;
+      if (handle.parentElement !== parent) parent.append(handle);
     },
     destroy() {
       scrolled.remove();
@@ -78,11 +85,11 @@ export function place(element: HTMLElement, { left, top, width, height }: Omit<B
   element.style.height = `${height}px`;
 }
 
-function drawDropLine(parent: HTMLElement, surface: Surface, before: number): void {
+function dropLine(surface: Surface, before: number): HTMLElement {
   const line = document.createElement('div');
   line.className = 'range-drop';
   const y = before === 0 ? 0 : surface.rowBottom(before - 1);
   line.style.transform = `translate(${surface.viewport.scrollLeft}px, ${y - 1}px)`;
   line.style.width = `${surface.viewport.clientWidth}px`;
-  parent.append(line);
+  return line;
 }

@@ -29,7 +29,8 @@ export interface RangeLayer extends LayerParts {
   readonly selection: SheetSelection;
   readonly editor: CellEditor;
   readonly overlay: Overlay;
-  select(selection: SheetSelection, reveal?: Cell): void;
+  /** `keepFocus`: the find bar goes through cells and keeps the keys. */
+  select(selection: SheetSelection, reveal?: Cell, focus?: 'takeFocus' | 'keepFocus'): void;
   paint(): void;
   /** Paints at the next frame; for mouse moves. */
   paintLater(): void;
@@ -49,6 +50,8 @@ export interface RangeLayer extends LayerParts {
   destroy(): void;
 }
 
+const MOST_RANGES = 50;
+
 export function createRangeLayer(parts: LayerParts): RangeLayer {
   const { session, sheet, surface } = parts;
   let selection: SheetSelection = selectCell({ row: 0, column: 0 });
@@ -56,7 +59,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
   let frame = 0;
   const picture: RangeLayer['picture'] = { fill: null, cut: null, drop: null };
   const overlay = createOverlay(surface);
-  const editor = createCellEditor({ onBegin: () => showEditor(), onInput: parts.onEditing });
+  const editor = createCellEditor({ onBegin: () => showEditor(), onInput: parts.onEditing, onLeave: () => layer.commit() });
   surface.container.append(editor.element);
 
   const target = (): Cell => ({ row: selection.active.row, column: sheet.spanOf(selection.active).left });
@@ -92,13 +95,16 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
     session.select(published);
   }
   function adopt(): void {
+    if (sheet.size.rows === 0 || sheet.size.columns === 0) return paint();
     const given = session.store.getState().selection;
-    const found = given === published ? null : fromIds(sheet, given);
-    if (found) selection = found;
-    else if (sheet.size.rows > 0 && sheet.size.columns > 0) selection = clampSelection(selection, sheet.size);
-    if (found) published = given;
-    else publish();
-    if (found) reveal(selection.active);
+    const found = fromIds(sheet, given);
+    // Sorting may scatter thousands of selected rows: then the place stays selected, not the rows.
+    const follows = found !== null && found.ranges.length <= MOST_RANGES;
+    selection = follows ? found : clampSelection(selection, sheet.size);
+    if (follows && given !== published) {
+      published = given;
+      reveal(selection.active);
+    } else if (!follows) publish();
     paint();
   }
   function reveal(cell: Cell): void {
@@ -125,13 +131,13 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
     paint,
     write,
     adopt,
-    select(next, shown) {
+    select(next, shown, focus = 'takeFocus') {
       if (sheet.size.rows === 0 || sheet.size.columns === 0) return;
       selection = clampSelection(next, sheet.size);
       if (shown) reveal(shown);
       publish();
       paint();
-      editor.focus();
+      if (focus === 'takeFocus') editor.focus();
     },
     paintLater() {
       cancelAnimationFrame(frame);

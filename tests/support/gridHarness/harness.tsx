@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { toDocument } from '#shared/annex/state.ts';
+import { assert } from '#shared/util/assert.ts';
 import { AnnexGrid } from '../../../renderer/grid/AnnexGrid.tsx';
 import type { CellMarks, GridHandle } from '../../../renderer/grid/gridHandle.ts';
 import { createSession, type AnnexSession } from '../../../renderer/state/session.ts';
@@ -30,7 +31,8 @@ declare global {
   }
 }
 
-const container = document.querySelector('#root')!;
+const container = document.querySelector('#root');
+assert(container, 'the page has a root');
 const root = createRoot(container);
 let session: AnnexSession | undefined;
 let handle: GridHandle | undefined;
@@ -45,12 +47,14 @@ const marksOf = (marks: HarnessOptions['marks'] = []): CellMarks => {
 window.harness = {
   commands,
   get session() {
-    return session!;
+    assert(session, 'an annex is open');
+    return session;
   },
   get handle() {
-    return handle!;
+    assert(handle, 'the grid is ready');
+    return handle;
   },
-  document: () => toDocument(session!.store.getState().state),
+  document: () => toDocument(window.harness.session.store.getState().state),
   open(annex, { marks, ...options } = {}) {
     opened += 1;
     let ids = 0;

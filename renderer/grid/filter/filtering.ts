@@ -1,0 +1,65 @@
+// The filters that are set now and what they show. A filter changes the view, never the document.
+import { toDocument } from '#shared/annex/state.ts';
+import type { Row } from '#shared/annex/model.ts';
+import { cellText } from '#shared/annex/state.ts';
+import { sortRows } from '#shared/commands/sortRows.ts';
+import type { AnnexSession } from '../../state/session.ts';
+import type { FilterState } from '../gridHandle.ts';
+import type { Sheet } from '../sheet.ts';
+import { ALPHABET, isActive, shownRows, valueCounts, type ColumnFilter, type ValueCount } from './columnFilter.ts';
+
+const NO_FILTER: ColumnFilter = { values: null, contains: '' };
+
+export interface Filtering {
+  of(columnId: string): ColumnFilter;
+  isFiltered(columnId: string): boolean;
+  values(columnId: string): ValueCount[];
+  /** Sets the filter of a column; `refilter` shows the result. */
+  set(columnId: string, filter: ColumnFilter): void;
+  clear(): void;
+  sort(columnId: string, ascending: boolean): void;
+  state(): FilterState;
+}
+
+export function createFiltering(session: AnnexSession, sheet: Sheet, refilter: () => void): Filtering {
+  const filters = new Map<string, ColumnFilter>();
+  const { state } = session.store.getState();
+  const rows = (): readonly Row[] => toDocument(state).rows;
+  const apply = (): void => {
+    sheet.setFilter(shownRows(rows(), state.head.columns, filters));
+    refilter();
+  };
+  const isTask = (id: string): boolean => state.rows.get(id)?.kind === 'task';
+
+  return {
+    of: (columnId) => filters.get(columnId) ?? NO_FILTER,
+    isFiltered: (columnId) => isActive(filters.get(columnId) ?? NO_FILTER),
+    values: (columnId) => valueCounts(rows(), state.head.columns, filters, columnId),
+    set(columnId, filter) {
+      if (isActive(filter)) filters.set(columnId, filter);
+      else filters.delete(columnId);
+      apply();
+    },
+    clear() {
+      if (filters.size === 0) return;
+      filters.clear();
+      apply();
+    },
+    sort(columnId, ascending) {
+      const sign = ascending ? 1 : -1;
+      session.run(sortRows, {
+        compare(a, b) {
+          const [left, right] = [cellText(a, columnId), cellText(b, columnId)];
+          // Empty cells stay last either way, as in Excel.
+          if (left === '' || right === '') return Number(left === '') - Number(right === '');
+          return sign * ALPHABET.compare(left, right);
+        },
+      });
+    },
+    state: () => ({
+      columnIds: [...filters.keys()],
+      shown: sheet.rowIds.filter(isTask).length,
+      total: state.order.filter(isTask).length,
+    }),
+  };
+}

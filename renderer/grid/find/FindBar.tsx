@@ -1,0 +1,91 @@
+// The bar of Ctrl+F and Ctrl+H over the sheet.
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useText } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { FindOptions, FindSession } from './findSession.ts';
+import './find.css';
+
+interface Props {
+  readonly session: FindSession;
+  readonly replacing: boolean;
+  /** Changes when the bar is asked for again. */
+  readonly asked: number;
+  /** What stands in the field at first: a short selected text. */
+  readonly initial: string;
+  readonly onSearch: (options: FindOptions | null) => void;
+  readonly onReplaced: (count: number) => void;
+  readonly onClose: () => void;
+}
+
+const NOTHING: FindOptions = { text: '', matchMarks: false, matchCase: false, wholeCell: false, inSelection: false };
+const CHOICES = ['matchMarks', 'matchCase', 'wholeCell', 'inSelection'] as const;
+
+export function FindBar({ session, replacing, asked, initial, onSearch, onReplaced, onClose }: Props): ReactElement {
+  const text = useText().grid.find;
+  const [options, setOptions] = useState<FindOptions>({ ...NOTHING, text: initial });
+  const [by, setBy] = useState('');
+  const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (asked === 0) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [asked]);
+  useEffect(() => onSearch(options.text === '' ? null : options), [options, onSearch]);
+
+  const change = (part: Partial<FindOptions>): void => {
+    setOptions({ ...options, ...part });
+    setAt(0);
+  };
+  const go = (forward: boolean): void => setAt(session.go(options, forward));
+  const count = options.text === '' ? 0 : session.cells(options).length;
+  const keys = (event: KeyboardEvent): void => {
+    // An input method may be composing: Enter then belongs to it.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'text') go(!event.shiftKey);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div className="find-bar" role="search" aria-label={text.bar} onKeyDown={keys}>
+      <input
+        ref={field}
+        type="text"
+        className="find-field"
+        aria-label={text.find}
+        placeholder={text.find}
+        value={options.text}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <span className="find-count" role="status">
+        {options.text !== '' && (count === 0 ? text.none : text.count(at, count))}
+      </span>
+      <Button small label={text.previous} disabled={count === 0} onClick={() => go(false)} />
+      <Button small label={text.next} disabled={count === 0} onClick={() => go(true)} />
+      {replacing && (
+        <>
+          <input
+            type="text"
+            className="find-field"
+            aria-label={text.replace}
+            placeholder={text.replace}
+            value={by}
+            onChange={(event) => setBy(event.target.value)}
+          />
+          <Button small label={text.replaceOne} disabled={count === 0} onClick={() => setAt(session.replaceOne(options, by))} />
+          <Button small label={text.replaceAll} disabled={count === 0} onClick={() => onReplaced(session.replaceAll(options, by))} />
+        </>
+      )}
+      {CHOICES.map((choice) => (
+        <label key={choice} className="find-choice">
+          <input type="checkbox" checked={options[choice]} onChange={(event) => change({ [choice]: event.target.checked })} />
+          {text[choice]}
+        </label>
+      ))}
+      <Button small label={text.close} className="find-close" onClick={onClose} />
+    </div>
+  );
+}
