@@ -5,7 +5,7 @@ import type { AppHandlers } from './state/commands.ts';
 import { commandsOver, CommandsContext, isCommandId, useCommandKeys } from './state/commands.ts';
 import { blankAnnex } from '#shared/annex/blankAnnex.ts';
 import { useText } from './i18n/index.ts';
-import { chooseFile, openCopy } from './state/opening.ts';
+import { chooseFile, openCopy, takeFile } from './state/opening.ts';
 import { useServices } from './state/services.ts';
 import { useStored } from './state/useStored.ts';
 import { Button } from './ui/Button.tsx';
@@ -28,6 +28,7 @@ export function App(): ReactElement {
   const [dialog, setDialog] = useState<'paste' | 'settings' | 'shortcuts' | null>(null);
   const [editorHandlers, setEditorHandlers] = useState<AppHandlers>({});
   useEffect(() => void library.purge(BIN_DAYS), [library]);
+  useEffect(() => host.events.onOpenFile((file) => void takeFile(services, text, file)), [host, services, text]);
   useEffect(() => host.events.onBeforeQuit(async () => void (await workspace.flush())), [host, workspace]);
   useEffect(() => {
     if (!open) document.title = text.app.name;
@@ -57,7 +58,7 @@ export function App(): ReactElement {
     <CommandsContext value={commands}>
       <DropZone>
         {importing ? (
-          <ImportScreen key={importing.name} request={importing} />
+          <ImportScreen key={importing.id} request={importing} />
         ) : open ? (
           <Workbench annex={open} menuEntries={more} onHandlers={setEditorHandlers} />
         ) : (

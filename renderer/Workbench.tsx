@@ -1,5 +1,5 @@
 // The editor with everything that belongs to one open annex: sheet, checks, panels, dialogs, and what its commands do.
-import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Finding } from '#shared/check/finding.ts';
 import { AnnexGrid } from './grid/AnnexGrid.tsx';
 import type { GridHandle } from './grid/gridHandle.ts';
@@ -7,8 +7,7 @@ import { ColumnsDialog } from './features/columns/ColumnsDialog.tsx';
 import { DetailsPanel } from './features/details/DetailsPanel.tsx';
 import { EditorScreen } from './features/editor/EditorScreen.tsx';
 import { MainMenu } from './features/editor/MainMenu.tsx';
-import { exportWorkbook, saveCopy } from './features/export/exportAnnex.ts';
-import { neighbour } from './features/findings/findingGroups.ts';
+import { saveCopy } from './features/export/exportAnnex.ts';
 import { FindingsPanel } from './features/findings/FindingsPanel.tsx';
 import { HistoryPanel } from './features/history/HistoryPanel.tsx';
 import { PrintDialog } from './features/print/PrintDialog.tsx';
@@ -16,14 +15,13 @@ import { PropertiesDialog } from './features/properties/PropertiesDialog.tsx';
 import { useText } from './i18n/index.ts';
 import { marksOf } from './state/cellMarks.ts';
 import { useCommands, type AppHandlers } from './state/commands.ts';
-import { zoomStep } from './state/preferences.ts';
-import { loadPrintSettings } from './state/printSettings.ts';
 import { useServices } from './state/services.ts';
 import { useChecks } from './state/useChecks.ts';
 import { useStored } from './state/useStored.ts';
 import type { OpenAnnex } from './state/workspace.ts';
 import type { MenuItem } from './ui/Menu.tsx';
 import { Tabs } from './ui/Tabs.tsx';
+import { workbenchHandlers, type WorkbenchDialog } from './workbenchHandlers.ts';
 
 interface Props {
   readonly annex: OpenAnnex;
@@ -38,59 +36,34 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const { session, readOnly } = annex;
   const text = useText();
   const services = useServices();
-  const { preferences, workspace, library } = services;
+  const { preferences } = services;
   const commands = useCommands();
   const { zoom, panelOpen } = useStored(preferences.store);
-  const history = useStored(session.store, (view) => view.history);
   const checks = useChecks(session);
   const { findings, revision } = useStored(checks.store);
   const marks = useMemo(() => marksOf(findings, revision), [findings, revision]);
   const grid = useRef<GridHandle>(null);
   const [tab, setTab] = useState<PanelTab>('checks');
-  const [dialog, setDialog] = useState<'print' | 'properties' | 'columns' | null>(null);
+  const [dialog, setDialog] = useState<WorkbenchDialog | null>(null);
   const close = (): void => {
     setDialog(null);
     grid.current?.focus();
   };
 
-  const goTo = ({ rowId, columnId }: Finding): void => {
-    const column = columnId ?? session.store.getState().state.head.columns[0]?.id;
-    if (rowId && column) grid.current?.goTo(rowId, column);
-    grid.current?.focus();
-  };
-
+  const goTo = useCallback(
+    ({ rowId, columnId }: Finding): void => {
+      const column = columnId ?? session.store.getState().state.head.columns[0]?.id;
+      if (rowId && column) grid.current?.goTo(rowId, column);
+      grid.current?.focus();
+    },
+    [session],
+  );
+  const canUndo = useStored(session.store, (view) => view.history.done.length > 0);
+  const canRedo = useStored(session.store, (view) => view.history.undone.length > 0);
   useEffect(() => {
-    const step = (direction: 1 | -1): void => {
-      const { state, selection } = session.store.getState();
-      const next = neighbour(checks.store.getState().findings, state.order, selection.active?.rowId, direction);
-      if (next) goTo(next);
-    };
-    const commit = (): void => void grid.current?.commit();
-    const canUndo = history.done.length > 0 && !readOnly;
-    const canRedo = history.undone.length > 0 && !readOnly;
-    onHandlers({
-      closeAnnex: () => void workspace.close(),
-      exportWorkbook: () => {
-        commit();
-        void loadPrintSettings(library).then((settings) => exportWorkbook(services, text, session, settings));
-      },
-      print: () => {
-        commit();
-        setDialog('print');
-      },
-      ...(canUndo ? { undo: () => void session.undo() } : {}),
-      ...(canRedo ? { redo: () => void session.redo() } : {}),
-      find: () => grid.current?.openFind(),
-      replace: () => grid.current?.openReplace(),
-      nextFinding: () => step(1),
-      previousFinding: () => step(-1),
-      annexProperties: () => setDialog('properties'),
-      zoomIn: () => preferences.set({ zoom: zoomStep(preferences.store.getState().zoom, 1) }),
-      zoomOut: () => preferences.set({ zoom: zoomStep(preferences.store.getState().zoom, -1) }),
-      zoomReset: () => preferences.set({ zoom: 100 }),
-    });
+    onHandlers(workbenchHandlers({ services, text, annex, checks, canUndo, canRedo, grid: () => grid.current, goTo, show: setDialog }));
     return () => onHandlers({});
-  }, [session, checks, history, readOnly, services, text, onHandlers]);
+  }, [services, text, annex, checks, canUndo, canRedo, goTo, onHandlers]);
 
   const entries = [{ id: 'saveCopy', label: text.editor.saveCopy, onChoose: () => void saveCopy(services, text, session) }, ...menuEntries];
   const tabs = [

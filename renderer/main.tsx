@@ -13,7 +13,6 @@ import { createWorkspace } from './state/workspace.ts';
 import { openLibrary } from './storage/library.ts';
 import { createSafekeeping } from './storage/safekeeping.ts';
 import { applyGround } from './ui/applyGround.ts';
-import { Crashed } from './ui/Crashed.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { openCheckWorker } from './workers/checkPort.ts';
@@ -30,11 +29,10 @@ const UNKNOWN_INFO: Services['info'] = {
 function Root({ services }: { readonly services: Services }): ReactElement {
   const { language, theme, contrast } = useStored(services.preferences.store);
   applyGround(language, theme, contrast);
-  const text = textOf(language);
   return (
     <ServicesContext value={services}>
       <TextProvider language={language}>
-        <ErrorBoundary fallback={(details) => <Crashed text={text.app} details={details} />}>
+        <ErrorBoundary text={textOf(language).app}>
           <App />
         </ErrorBoundary>
       </TextProvider>

@@ -15,20 +15,24 @@ export interface Toasts {
 }
 
 const MOST = 4;
+const SHOWN_MS = 8000;
 
 export function createToasts(): Toasts {
   const store = createStore<readonly Toast[]>(() => []);
   let last = 0;
+  const close = (id: number): void =>
+    store.setState(
+      store.getState().filter((toast) => toast.id !== id),
+      true,
+    );
   return {
     store,
+    close,
     show(toast) {
       last += 1;
-      store.setState([...store.getState(), { ...toast, id: last }].slice(-MOST), true);
+      const id = last;
+      store.setState([...store.getState(), { ...toast, id }].slice(-MOST), true);
+      if (toast.kind === 'done') setTimeout(() => close(id), SHOWN_MS);
     },
-    close: (id) =>
-      store.setState(
-        store.getState().filter((toast) => toast.id !== id),
-        true,
-      ),
   };
 }

@@ -18,6 +18,8 @@ export interface OpenAnnex {
 
 /** A file or a piece of the clipboard that the user wants to take in. */
 export interface ImportRequest {
+  /** Tells one import from the next, also of the same file. */
+  readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -37,7 +39,7 @@ export interface Workspace {
   /** Resolves when everything typed is on disk, or could not be written. */
   flush(): Promise<SavedState>;
   snapshot(reason: SnapshotReason): Promise<void>;
-  startImport(request: ImportRequest): void;
+  startImport(file: Omit<ImportRequest, 'id'>): void;
   endImport(): void;
 }
 
@@ -108,7 +110,7 @@ export function createWorkspace({ library, safekeeping, newId, now }: Parts): Wo
       return open(document.id);
     },
     flush: async () => (await autosave?.flush()) ?? { status: 'saved' },
-    startImport: (importing) => store.setState({ importing }),
+    startImport: (file) => store.setState({ importing: { ...file, id: newId() } }),
     endImport: () => store.setState({ importing: null }),
   };
 }

@@ -2,8 +2,15 @@
 import type { ReactElement } from 'react';
 import { Notice } from './Notice.tsx';
 
+export interface CrashedText {
+  readonly crashed: string;
+  readonly crashedHint: string;
+  readonly reload: string;
+  readonly copyDetails: string;
+}
+
 interface Props {
-  readonly text: { readonly crashed: string; readonly crashedHint: string; readonly reload: string; readonly copyDetails: string };
+  readonly text: CrashedText;
   readonly details: string;
 }
 

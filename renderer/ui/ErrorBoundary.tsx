@@ -1,9 +1,9 @@
 // Catches what a screen throws while drawing. Shows calm words and a code to hand on; never a stack on the screen.
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Crashed, type CrashedText } from './Crashed.tsx';
 
 interface Props {
-  /** Draws the fallback; `details` is for the support, not for reading. */
-  readonly fallback: (details: string) => ReactNode;
+  readonly text: CrashedText;
   readonly children: ReactNode;
 }
 
@@ -23,6 +23,6 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    return this.state.details === null ? this.props.children : this.props.fallback(this.state.details);
+    return this.state.details === null ? this.props.children : <Crashed text={this.props.text} details={this.state.details} />;
   }
 }

@@ -1,6 +1,6 @@
-// Draws short messages. Good news goes by itself after a while, faults stay until they are closed.
+// Draws short messages; when they go is the business of whoever keeps them.
 import { AlertTriangle, Check, X } from 'lucide-react';
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from './Button.tsx';
 import './toast.css';
 
@@ -17,8 +17,6 @@ interface Props {
   readonly toasts: readonly ToastShown[];
   readonly onClose: (id: number) => void;
 }
-
-const SHOWN_MS = 8000;
 
 export function ToastList({ label, closeLabel, toasts, onClose }: Props): ReactElement {
   return (
@@ -37,13 +35,7 @@ interface BoxProps {
 }
 
 function ToastBox({ toast, closeLabel, onClose }: BoxProps): ReactElement {
-  const { kind, words, action, id } = toast;
-  useEffect(() => {
-    if (kind === 'fault') return undefined;
-    const timer = setTimeout(onClose, SHOWN_MS);
-    return () => clearTimeout(timer);
-    // A message lives once; a new function for closing must not start its time again.
-  }, [id, kind]);
+  const { kind, words, action } = toast;
   return (
     <div className={`toast toast-${kind}`} role={kind === 'fault' ? 'alert' : undefined}>
       {kind === 'fault' ? <AlertTriangle aria-hidden="true" /> : <Check aria-hidden="true" />}

@@ -19,5 +19,5 @@ self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   const document = { ...data.head, rows: order.flatMap((id) => rows.get(id) ?? []) };
   const options = { today: data.today, ignored: new Set(data.ignored) };
   const answer: CheckAnswer = { revision: data.revision, findings: checkAnnex(document, options, memo) };
-  self.postMessage(answer);
+  self.postMessage(answer, { transfer: [] });
 });

@@ -9,7 +9,7 @@ export interface CheckWorker {
 export function openCheckWorker(): CheckWorker {
   const worker = new Worker(new URL('check.worker.ts', import.meta.url), { type: 'module' });
   return {
-    post: (request) => worker.postMessage(request),
+    post: (request) => worker.postMessage(request, []),
     onAnswer(listener) {
       const hear = ({ data }: MessageEvent<CheckAnswer>): void => listener(data);
       worker.addEventListener('message', hear);

@@ -4,5 +4,7 @@ import type { ExportAnswer, ExportRequest } from './exportMessages.ts';
 
 self.addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
   const { documents, settings, created } = data;
-  void writeAnnexWorkbook(documents, { settings, created }).then(({ bytes }) => self.postMessage({ bytes } satisfies ExportAnswer));
+  void writeAnnexWorkbook(documents, { settings, created }).then(({ bytes }) =>
+    self.postMessage({ bytes } satisfies ExportAnswer, { transfer: [bytes.buffer] }),
+  );
 });

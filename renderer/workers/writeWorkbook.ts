@@ -8,6 +8,6 @@ export function writeWorkbook(request: ExportRequest): Promise<Uint8Array> {
     worker.addEventListener('message', ({ data }: MessageEvent<ExportAnswer>) => resolve(data.bytes));
     worker.addEventListener('error', (event) => reject(new Error(event.message)));
     worker.addEventListener('messageerror', () => reject(new Error('unreadable answer')));
-    worker.postMessage(request);
+    worker.postMessage(request, []);
   }).finally(() => worker.terminate());
 }

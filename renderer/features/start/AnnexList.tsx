@@ -1,6 +1,6 @@
 // Annexes on this computer, the last changed first. Deleting puts one into the bin; for a while it can be taken back.
 import { Trash2 } from 'lucide-react';
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { AnnexSummary } from '#shared/store/records.ts';
 import { foldText } from '#shared/text/fold.ts';
 import { useText, type Text } from '../../i18n/index.ts';
@@ -20,8 +20,8 @@ export function AnnexList(): ReactElement {
   const [annexes, setAnnexes] = useState<readonly AnnexSummary[] | null>(null);
   const [wanted, setWanted] = useState('');
   const { library, safekeeping, toasts } = services;
-  const reload = useCallback(async () => setAnnexes(await library.list()), [library]);
-  useEffect(() => void reload(), [reload]);
+  useEffect(() => void library.list().then(setAnnexes), [library]);
+  const reload = async (): Promise<void> => setAnnexes(await library.list());
 
   async function remove(annex: AnnexSummary): Promise<void> {
     await library.remove(annex.id);

@@ -8,7 +8,7 @@ export const startVi = {
   paste: 'Dán bảng',
   pasteHint: 'Chép bảng trong Word, Excel rồi dán',
   blank: 'Phụ lục trống',
-  blankHint: 'Bảng 5 cột: TT, nội dung, chủ trì, phối hợp, thời gian',
+  blankHint: 'Bảng năm cột thường dùng, gõ từ đầu',
   samples: 'Phụ lục mẫu',
   samplesHint: 'Lập từ văn bản thật; mở ra là một bản sao để dùng thử.',
   recent: 'Phụ lục trên máy này',
@@ -48,7 +48,7 @@ export const startVi = {
     laiChau: 'Lai Châu – Hội nhập quốc tế trong giáo dục',
     dongNai: 'Đồng Nai – Nguồn nhân lực công nghệ cao',
     ministry: 'Bộ GDĐT – Xây dựng xã hội học tập',
-    lamDong: 'Lâm Đồng – Phân công nhiệm vụ hội nhập quốc tế',
+    lamDong: 'Lâm Đồng – Phân công nhiệm vụ hội nhập',
   },
   sampleNotes: {
     laiChau: '2 mục, 5 cột',

@@ -1,0 +1,132 @@
+// What was understood, before it is taken over: the file at the left, the result at the right, corrections on both sides.
+import { ArrowLeft } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+import type { ImportReport } from '#shared/table/importReport.ts';
+import { useText } from '../../i18n/index.ts';
+import { sayStorageError } from '../../state/opening.ts';
+import { useServices } from '../../state/services.ts';
+import { useStored } from '../../state/useStored.ts';
+import type { ImportRequest } from '../../state/workspace.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/Field.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { ColumnsTab } from './ColumnsTab.tsx';
+import { NoticesTab } from './NoticesTab.tsx';
+import { RepairsTab } from './RepairsTab.tsx';
+import { ResultTab } from './ResultTab.tsx';
+import { SourceSheet } from './SourceSheet.tsx';
+import { TableChooser } from './TableChooser.tsx';
+import { takeOver, type Destination, type Several } from './takeOver.ts';
+import { rememberChoices, type ImportControl } from './useImport.ts';
+import { withChoice } from './importState.ts';
+
+interface Props {
+  readonly request: ImportRequest;
+  readonly control: ImportControl;
+  readonly report: ImportReport;
+}
+
+type ResultPart = 'result' | 'columns' | 'repairs' | 'notices';
+
+export function ImportReview({ request, control, report }: Props): ReactElement {
+  const text = useText();
+  const services = useServices();
+  const { workspace, toasts, library } = services;
+  const open = useStored(workspace.store, (view) => view.open);
+  const [shownId, setShownId] = useState<string>();
+  const [part, setPart] = useState<ResultPart>('result');
+  const [destination, setDestination] = useState<Destination>('new');
+  const [several, setSeveral] = useState<Several>('each');
+  const { options, pages } = control.state;
+  const everything = [...report.tables, ...report.otherTables];
+  const shown = everything.find((table) => table.id === shownId) ?? report.tables[0];
+  const hasSeveral = report.tables.length > 1;
+  const corrected = Object.keys(options.choices ?? {}).length + (options.disabledRepairs?.length ?? 0) > 0;
+
+  async function take(): Promise<void> {
+    await rememberChoices(library, report, options);
+    const taken = await takeOver(services, { request, report, destination, several });
+    if (!taken.ok) return sayStorageError(services, text, taken.error);
+    const { annexes, tasks } = taken.value;
+    toasts.show({ kind: 'done', words: annexes > 1 ? text.import.takenSeveral(annexes) : text.import.taken(tasks) });
+    return undefined;
+  }
+
+  const tabs = [
+    { id: 'result', label: text.import.result },
+    { id: 'columns', label: text.import.columns },
+    { id: 'repairs', label: text.import.repairs, count: report.repairs.length },
+    { id: 'notices', label: text.import.warnings, count: report.warnings.length },
+  ] as const;
+  const destinations: readonly (readonly [Destination, string])[] =
+    open && !open.readOnly
+      ? [
+          ['new', text.import.takeNew],
+          ['replace', text.import.takeReplace],
+          ['append', text.import.takeAppend],
+        ]
+      : [['new', text.import.takeNew]];
+  return (
+    <div className="import">
+      <header className="import-head">
+        <Button label={text.import.back} icon={<ArrowLeft />} onClick={() => workspace.endImport()} />
+        <h1 className="clip">{text.import.title}</h1>
+        <span className="quiet clip import-file">{text.import.fromFile(request.name)}</span>
+        {hasSeveral && destination === 'new' && (
+          <SelectField
+            label={text.import.takeSeveral}
+            labelHidden
+            value={several}
+            options={[
+              ['each', text.import.takeEach],
+              ['joined', text.import.takeJoined],
+            ]}
+            onChange={setSeveral}
+          />
+        )}
+        {destinations.length > 1 && (
+          <SelectField label={text.import.takeWhere} labelHidden value={destination} options={destinations} onChange={setDestination} />
+        )}
+        <Button look="primary" label={text.import.take} autoFocus disabled={report.tables.length === 0} onClick={() => void take()} />
+      </header>
+      <TableChooser
+        report={report}
+        shown={shown}
+        onShow={setShownId}
+        onInclude={(onlyTables) => control.correct({ ...options, onlyTables })}
+      />
+      {(control.remembered || corrected) && (
+        <p className="import-remembered" role="status">
+          <span>{control.remembered ? text.import.remembered : ''}</span>
+          <Button small look="outlined" label={control.remembered ? text.import.forget : text.import.reset} onClick={control.forget} />
+        </p>
+      )}
+      {shown && (
+        <main className="import-panes">
+          <section className="import-pane" aria-labelledby="import-source-title">
+            <h2 id="import-source-title" className="import-pane-title">
+              {text.import.source} <span className="quiet">{text.import.sourceHint}</span>
+            </h2>
+            <SourceSheet
+              table={shown}
+              page={pages.get(shown.sheetIndex)}
+              choices={options.choices?.[shown.id]?.rows ?? {}}
+              onShowRows={(count) => control.showRows(shown.sheetIndex, count)}
+              onChoose={(row, kind) => control.correct(withChoice(options, shown.id, { rows: { [row]: kind } }))}
+            />
+          </section>
+          <section className="import-pane" aria-label={text.import.result}>
+            <Tabs label={text.import.result} tabs={tabs} chosen={part} onChoose={setPart}>
+              {part === 'result' && <ResultTab table={shown} />}
+              {part === 'columns' && (
+                <ColumnsTab table={shown} onChoose={(change) => control.correct(withChoice(options, shown.id, change))} />
+              )}
+              {part === 'repairs' && <RepairsTab report={report} options={options} onChange={control.correct} />}
+              {part === 'notices' && <NoticesTab report={report} />}
+            </Tabs>
+          </section>
+        </main>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+// Everything that was mended while reading: what, where, before and after, each with a switch, and one switch for a kind.
+import { useState, type ReactElement } from 'react';
+import type { ImportOptions, ImportReport, Repair } from '#shared/table/importReport.ts';
+import { useText, type Text } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { withRepairs } from './importState.ts';
+import { columnLetters } from './tableName.ts';
+
+interface Props {
+  readonly report: ImportReport;
+  readonly options: ImportOptions;
+  readonly onChange: (options: ImportOptions) => void;
+}
+
+const FEW = 5;
+
+export function RepairsTab({ report, options, onChange }: Props): ReactElement {
+  const text = useText();
+  // A repair that is switched off may no longer be reported; what was seen once stays on the list.
+  const [seen, setSeen] = useState<ReadonlyMap<string, Repair>>(() => new Map());
+  const fresh = report.repairs.filter((repair) => !seen.has(repair.id));
+  if (fresh.length > 0) setSeen(new Map([...seen, ...fresh.map((repair) => [repair.id, repair] as const)]));
+  const groups = groupByCode(seen.values());
+  const disabled = new Set(options.disabledRepairs ?? []);
+  if (seen.size === 0) return <p className="import-calm quiet">{text.import.repairsNone}</p>;
+  return (
+    <div className="import-scroll">
+      {[...groups].map(([code, repairs]) => (
+        <RepairGroup
+          key={code}
+          code={code}
+          repairs={repairs}
+          disabled={disabled}
+          onSwitch={(ids, applied) => onChange(withRepairs(options, ids, applied))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function groupByCode(repairs: Iterable<Repair>): ReadonlyMap<string, readonly Repair[]> {
+  const groups = new Map<string, Repair[]>();
+  for (const repair of repairs) {
+    const group = groups.get(repair.code);
+    if (group) group.push(repair);
+    else groups.set(repair.code, [repair]);
+  }
+  return groups;
+}
+
+interface GroupProps {
+  readonly code: string;
+  readonly repairs: readonly Repair[];
+  readonly disabled: ReadonlySet<string>;
+  readonly onSwitch: (ids: readonly string[], applied: boolean) => void;
+}
+
+function RepairGroup({ code, repairs, disabled, onSwitch }: GroupProps): ReactElement {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  const names: Readonly<Record<string, string>> = text.imported.repairs;
+  const name = names[code] ?? text.import.otherCodes;
+  const kindOn = !disabled.has(code);
+  return (
+    <section className="repair-group">
+      <label className="repair-kind">
+        <input
+          type="checkbox"
+          aria-label={text.import.repairOn(name)}
+          checked={kindOn}
+          onChange={(event) => onSwitch([code], event.target.checked)}
+        />
+        <strong>{name}</strong>
+        <span className="quiet">{text.import.repairCount(repairs.length)}</span>
+      </label>
+      <ul>
+        {(all ? repairs : repairs.slice(0, FEW)).map((repair) => (
+          <li key={repair.id} className="repair">
+            <label>
+              <input
+                type="checkbox"
+                disabled={!kindOn}
+                checked={kindOn && !disabled.has(repair.id)}
+                onChange={(event) => onSwitch([repair.id], event.target.checked)}
+              />
+              <span className="quiet">{placeOf(repair, text)}</span>
+            </label>
+            <dl>
+              <dt className="unseen">{text.import.repairBefore}</dt>
+              <dd className="repair-before">{repair.before}</dd>
+              <dt className="unseen">{text.import.repairAfter}</dt>
+              <dd>{repair.after}</dd>
+            </dl>
+          </li>
+        ))}
+      </ul>
+      {repairs.length > FEW && (
+        <Button small label={all ? text.findings.showFewer : text.findings.showAll(repairs.length)} onClick={() => setAll(!all)} />
+      )}
+    </section>
+  );
+}
+
+function placeOf({ where }: Repair, text: Text): string {
+  const cell = where.column === undefined ? '' : columnLetters(where.column);
+  const place = where.row === undefined ? cell : cell === '' ? text.import.atRow(where.row) : `${cell}${where.row}`;
+  return [where.sheet ?? '', place].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,128 @@
+// The file as a light sheet: row numbers, cells, merges, and at the left what each row was taken for.
+import type { ReactElement } from 'react';
+import type { ImportedTable, TableChoice } from '#shared/table/importReport.ts';
+import { useText, type Text } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { SourcePage, SourceRow } from '../../workers/importMessages.ts';
+import { markOf, ROW_CHOICES, rowMarks, type RowChoice, type RowMark } from './rowMarks.ts';
+import { columnLetters } from './tableName.ts';
+
+interface Props {
+  readonly table: ImportedTable;
+  readonly page: SourcePage | undefined;
+  readonly choices: NonNullable<TableChoice['rows']>;
+  readonly onShowRows: (count: number) => void;
+  readonly onChoose: (row: number, kind: RowChoice) => void;
+}
+
+const MORE_ROWS = 200;
+/** Columns of a sheet that are drawn; wider ones are no annex. */
+const MOST_COLUMNS = 40;
+
+export function SourceSheet({ table, page, choices, onShowRows, onChoose }: Props): ReactElement {
+  const text = useText();
+  if (!page) return <p className="import-calm quiet">{text.app.loading}</p>;
+  const marks = rowMarks(table);
+  const columns = Math.min(page.columnCount, MOST_COLUMNS);
+  const covered = coveredCells(page.rows);
+  const left = page.rowCount - page.rows.length;
+  return (
+    <div className="source-scroll" role="region" aria-label={text.import.source} tabIndex={0}>
+      <table className="source">
+        <thead>
+          <tr>
+            <th aria-hidden="true" />
+            <th aria-hidden="true" />
+            {Array.from({ length: columns }, (_, at) => (
+              <th key={columnLetters(at + 1)} scope="col">
+                {columnLetters(at + 1)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {page.rows.map((row) => {
+            const mark = markOf(marks, table, row.number);
+            return (
+              <tr key={row.number} className={`source-${mark.kind}${row.hidden ? ' source-hidden' : ''}`}>
+                <th scope="row">{row.number}</th>
+                <td className="source-kind">
+                  <KindOfRow row={row.number} mark={mark} chosen={choices[row.number]} text={text} onChoose={onChoose} />
+                </td>
+                {cellsOf(row, columns, covered)}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {left > 0 && (
+        <div className="source-more">
+          <Button
+            look="outlined"
+            label={text.import.moreRows(Math.min(left, MORE_ROWS))}
+            onClick={() => onShowRows(page.rows.length + MORE_ROWS)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface KindProps {
+  readonly row: number;
+  readonly mark: RowMark;
+  readonly chosen: RowChoice | undefined;
+  readonly text: Text;
+  readonly onChoose: (row: number, kind: RowChoice) => void;
+}
+
+function KindOfRow({ row, mark, chosen, text, onChoose }: KindProps): ReactElement {
+  const { kinds } = text.import;
+  if (mark.kind === 'header' || mark.kind === 'title' || mark.kind === 'outside') return <span>{kinds[mark.kind]}</span>;
+  const value: RowChoice = chosen ?? ('continued' in mark && mark.continued ? 'continuation' : mark.kind);
+  const tip = mark.kind === 'drop' ? text.imported.dropReasons[mark.reason] : undefined;
+  return (
+    <select
+      aria-label={text.import.rowKind(row)}
+      title={tip}
+      value={value}
+      onChange={(event) => {
+        const kind = ROW_CHOICES.find((each) => each === event.target.value);
+        if (kind) onChoose(row, kind);
+      }}
+    >
+      {ROW_CHOICES.map((kind) => (
+        <option key={kind} value={kind}>
+          {kinds[kind]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Places under a merge, as "row:column", that draw no cell of their own. */
+function coveredCells(rows: readonly SourceRow[]): ReadonlySet<string> {
+  const last = rows.at(-1)?.number ?? 0;
+  const covered = new Set<string>();
+  for (const row of rows)
+    for (const cell of row.cells)
+      for (let down = row.number; down <= Math.min(cell.bottom, last); down += 1)
+        for (let across = cell.column; across <= Math.min(cell.right, MOST_COLUMNS); across += 1)
+          if (down !== row.number || across !== cell.column) covered.add(`${down}:${across}`);
+  return covered;
+}
+
+function cellsOf(row: SourceRow, columns: number, covered: ReadonlySet<string>): ReactElement[] {
+  const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
+  const drawn: ReactElement[] = [];
+  for (let column = 1; column <= columns; column += 1) {
+    if (covered.has(`${row.number}:${column}`)) continue;
+    const cell = byColumn.get(column);
+    drawn.push(
+      <td key={column} colSpan={cell ? Math.min(cell.right, columns) - column + 1 : 1} rowSpan={cell ? cell.bottom - row.number + 1 : 1}>
+        {cell?.text}
+      </td>,
+    );
+  }
+  return drawn;
+}

@@ -1,0 +1,55 @@
+// One import from the bytes to the report, as a value that changes with each answer of the worker and each correction.
+import type { ImportOptions, ImportReport, TableChoice } from '#shared/table/importReport.ts';
+import type { ImportAnswer, ImportFailure, SourcePage } from '../../workers/importMessages.ts';
+
+export interface ImportState {
+  readonly phase: 'reading' | 'ready' | 'failed';
+  readonly step: 'read' | 'decode' | 'detect';
+  readonly part: number;
+  readonly error: ImportFailure | null;
+  readonly report: ImportReport | null;
+  readonly options: ImportOptions;
+  /** Counts the questions; answers to older ones are dropped. */
+  readonly turn: number;
+  readonly pages: ReadonlyMap<number, SourcePage>;
+}
+
+export const READING: ImportState = {
+  phase: 'reading',
+  step: 'read',
+  part: 0,
+  error: null,
+  report: null,
+  options: {},
+  turn: 0,
+  pages: new Map(),
+};
+
+export function heard(state: ImportState, answer: ImportAnswer): ImportState {
+  switch (answer.type) {
+    case 'progress':
+      return { ...state, step: answer.step, part: answer.part };
+    case 'failed':
+      return { ...state, phase: 'failed', error: answer.error };
+    case 'ready':
+      return state;
+    case 'understood':
+      return answer.turn === state.turn ? { ...state, phase: 'ready', report: answer.report } : state;
+    case 'page':
+      return { ...state, pages: new Map(state.pages).set(answer.sheet, answer) };
+  }
+}
+
+/** Adds a correction of one table to those that are there. */
+export function withChoice(options: ImportOptions, tableId: string, change: TableChoice): ImportOptions {
+  const before = options.choices?.[tableId] ?? {};
+  const roles = { ...before.roles, ...change.roles };
+  const rows = { ...before.rows, ...change.rows };
+  return { ...options, choices: { ...options.choices, [tableId]: { ...before, ...change, roles, rows } } };
+}
+
+/** Switches repairs off or on, by their ids or by the code of all of a kind. */
+export function withRepairs(options: ImportOptions, ids: readonly string[], applied: boolean): ImportOptions {
+  const left = (options.disabledRepairs ?? []).filter((each) => !ids.includes(each));
+  return { ...options, disabledRepairs: applied ? left : [...left, ...ids] };
+}

@@ -1,0 +1,26 @@
+// What each physical row of the source was taken for. The screen colours rows by it and offers to correct it.
+import type { DropReason, ImportedTable, RecordKind, TableChoice } from '#shared/table/importReport.ts';
+
+export type RowMark =
+  | { readonly kind: 'header' | 'title' | 'outside' }
+  | { readonly kind: RecordKind; /** The row continues the record of the row above. */ readonly continued: boolean }
+  | { readonly kind: 'drop'; readonly reason: DropReason };
+
+/** Marks by physical row; rows that are not in the map stand above ("title") or below ("outside") the table. */
+export function rowMarks(table: ImportedTable): ReadonlyMap<number, RowMark> {
+  const marks = new Map<number, RowMark>();
+  if (table.headerRows) for (let row = table.headerRows[0]; row <= table.headerRows[1]; row += 1) marks.set(row, { kind: 'header' });
+  for (const { kind, rows } of table.records)
+    for (let row = rows[0]; row <= rows[1]; row += 1) marks.set(row, { kind, continued: row > rows[0] });
+  for (const { row, reason } of table.dropped) marks.set(row, { kind: 'drop', reason });
+  return marks;
+}
+
+export function markOf(marks: ReadonlyMap<number, RowMark>, table: ImportedTable, row: number): RowMark {
+  const first = table.headerRows?.[0] ?? table.records[0]?.rows[0] ?? 0;
+  return marks.get(row) ?? { kind: row < first ? 'title' : 'outside' };
+}
+
+export type RowChoice = NonNullable<TableChoice['rows']>[number];
+
+export const ROW_CHOICES: readonly RowChoice[] = ['task', 'section', 'band', 'total', 'continuation', 'drop'];

@@ -1,0 +1,89 @@
+// Drives one import: asks the worker, hears it, remembers what was corrected for tables with the same header.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import * as v from 'valibot';
+import { ROLES } from '#shared/annex/roles.ts';
+import type { ImportOptions, ImportReport, TableChoice } from '#shared/table/importReport.ts';
+import { useServices } from '../../state/services.ts';
+import type { ImportRequest } from '../../state/workspace.ts';
+import type { Library } from '../../storage/library.ts';
+import { openImport, type ImportClient } from '../../workers/importClient.ts';
+import { heard, READING, type ImportState } from './importState.ts';
+
+export interface ImportControl {
+  readonly state: ImportState;
+  readonly remembered: boolean;
+  readonly correct: (options: ImportOptions) => void;
+  readonly showRows: (sheet: number, count: number) => void;
+  readonly retry: (password: string) => void;
+  readonly forget: () => void;
+}
+
+export const FIRST_ROWS = 80;
+
+const choiceSchema = v.object({ roles: v.record(v.string(), v.picklist(ROLES)) });
+const keyOf = (fingerprint: string): string => `import:${fingerprint}`;
+
+/** Keeps the roles that the user chose; rows differ from file to file and are not kept. */
+export async function rememberChoices(library: Library, report: ImportReport, options: ImportOptions): Promise<void> {
+  for (const { id, fingerprint } of report.tables) {
+    const roles = (options.choices?.[id] ?? options.choices?.[fingerprint])?.roles;
+    if (fingerprint !== '' && roles && Object.keys(roles).length > 0) await library.putSetting(keyOf(fingerprint), { roles });
+  }
+}
+
+async function rememberedFor(library: Library, report: ImportReport): Promise<Record<string, TableChoice>> {
+  const found: Record<string, TableChoice> = {};
+  for (const { fingerprint } of report.tables) {
+    const parsed = v.safeParse(choiceSchema, await library.getSetting(keyOf(fingerprint)));
+    if (parsed.success) found[fingerprint] = parsed.output;
+  }
+  return found;
+}
+
+export function useImport(request: ImportRequest): ImportControl {
+  const { library } = useServices();
+  const [state, setState] = useState(READING);
+  const [password, setPassword] = useState<string>();
+  const [remembered, setRemembered] = useState(false);
+  const client = useRef<ImportClient>(null);
+  const turn = useRef(0);
+
+  const correct = useCallback((options: ImportOptions) => {
+    turn.current += 1;
+    const asked = turn.current;
+    setState((before) => ({ ...before, turn: asked, options }));
+    client.current?.ask({ type: 'understand', turn: asked, options });
+  }, []);
+  const showRows = useCallback((sheet: number, count: number) => client.current?.ask({ type: 'rows', sheet, count }), []);
+
+  useEffect(() => {
+    let looked = false;
+    const worker = openImport((answer) => {
+      setState((before) => heard(before, answer));
+      if (answer.type === 'ready') worker.ask({ type: 'understand', turn: 0, options: {} });
+      if (answer.type !== 'understood') return;
+      for (const sheet of new Set(answer.report.tables.map((table) => table.sheetIndex)))
+        worker.ask({ type: 'rows', sheet, count: FIRST_ROWS });
+      if (looked) return;
+      looked = true;
+      void rememberedFor(library, answer.report).then((choices) => {
+        if (Object.keys(choices).length === 0) return;
+        setRemembered(true);
+        correct({ choices });
+      });
+    });
+    client.current = worker;
+    worker.ask({ type: 'read', bytes: request.bytes, fileName: request.name, ...(password === undefined ? {} : { password }) });
+    return () => worker.end();
+  }, [request, password, library, correct]);
+
+  const forget = useCallback(() => {
+    setRemembered(false);
+    correct({});
+  }, [correct]);
+  const retry = useCallback((typed: string) => {
+    setState(READING);
+    setPassword(typed);
+  }, []);
+  return { state, remembered, correct, showRows, retry, forget };
+}

@@ -1,0 +1,64 @@
+// What the commands of the registry do while an annex is open. A command that is left out here is not on offer.
+import type { Finding } from '#shared/check/finding.ts';
+import { exportWorkbook } from './features/export/exportAnnex.ts';
+import { neighbour } from './features/findings/findingGroups.ts';
+import type { GridHandle } from './grid/gridHandle.ts';
+import type { Text } from './i18n/index.ts';
+import type { Checks } from './state/checks.ts';
+import type { AppHandlers } from './state/commands.ts';
+import { zoomStep } from './state/preferences.ts';
+import { loadPrintSettings } from './state/printSettings.ts';
+import type { Services } from './state/services.ts';
+import type { OpenAnnex } from './state/workspace.ts';
+
+export type WorkbenchDialog = 'print' | 'properties' | 'columns';
+
+interface Parts {
+  readonly services: Services;
+  readonly text: Text;
+  readonly annex: OpenAnnex;
+  readonly checks: Checks;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** The sheet, once it stands. */
+  readonly grid: () => GridHandle | null;
+  readonly goTo: (finding: Finding) => void;
+  readonly show: (dialog: WorkbenchDialog) => void;
+}
+
+export function workbenchHandlers({ services, text, annex, checks, canUndo, canRedo, grid, goTo, show }: Parts): AppHandlers {
+  const { session, readOnly } = annex;
+  const { preferences, workspace, library } = services;
+  /** What is being typed counts: it goes into the document before that leaves the screen. */
+  const commit = (): void => void grid()?.commit();
+  const step = (direction: 1 | -1): void => {
+    const { state, selection } = session.store.getState();
+    const next = neighbour(checks.store.getState().findings, state.order, selection.active?.rowId, direction);
+    if (next) goTo(next);
+  };
+  const zoomBy = (direction: 1 | -1): void => preferences.set({ zoom: zoomStep(preferences.store.getState().zoom, direction) });
+  return {
+    closeAnnex: () => {
+      commit();
+      void workspace.close();
+    },
+    exportWorkbook: () => {
+      commit();
+      void loadPrintSettings(library).then((settings) => exportWorkbook(services, text, session, settings));
+    },
+    print: () => {
+      commit();
+      show('print');
+    },
+    ...(canUndo && !readOnly ? { undo: () => void session.undo() } : {}),
+    ...(canRedo && !readOnly ? { redo: () => void session.redo() } : {}),
+    find: () => grid()?.openFind(),
+    replace: () => grid()?.openReplace(),
+    nextFinding: () => step(1),
+    previousFinding: () => step(-1),
+    ...(readOnly ? {} : { annexProperties: () => show('properties') }),
+    zoomIn: () => zoomBy(1),
+    zoomOut: () => zoomBy(-1),
+    zoomReset: () => preferences.set({ zoom: 100 }),
+  };
+}

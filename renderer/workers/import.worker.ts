@@ -1,0 +1,37 @@
+// Reads and understands one file beside the page. Cancelling is ending this worker; it keeps nothing.
+import { decodeLegacyText } from '#shared/table/decodeLegacyText.ts';
+import { ImportError } from '#shared/table/importError.ts';
+import type { RawSource } from '#shared/table/rawSource.ts';
+import { readSource } from '#shared/table/readSource.ts';
+import { understandSource } from '#shared/table/understandSource.ts';
+import type { ImportAnswer, ImportQuestion } from './importMessages.ts';
+import { sourcePage } from './sourcePage.ts';
+
+let source: RawSource | null = null;
+let decoded: RawSource | null = null;
+
+const say = (answer: ImportAnswer): void => self.postMessage(answer, { transfer: [] });
+const fail = (error: ImportError): void =>
+  say({ type: 'failed', error: { class: error.class, ...(error.detail === undefined ? {} : { detail: error.detail }) } });
+
+async function answer(question: ImportQuestion): Promise<void> {
+  if (question.type === 'read') {
+    const { bytes, fileName, password } = question;
+    const onProgress = (part: number): void => say({ type: 'progress', step: 'read', part });
+    const read = await readSource(bytes, { fileName, onProgress, ...(password === undefined ? {} : { password }) });
+    if (!read.ok) return fail(read.error);
+    source = read.value;
+    say({ type: 'progress', step: 'decode', part: 0 });
+    decoded = decodeLegacyText(source).source;
+    return say({ type: 'ready' });
+  }
+  if (!source || !decoded) return fail(new ImportError('internal', 'nothing read'));
+  if (question.type === 'rows') return say({ type: 'page', ...sourcePage(decoded, question.sheet, question.count) });
+  say({ type: 'progress', step: 'detect', part: 0 });
+  const understood = understandSource(source, question.options);
+  return understood.ok ? say({ type: 'understood', turn: question.turn, report: understood.value }) : fail(understood.error);
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ImportQuestion>) => {
+  answer(data).catch((cause: unknown) => fail(new ImportError('internal', String(cause))));
+});

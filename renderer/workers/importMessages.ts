@@ -1,0 +1,42 @@
+// What the page and the import worker say to each other. The worker keeps the file, so that a correction costs no second reading.
+import type { ImportErrorClass } from '#shared/table/importError.ts';
+import type { ImportOptions, ImportReport } from '#shared/table/importReport.ts';
+
+export type ImportQuestion =
+  | { readonly type: 'read'; readonly bytes: Uint8Array; readonly fileName: string; readonly password?: string }
+  | { readonly type: 'understand'; readonly turn: number; readonly options: ImportOptions }
+  | { readonly type: 'rows'; readonly sheet: number; readonly count: number };
+
+export interface SourceCell {
+  readonly column: number;
+  /** Last column and row that the cell covers. */
+  readonly right: number;
+  readonly bottom: number;
+  readonly text: string;
+}
+
+export interface SourceRow {
+  readonly number: number;
+  readonly hidden: boolean;
+  readonly cells: readonly SourceCell[];
+}
+
+/** The beginning of one sheet as it stands in the file, letters decoded. */
+export interface SourcePage {
+  readonly sheet: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly rows: readonly SourceRow[];
+}
+
+export interface ImportFailure {
+  readonly class: ImportErrorClass;
+  readonly detail?: string;
+}
+
+export type ImportAnswer =
+  | { readonly type: 'progress'; readonly step: 'read' | 'decode' | 'detect'; readonly part: number }
+  | { readonly type: 'failed'; readonly error: ImportFailure }
+  | { readonly type: 'ready' }
+  | { readonly type: 'understood'; readonly turn: number; readonly report: ImportReport }
+  | ({ readonly type: 'page' } & SourcePage);

@@ -1,0 +1,22 @@
+// The beginning of a sheet of the source, as little as the screen shows.
+import { pageOf } from '#shared/table/page.ts';
+import type { RawSource } from '#shared/table/rawSource.ts';
+import type { SourcePage } from './importMessages.ts';
+
+/** `sheet`: index in the source; `count`: rows wanted, blank rows at the end not counted. */
+export function sourcePage(source: RawSource, sheet: number, count: number): SourcePage {
+  const raw = source.sheets[sheet];
+  const rows = raw ? pageOf(raw, sheet).rows : [];
+  const shown = rows.slice(0, count);
+  const columnCount = shown.reduce((most, row) => Math.max(most, ...row.cells.map((cell) => cell.right)), 1);
+  return {
+    sheet,
+    rowCount: rows.length,
+    columnCount,
+    rows: shown.map(({ number, hidden, cells }) => ({
+      number,
+      hidden,
+      cells: cells.map(({ column, right, bottom, text }) => ({ column, right, bottom, text })),
+    })),
+  };
+}
