@@ -106,8 +106,11 @@ function takeBodiesWithoutHeading(rest: Line[], bodies: Line[], titlesFrom: Line
     /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|CHI CỤC|CỤC|TỔNG CỤC|TỈNH ỦY|ĐẢNG|PHÒNG|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG|BAN|HẢI QUAN|VIỆN|ĐẠI HỌC|HỌC VIỆN|CÔNG AN)\s/u.test(
       line.text,
     );
-  while (rest[0] && isBody(rest[0]) && (!titlesFrom || rest[0].row < titlesFrom.row) && bodies.length < 3)
-    bodies.push(rest.shift() as Line);
+  const until = titlesFrom?.row ?? Number.POSITIVE_INFINITY;
+  for (let line = rest[0]; line && isBody(line) && line.row < until && bodies.length < 3; line = rest[0]) {
+    bodies.push(line);
+    rest.shift();
+  }
 }
 
 /** "ỦY BAN NHÂN DÂN" + "TỈNH LAI CHÂU" is one name on two lines. */
@@ -148,7 +151,7 @@ function lastTitleLines(lines: readonly Line[]): Line[] {
     const below = lines[from];
     if (line.text.length > 300 || end - from >= FARTHEST_TITLE || (below && from < end && Math.floor(below.row) - Math.floor(line.row) > 1))
       break;
-    if (/[.;:]$/u.test(line.text) && !/\)$/u.test(line.text) && line.text.length > 60) break;
+    if (/[.;:]$/u.test(line.text) && !line.text.endsWith(')') && line.text.length > 60) break;
     from--;
   }
   return lines.slice(from);

@@ -1,0 +1,39 @@
+// The options that check, time and units share, read and validated once.
+import { parseArgs } from 'node:util';
+import { cliChecksVi } from '#shared/messages/vi/cliChecks.ts';
+import { isIsoDate } from '#shared/time/calendar.ts';
+import { err, ok, type Result } from '#shared/util/result.ts';
+
+export interface TextOptions {
+  readonly words: readonly string[];
+  readonly date?: string;
+  readonly year?: number;
+  readonly disabled: ReadonlySet<string>;
+}
+
+/** The texts or files given and the options, or the sentence that says what is wrong with them. */
+export function readTextOptions(args: readonly string[]): Result<TextOptions, string> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, date: { type: 'string' }, year: { type: 'string' }, disable: { type: 'string' } },
+    });
+    const { date, year, disable = '' } = values;
+    if (positionals.length === 0) return err(cliChecksVi.noTexts);
+    if (date !== undefined && !isIsoDate(date)) return err(cliChecksVi.wrongDate(date));
+    if (year !== undefined && !/^\d{4}$/.test(year)) return err(cliChecksVi.wrongYear(year));
+    const disabled = new Set(disable.split(',').filter((rule) => rule !== ''));
+    return ok({
+      words: positionals,
+      disabled,
+      ...(date === undefined ? {} : { date }),
+      ...(year === undefined ? {} : { year: Number(year) }),
+    });
+  } catch {
+    return err(cliChecksVi.wrongOption);
+  }
+}
+
+/** Today where the officials are (UTC+7, no summer time), ISO. */
+export const todayInVietnam = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);

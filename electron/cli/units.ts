@@ -1,0 +1,20 @@
+// `phuluc units`: the units that a cell names; one line of JSON for each text (docs/formats/cli.md).
+import { cliChecksVi } from '#shared/messages/vi/cliChecks.ts';
+import { resolveUnits } from '#shared/units/resolveUnits.ts';
+import { EXIT_DONE, EXIT_WRONG_USE, type Command } from './command.ts';
+import { readTextOptions, todayInVietnam } from './textOptions.ts';
+
+export const unitsCommand: Command = {
+  summary: cliChecksVi.unitsSummary,
+  usage: cliChecksVi.unitsUsage,
+  async run(args, io) {
+    const options = readTextOptions(args);
+    if (!options.ok) {
+      io.say(options.error);
+      return EXIT_WRONG_USE;
+    }
+    const { words, date = todayInVietnam() } = options.value;
+    for (const text of words) io.line(JSON.stringify({ text, units: resolveUnits(text, { date }) }));
+    return EXIT_DONE;
+  },
+};

@@ -1,0 +1,236 @@
+// Each step of detection alone, on the smallest input that shows its rule.
+import { describe, expect, it } from 'vitest';
+import { parseOutlineNumber, splitLeadingNumber } from '#shared/table/outlineNumber.ts';
+import { matchHeaderWords } from '#shared/table/roleWords.ts';
+import { sectionLevels } from '#shared/table/sectionLevels.ts';
+import { hasLookAlikes, headerKey } from '#shared/table/headerText.ts';
+import { valueShares } from '#shared/table/valueKinds.ts';
+import { ANNEX_LABEL, ATTACHED, AUTHORITY, DATE_LINE, DOCUMENT_NUMBER, NOTE, TOTAL } from '#shared/table/titleWords.ts';
+import { detectTables } from '#shared/table/detectTables.ts';
+import type { ImportOptions, ImportReport } from '#shared/table/importReport.ts';
+import type { RawMerge, RawSource } from '#shared/table/rawSource.ts';
+
+const grid = (rows: readonly (readonly string[])[], merges: readonly RawMerge[] = [], bold: readonly number[] = []): RawSource => ({
+  format: 'xlsx',
+  notes: [],
+  sheets: [
+    {
+      name: 'Phụ lục',
+      visibility: 'visible',
+      blocks: [
+        {
+          type: 'grid',
+          columns: [],
+          merges,
+          rows: rows.map((texts, at) => ({
+            number: at + 1,
+            cells: texts.flatMap((text, column) =>
+              text === '' ? [] : [{ column: column + 1, text, kind: 'text' as const, ...(bold.includes(at + 1) ? { bold: true } : {}) }],
+            ),
+          })),
+        },
+      ],
+    },
+  ],
+});
+
+const HEADER = ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian'];
+const shape = (report: ImportReport): string[] =>
+  report.tables.flatMap((table) =>
+    table.records.map(
+      (record) =>
+        `${record.kind} ${record.section.join('>')}|${record.number ?? record.cells['order']}|${record.title ?? record.cells['task']}`,
+    ),
+  );
+const detect = (
+  rows: readonly (readonly string[])[],
+  merges?: readonly RawMerge[],
+  bold?: readonly number[],
+  options?: ImportOptions,
+): ImportReport => detectTables(grid(rows, merges, bold), options);
+
+describe('header words', () => {
+  it.each([
+    ['Đơn vị chủ trì', 'lead'],
+    ['CƠ QUAN PHỐI HỢP THỰC HIỆN', 'coordinate'],
+    ['Don vi phoi hop', 'coordinate'],
+    ['Đơn vị сhủ trì', 'lead'],
+    ['Thời gian, chế độ báo cáo', 'report'],
+    ['Kinh phí (triệu đồng)', 'budget'],
+    ['Tên đề tài/Nhiệm vụ', 'task'],
+    ['Đơn vị chủ trì / phối hợp', 'joint'],
+    ['Ghi chú & Đơn vị phối hợp', 'note'],
+    ['Chỉ tiêu/Mục tiêu cụ thể', 'target'],
+    ['Quốc tịch', undefined],
+  ])('%s → %s', (header, role) => expect(matchHeaderWords(header)?.role).toBe(role));
+
+  it('compares without colon, case and look-alikes', () => {
+    expect(headerKey(' ĐƠN VỊ\nCHỦ TRÌ :')).toBe('đơn vị chủ trì');
+    expect(hasLookAlikes('Nội dung сông việс')).toBe(true);
+    expect(hasLookAlikes('Nội dung')).toBe(false);
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['II.', 'roman'],
+    ['1', 'arabic'],
+    ['01.', 'arabic'],
+    ['1.10', 'decimal'],
+    ['a)', 'lower'],
+    ['B', 'upper'],
+    ['-', 'dash'],
+    ['20 người', undefined],
+    ['IIII', undefined],
+  ])('%s is %s', (text, style) => expect(parseOutlineNumber(text)?.style).toBe(style));
+
+  it.each([
+    ['II. NHIỆM VỤ', 'II', 'NHIỆM VỤ'],
+    ['b)Các trường', 'b)', 'Các trường'],
+    ['1.1 Tổ chức', '1.1', 'Tổ chức'],
+  ])('%s splits', (text, number, rest) => expect(splitLeadingNumber(text)).toMatchObject({ number: { text: number }, rest }));
+
+  it('leaves amounts and dates alone', () => {
+    for (const text of ['100% HS tốt nghiệp', '15/12/2025', '1.250,5', 'I am']) expect(splitLeadingNumber(text)).toBeNull();
+  });
+
+  it('keeps 1.10 apart from 1.1', () => expect(parseOutlineNumber('1.10')?.parts).toEqual(['1', '10']));
+});
+
+describe('section levels', () => {
+  const levels = (numbers: readonly string[]): number[] =>
+    sectionLevels(numbers.map((text) => ({ number: parseOutlineNumber(text), title: 'Tên', tasks: [null] })));
+  it.each([
+    [
+      ['I', '1', '2', 'II', '1'],
+      [1, 2, 2, 1, 2],
+    ],
+    [
+      ['A', 'I', 'II', 'B', 'I'],
+      [1, 2, 2, 1, 2],
+    ],
+    [
+      ['A', 'B', 'C', 'D'],
+      [1, 1, 1, 1],
+    ],
+    [
+      ['III', '5', 'a)', 'b)', '6'],
+      [1, 2, 3, 3, 2],
+    ],
+    [
+      ['1', '1.1', '1.2', '2'],
+      [1, 2, 2, 1],
+    ],
+  ])('%j → %j', (numbers, expected) => expect(levels(numbers)).toEqual(expected));
+});
+
+describe('values', () => {
+  it('tells units from times and amounts', () => {
+    expect(valueShares(['Sở Tài chính', 'Các phòng']).unit).toBe(1);
+    expect(valueShares(['Quý II/2025', 'Hằng năm', '6/2025', '2025-2030']).time).toBe(1);
+    expect(valueShares(['20 người/năm', '4 khóa']).quantity).toBe(1);
+    expect(valueShares(['Chủ trì: Sở A\nPhối hợp: Sở B']).joint).toBe(1);
+  });
+});
+
+describe('title words', () => {
+  it.each<[RegExp, string, boolean]>([
+    [DOCUMENT_NUMBER, 'Số:      /KH-UBND', true],
+    [DOCUMENT_NUMBER, 'Số lượng', false],
+    [DATE_LINE, 'Lai Châu, ngày tháng 3 năm 2025', true],
+    [ATTACHED, '(Kèm theo Kế hoạch số /KH-UBND', true],
+    [ANNEX_LABEL, 'Phụ lục II', true],
+    [AUTHORITY, 'KT. CHỦ TỊCH', true],
+    [AUTHORITY, 'Giám đốc', false],
+    [NOTE, 'Ghi chú: Các đơn vị', true],
+    [TOTAL, 'Tổng cộng', true],
+    [TOTAL, 'Tổng hợp báo cáo', false],
+  ])('%s on %s', (pattern, text, hit) => expect(pattern.test(text)).toBe(hit));
+});
+
+describe('rows', () => {
+  it('finds sections by Roman numbers and restarts below them', () => {
+    expect(
+      shape(detect([HEADER, ['I', 'MỤC MỘT'], ['1', 'Việc a', 'Sở A', '2025'], ['II', 'MỤC HAI'], ['1', 'Việc b', 'Sở B', '2025']])),
+    ).toEqual(['section |I|MỤC MỘT', 'task I|1|Việc a', 'section |II|MỤC HAI', 'task II|1|Việc b']);
+  });
+
+  it('takes "1" with nothing beside it for a section only when 1.1 follows', () => {
+    expect(shape(detect([HEADER, ['1', 'Nhóm'], ['1.1', 'Việc', 'Sở A'], ['2', 'Việc khác']]))).toEqual([
+      'section |1|Nhóm',
+      'task 1|1.1|Việc',
+      'task 1|2|Việc khác',
+    ]);
+  });
+
+  it('joins a row without number to the task above, as a repair that can be switched off', () => {
+    const rows = [HEADER, ['1', 'Tổ chức triển', 'Sở A'], ['', 'khai kế hoạch'], ['2', 'Việc', 'Sở B']];
+    const report = detect(rows);
+    expect(report.tables[0]?.records.map((record) => record.cells['task'])).toEqual(['Tổ chức triển khai kế hoạch', 'Việc']);
+    expect(report.repairs[0]).toMatchObject({ code: 'task-cut-joined', before: 'Tổ chức triển', after: 'Tổ chức triển khai kế hoạch' });
+  });
+
+  it('counts a vertically merged lead for each row, unless that repair is switched off', () => {
+    const rows = [HEADER, ['1', 'Việc a', 'Sở A'], ['2', 'Việc b', '']];
+    const merges = [{ top: 2, left: 3, bottom: 3, right: 3 }];
+    expect(detect(rows, merges).tables[0]?.records.map((record) => record.cells['lead'])).toEqual(['Sở A', 'Sở A']);
+    const off = detect(rows, merges, [], { disabledRepairs: ['merged-lead-carried-down'] });
+    expect(off.tables[0]?.records.map((record) => record.cells['lead'])).toEqual(['Sở A', '']);
+  });
+
+  it('fills neither blanks nor ditto marks', () => {
+    const report = detect([HEADER, ['1', 'Việc a', 'Sở A'], ['2', 'Việc b', ''], ['3', 'Việc c', '-nt-']]);
+    expect(report.tables[0]?.records.map((record) => record.cells['lead'])).toEqual(['Sở A', '', '-nt-']);
+    expect(report.warnings.map((warning) => warning.code)).toEqual(expect.arrayContaining(['ditto-marks', 'lead-blank-below']));
+  });
+
+  it('drops repeated headers and page numbers', () => {
+    const report = detect([HEADER, ['1', 'Việc a', 'Sở A'], ['', '', '', '2'], HEADER, ['2', 'Việc b', 'Sở B']]);
+    expect(shape(report)).toEqual(['task |1|Việc a', 'task |2|Việc b']);
+    expect(report.tables[0]?.dropped.map((row) => row.reason)).toEqual(['page-number', 'repeated-header']);
+  });
+
+  it('keeps a section that an extraction repeated in every column', () => {
+    expect(shape(detect([HEADER, ['I. NHÓM', 'I. NHÓM', 'I. NHÓM', 'I. NHÓM'], ['1', 'Việc', 'Sở A', '2025']]))).toEqual([
+      'section |I|NHÓM',
+      'task I|1|Việc',
+    ]);
+  });
+
+  it('ends at notes and signatures', () => {
+    const report = detect([HEADER, ['1', 'Việc', 'Sở A', '2025'], ['Ghi chú: các đơn vị báo cáo'], ['Nơi nhận:', '', 'KT. CHỦ TỊCH']]);
+    expect(shape(report)).toEqual(['task |1|Việc']);
+  });
+
+  it('takes what the user chose', () => {
+    const rows = [HEADER, ['1', 'Việc a', 'Sở A'], ['2', 'Việc b', 'Sở B']];
+    const id = detect(rows).tables[0]?.id ?? '';
+    const report = detect(rows, [], [], { choices: { [id]: { roles: { 3: 'coordinate' }, rows: { 2: 'section', 3: 'task' } } } });
+    expect(report.tables[0]?.columns.map((column) => column.role)).toEqual(['order', 'task', 'coordinate', 'time']);
+    expect(shape(report)[0]).toBe('section |1|Việc a');
+  });
+});
+
+describe('tables', () => {
+  it('says nothing of running text', () =>
+    expect(detect([['Kính gửi: Các đơn vị'], ['Đề nghị các đơn vị gửi báo cáo']]).tables).toEqual([]));
+
+  it('is not slowed by a merge over the whole sheet', () => {
+    const report = detect([HEADER, ['1', 'Việc', 'Sở A', '2025']], [{ top: 1, left: 7, bottom: 1_048_576, right: 16_384 }]);
+    expect(shape(report)).toEqual(['task |1|Việc']);
+  });
+
+  it('reads unmerged and merged groups of a two-row header alike', () => {
+    const rows = [
+      ['TT', 'Nội dung', 'Đơn vị thực hiện', '', 'Thời gian'],
+      ['', '', 'Chủ trì', 'Phối hợp', ''],
+      ['1', 'Việc', 'Sở A', 'Sở B', '2025'],
+    ];
+    for (const merges of [[], [{ top: 1, left: 3, bottom: 1, right: 4 }]]) {
+      const table = detect(rows, merges).tables[0];
+      expect(table?.headerRows).toEqual([1, 2]);
+      expect(table?.columns.map((column) => column.role)).toEqual(['order', 'task', 'lead', 'coordinate', 'time']);
+      expect(table?.columns[3]?.headerPath).toEqual(['Đơn vị thực hiện', 'Phối hợp']);
+    }
+  });
+});
