@@ -1,4 +1,5 @@
 // The text of RTF on its way into pieces: bytes by the code page of their font, \u characters with their fallbacks dropped.
+import { decodeWindows1252 } from '../text/windows1252.ts';
 import type { StyledPiece } from '../table/sources/styledText.ts';
 import { legacyFontOf } from '../text/legacyLetters.ts';
 
@@ -99,9 +100,10 @@ const sameLook = (one: RtfLook, other: RtfLook): boolean =>
 /** Legacy Vietnamese fonts were typed as Western bytes, whatever character set Windows gave them. */
 function decode(bytes: Uint8Array, font: RtfFont | undefined, ansiCodePage: number): string {
   const label = legacyFontOf(font?.name) ? 'windows-1252' : (CODE_PAGES[font?.charset ?? 0] ?? `windows-${ansiCodePage}`);
+  if (label === 'windows-1252') return decodeWindows1252(bytes);
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }

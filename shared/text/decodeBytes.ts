@@ -1,5 +1,6 @@
 // Turns the bytes of a text file into text: byte order mark, UTF-8, UTF-16, and the code pages of Vietnam before Unicode,
 // told apart by their letters. Never replaces a byte silently: what cannot be read is an error.
+import { decodeWindows1252 } from './windows1252.ts';
 import { ImportError } from '../table/importError.ts';
 import { bestLegacy, readingOf } from './legacyEvidence.ts';
 import { decodeLegacy } from './legacyLetters.ts';
@@ -101,7 +102,7 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 }
 
 function byLetters(bytes: Uint8Array): DecodedText {
-  const western = new TextDecoder('windows-1252').decode(bytes);
+  const western = decodeWindows1252(bytes);
   const sample = western.slice(0, SAMPLE_BYTES);
   const { encoding, margin } = bestLegacy(readingOf(sample));
   const vietnamese = new TextDecoder('windows-1258').decode(bytes);

@@ -1,5 +1,6 @@
 // The outer shape of a binary Word document (Word 97 and later, [MS-DOC]): its streams, the table of contents in its head,
 // and the pieces in which its text lies. Knows no formatting.
+import { decodeWindows1252 } from '../../text/windows1252.ts';
 import { openCompoundFile } from '../../opc/compoundFile.ts';
 import { ImportError } from '../../table/importError.ts';
 
@@ -83,5 +84,5 @@ function readPiece(main: DataView, place: number, length: number): DocPiece {
   const end = position + length * bytesPerCharacter;
   if (end > main.byteLength) throw new ImportError('corrupt-container', 'doc');
   const bytes = new Uint8Array(main.buffer, main.byteOffset + position, end - position);
-  return { text: new TextDecoder(compressed ? 'windows-1252' : 'utf-16le').decode(bytes), position, bytesPerCharacter };
+  return { text: compressed ? decodeWindows1252(bytes) : new TextDecoder('utf-16le').decode(bytes), position, bytesPerCharacter };
 }

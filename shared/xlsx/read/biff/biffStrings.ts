@@ -1,6 +1,8 @@
 // Strings of .xls files: Unicode ones of BIFF8, which may break off in one record and go on in the next, and 8-bit ones of BIFF5.
 // 8-bit text typed in a .Vn or VNI font comes as the letters of Windows-1252, from which it can be decoded later.
 
+import { decodeWindows1252 } from '../../../text/windows1252.ts';
+
 /** A change of font within a string: from this character on. */
 export interface FontChange {
   readonly from: number;
@@ -118,16 +120,6 @@ const VIETNAMESE_CHARSET = 163;
 export function decodeAnsi(bytes: Uint8Array, codePage: number, font: { name: string; charset: number } | undefined): string {
   const legacy = font !== undefined && LEGACY_FAMILY.test(font.name);
   const page = legacy ? 1252 : font?.charset === VIETNAMESE_CHARSET ? 1258 : codePage;
-  if (page < 1250 || page > 1258 || page === 1252) return decodeWestern(bytes);
+  if (page < 1250 || page > 1258 || page === 1252) return decodeWindows1252(bytes);
   return new TextDecoder(`windows-${page}`).decode(bytes);
-}
-
-/** What 0x80 to 0x9F are in Windows-1252. */
-const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** Node 20 decodes "windows-1252" as ISO 8859-1 (nodejs/node#56542); browsers do not. This is the same in both. */
-function decodeWestern(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (letter) => WESTERN[letter.charCodeAt(0) - 0x80] ?? letter);
 }
