@@ -1,4 +1,4 @@
-// How the desktop program is packed. The reasons for each choice: docs/decisions/packaging.md.
+// How the desktop program is packed. The reasons for each choice: docs/decisions/0014-packaging.md.
 
 /** @type {import('electron-builder').Configuration} */
 module.exports = {

@@ -1,5 +1,5 @@
 // The witness: what was durably saved last, kept outside the database. Compared with the database at start it turns a
-// lost or older database into a recovery screen instead of an empty greeting (docs/decisions; electron#41877, #24882).
+// lost or older database into a recovery screen instead of an empty greeting (electron#41877, #24882).
 import * as v from 'valibot';
 import type { HostCalls, Witness } from '#shared/host/host.ts';
 import { witnessNoteSchema } from '#shared/host/values.ts';

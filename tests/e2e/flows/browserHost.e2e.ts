@@ -56,7 +56,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await page.context().close();
-  expect(breaches).toEqual([]);
+  if (breaches.length > 0) throw new Error(breaches.join('\n'));
 });
 
 /** Pickers that give files of the browser's private file system. */
