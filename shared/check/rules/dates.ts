@@ -1,5 +1,6 @@
 // How dates and ranges are spelled: NĐ 30/2020, Phụ lục I, II.4.b (a zero before days under 10 and months 1 and 2, not
 // before others), and one kind of dash in ranges of years.
+import { daysInMonth } from '../../time/calendar.ts';
 import { dayText, monthText } from '../../time/format.ts';
 import { matches, textRule } from './textRule.ts';
 
@@ -7,15 +8,17 @@ const DATE = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu;
 const DAY_MONTH = /(?<=(?:ngày|và|,)\s)(\d{1,2})\/(\d{1,2})(?![\d/])/giu;
 const MONTH_YEAR = /(?<=^\s*|tháng\s)(\d{1,2})\/(\d{4})(?![\d/])/giu;
 
+/** Days that do not exist are no matter of spelling. */
+const exists = (day: string, month: string): boolean => Number(day) >= 1 && Number(day) <= daysInMonth(Number(month), null);
 const inMonth = (month: string): boolean => Number(month) >= 1 && Number(month) <= 12;
 
 function spelled(text: string): string {
   return text
     .replace(DATE, (whole: string, day: string, month: string, year: string) =>
-      inMonth(month) ? `${dayText(Number(day))}/${monthText(Number(month))}/${year}` : whole,
+      exists(day, month) ? `${dayText(Number(day))}/${monthText(Number(month))}/${year}` : whole,
     )
     .replace(DAY_MONTH, (whole: string, day: string, month: string) =>
-      inMonth(month) ? `${dayText(Number(day))}/${monthText(Number(month))}` : whole,
+      exists(day, month) ? `${dayText(Number(day))}/${monthText(Number(month))}` : whole,
     )
     .replace(MONTH_YEAR, (whole: string, month: string, year: string) => (inMonth(month) ? `${monthText(Number(month))}/${year}` : whole));
 }

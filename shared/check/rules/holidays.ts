@@ -49,6 +49,7 @@ export const holidayDeadline = {
   scope: 'row',
   run({ row }, annex: AnnexView) {
     return timeCells(row, annex).flatMap((cell): Found[] => {
+      if (cell.column.role === 'start') return [];
       const meant = annex.options.exclusiveBefore ? parseTime(cell.text, { ...annex.timeContext, exclusiveBefore: false }) : cell.time;
       const off = [...dueDays(meant).flatMap((day) => dayOff(day) ?? []), ...yearlyHolidays(meant)];
       return off.map(({ day, name, weekday }) => ({

@@ -1,0 +1,107 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkCommand } from '#electron/cli/check.ts';
+import type { Command } from '#electron/cli/command.ts';
+import { timeCommand } from '#electron/cli/time.ts';
+import { unitsCommand } from '#electron/cli/units.ts';
+
+async function run(command: Command, ...args: readonly string[]) {
+  const lines: string[] = [];
+  const said: string[] = [];
+  const code = await command.run(args, { line: (text) => lines.push(text), say: (text) => said.push(text) });
+  return { code, said, answers: lines.map((line) => JSON.parse(line)) };
+}
+
+describe('phuluc time', () => {
+  it('gives one line for each text in the shape of docs/formats/cli.md', async () => {
+    const { code, answers } = await run(
+      timeCommand,
+      '--json',
+      '--year',
+      '2025',
+      'Quý II',
+      '2025-2026',
+      'trước ngày 10/5 và 02/11 hằng năm',
+    );
+    expect(code).toBe(0);
+    expect(answers).toEqual([
+      { text: 'Quý II', kind: 'quarter', start: '2025-04-01', end: '2025-06-30', bound: 'none', recurrence: 'none', missingYear: true },
+      { text: '2025-2026', kind: 'range', start: '2025-01-01', end: '2026-12-31', bound: 'none', recurrence: 'none' },
+      {
+        text: 'trước ngày 10/5 và 02/11 hằng năm',
+        kind: 'recurringDate',
+        start: null,
+        end: null,
+        bound: 'before',
+        recurrence: 'yearly',
+        dates: [
+          { month: 5, day: 10 },
+          { month: 11, day: 2 },
+        ],
+      },
+    ]);
+  });
+
+  it.each([[[]], [['--year', 'hai', 'x']], [['--date', '2025-02-30', 'x']], [['--hả', 'x']]])('%j is wrong use', async (args) => {
+    const { code, said, answers } = await run(timeCommand, ...args);
+    expect([code, said.length, answers.length]).toEqual([2, 1, 0]);
+  });
+});
+
+describe('phuluc units', () => {
+  it('judges at the date', async () => {
+    const { answers } = await run(unitsCommand, '--json', '--date', '2026-11-22', 'Sở KH&ĐT', '');
+    expect(answers[0].units).toMatchObject([
+      { text: 'Sở KH&ĐT', status: 'ceased', successors: [{ id: 'so-tai-chinh', scope: 'toàn bộ' }] },
+    ]);
+    expect(answers[1]).toEqual({ text: '', units: [] });
+  });
+});
+
+describe('phuluc check', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'phuluc-check-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const HEADER = 'TT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian thực hiện';
+  const CLEAN = '1\tXây dựng kế hoạch truyền thông\tSở Tài chính\tSở Nội vụ\tQuý II/2025';
+  const FAULTY = '2\tTổ chức hội nghị tổng kết\tSở Nội vụ\tSở Y tế, Sở Nội vụ\tNăm 2025';
+
+  async function file(name: string, ...lines: readonly string[]): Promise<string> {
+    const path = join(folder, name);
+    await writeFile(path, lines.join('\n'));
+    return path;
+  }
+
+  it('answers 0 for a clean annex', async () => {
+    const path = await file('clean.txt', HEADER, CLEAN, '2\tMở lớp bồi dưỡng\tSở Y tế\tSở Nội vụ\tNăm 2025');
+    const { code, answers } = await run(checkCommand, '--json', '--date', '2025-03-20', path);
+    expect(answers[0]).toMatchObject({ file: path, outcome: 'table', counts: { error: 0, warning: 0, hint: 0 } });
+    expect(code).toBe(0);
+  });
+
+  it('answers 1 with the row, the column and the sentence of a fault', async () => {
+    const path = await file('faulty.txt', HEADER, CLEAN, FAULTY);
+    const { code, answers } = await run(checkCommand, '--date', '2025-03-20', path);
+    expect(code).toBe(1);
+    expect(answers[0].tables[0].findings).toMatchObject([
+      { rule: 'leadCoordinates', severity: 'error', rows: [3, 3], column: 'coordinate', fix: [{ rows: [3, 3], text: 'Sở Y tế' }] },
+    ]);
+  });
+
+  it('leaves out rules', async () => {
+    const path = await file('again.txt', HEADER, CLEAN, FAULTY);
+    expect((await run(checkCommand, '--date', '2025-03-20', '--disable', 'leadCoordinates', path)).code).toBe(0);
+  });
+
+  it('a file that is not there stops no other file', async () => {
+    const path = await file('other.txt', HEADER, CLEAN, CLEAN.replace('1', '2').replace('kế hoạch', 'chương trình'));
+    const { code, answers } = await run(checkCommand, '--date', '2025-03-20', join(folder, 'none.xlsx'), path);
+    expect(code).toBe(1);
+    expect(answers.map((answer) => answer.outcome)).toEqual(['error', 'table']);
+  });
+});
