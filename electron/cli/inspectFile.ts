@@ -6,6 +6,8 @@ import { readSource } from '#shared/table/readSource.ts';
 import { toInterchange } from '#shared/table/toInterchange.ts';
 import { understandSource } from '#shared/table/understandSource.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
+import { decryptFile } from '../services/decryptFile.ts';
+import { decryptOffice } from '#shared/xlsx/decryptOffice.ts';
 
 export interface InspectRequest {
   /** As given on the command line; comes back unchanged in the answer. */
@@ -21,7 +23,11 @@ export async function inspectFile(request: InspectRequest): Promise<string> {
   try {
     const bytes = await readBytes(file);
     if (!bytes.ok) return errorAnswer(file, bytes.error);
-    const source = await readSource(bytes.value, { fileName: file, ...(password === undefined ? {} : { password }) });
+    const source = await readSource(bytes.value, {
+      fileName: file,
+      decrypt: decryptOffice,
+      ...(password === undefined ? {} : { password }),
+    });
     if (!source.ok) return errorAnswer(file, source.error);
     const report = understandSource(source.value);
     return report.ok ? JSON.stringify(toInterchange(file, report.value, importNoticeSentence)) : errorAnswer(file, report.error);

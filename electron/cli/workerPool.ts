@@ -75,7 +75,7 @@ export function createWorkerPool(
     if (!seat || !job) return;
     seat.job = job;
     seat.clock = setTimeout(() => remove(seat, new ImportError('too-large', 'timeout')), limits.seconds * 1000);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
     seat.worker.postMessage(job.request);
   };
 

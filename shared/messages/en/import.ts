@@ -30,6 +30,8 @@ export const importErrorsEn: Same<typeof importErrorsVi, string> = {
 
 export const importErrorDetailsEn: Same<typeof importErrorDetailsVi, string> = {
   'encrypted/wrong-password': 'Wrong password. Enter it again, or open the file in Excel, remove the password and try again.',
+  'encrypted/no-decryption':
+    'This kind of protection cannot be opened. Open the file with the program that made it, remove the password and save.',
   'too-large/timeout': 'Reading took too long and was stopped. Remove needless sheets, rows and columns and try again.',
   'too-large/memory': 'The file needs too much memory. Remove needless sheets, rows and columns and try again.',
   'internal/file-not-found': 'The file was not found. Check the path.',
@@ -69,6 +71,8 @@ export const importNoticesEn: Same<typeof importNoticesVi, ImportSentence> = {
   'external-template-ignored': () => 'The file points to a template elsewhere; it was not fetched.',
   'hidden-text-left-out': () => 'Hidden text of the document was left out.',
   'tracked-changes-accepted': () => 'The document has tracked changes; read as if they were accepted.',
+  'extension-differs': (values) =>
+    `The content is ${values['format'] ?? ''}, not .${values['extension'] ?? ''} as the name says; read by content.`,
   'macros-ignored': () => 'The file has macros; they are neither run nor kept.',
   'merges-overlap': () => 'Merged cells overlap; the first of them was taken. Please check.',
   'unsafe-part-names': () => 'Parts of the file with unsafe names were ignored.',

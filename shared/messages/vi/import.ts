@@ -28,6 +28,8 @@ export const importErrorsVi: Readonly<Record<ImportErrorClass, string>> = {
 /** More exact sentences, by "class/detail". */
 export const importErrorDetailsVi = {
   'encrypted/wrong-password': 'Mật khẩu không đúng. Hãy nhập lại, hoặc mở bằng Excel, bỏ mật khẩu rồi thử lại.',
+  'encrypted/no-decryption':
+    'Ứng dụng không mở được kiểu bảo vệ này. Hãy mở tệp bằng chương trình đã tạo ra nó, bỏ mật khẩu, lưu lại rồi thử lại.',
   'too-large/timeout': 'Đọc tệp này quá lâu nên đã dừng. Hãy xoá các trang tính, dòng, cột thừa rồi thử lại.',
   'too-large/memory': 'Tệp này cần quá nhiều bộ nhớ. Hãy xoá các trang tính, dòng, cột thừa rồi thử lại.',
   'internal/file-not-found': 'Không tìm thấy tệp. Hãy kiểm tra lại đường dẫn.',
@@ -66,6 +68,8 @@ export const importNoticesVi = {
   'external-template-ignored': () => 'Tệp trỏ tới một mẫu ở nơi khác; ứng dụng không tải mẫu đó.',
   'hidden-text-left-out': () => 'Chữ bị ẩn trong văn bản không được nhập.',
   'tracked-changes-accepted': () => 'Văn bản có sửa đổi được theo dõi; nhập theo bản đã chấp nhận sửa đổi.',
+  'extension-differs': (values) =>
+    `Nội dung tệp là ${values['format'] ?? ''}, khác với đuôi tên tệp .${values['extension'] ?? ''}; đã đọc theo nội dung.`,
   'macros-ignored': () => 'Tệp có macro; macro không được chạy và không được giữ lại.',
   'merges-overlap': () => 'Tệp có các ô gộp chồng lên nhau; đã đọc theo ô đứng trước. Hãy kiểm tra lại.',
   'unsafe-part-names': () => 'Tệp có thành phần mang tên không an toàn; đã bỏ qua các thành phần đó.',

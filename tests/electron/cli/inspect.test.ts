@@ -64,3 +64,20 @@ describe('worker pool', () => {
     expect(classes).toEqual(['line of a', 'internal', 'line of b', 'too-large', 'too-large', 'line of c', 'line of d', 'line of e']);
   });
 });
+
+describe('password', () => {
+  const file = fixture('password-protected__001.xlsx');
+
+  it.each([
+    [undefined, 'error'],
+    ['wrong', 'error'],
+    ['phuluc2025', 'table'],
+  ])('%s → %s', async (password, outcome) => {
+    const answer = JSON.parse(await inspectFile(password === undefined ? { file } : { file, password })) as {
+      outcome: string;
+      error?: { class: string };
+    };
+    expect(answer.outcome).toBe(outcome);
+    if (outcome === 'error') expect(answer.error?.class).toBe('encrypted');
+  });
+});
