@@ -29,10 +29,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   docx: ['shared/docx'],
   exceljs: ['shared/xlsx'],
   fflate: ['shared/opc'],
-  'iconv-lite': ['shared/text'],
   'lucide-react': ['renderer'],
   'officecrypto-tool': ['shared/xlsx'],
-  papaparse: ['shared/table/sources'],
   parse5: ['shared/table/sources'],
   react: ['renderer'],
   'react-dom': ['renderer'],
@@ -40,7 +38,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   ulid: ['shared/util'],
   // Schemas stand at every edge: the contract, stored rows, settings files.
   valibot: ['shared', 'renderer', 'electron'],
-  'word-extractor': ['shared/docx'],
   zustand: ['renderer/state', 'renderer/features'],
   electron: ['electron/main.ts', 'electron/preload.ts', 'electron/adapters', 'electron/window', 'electron/security/install.ts'],
   '@vitejs/plugin-react': ['build'],
