@@ -4,6 +4,7 @@ import { cellText, subjectColumn } from '../annex/state.ts';
 import type { AnnexDocument, Column, Row } from '../annex/model.ts';
 import type { Role } from '../annex/roles.ts';
 import type { Alignment, PaperCell, PaperRow } from './paper.ts';
+import { printableText } from './printableText.ts';
 import type { PrintSettings } from './settings.ts';
 
 const ALIGNMENTS: Partial<Record<Role, Alignment>> = {
@@ -23,7 +24,7 @@ const ALIGNMENTS: Partial<Record<Role, Alignment>> = {
 const alignmentOf = (column: Column): Alignment => ALIGNMENTS[column.role] ?? 'left';
 
 const plainCell = (row: Row, column: Column, index: number): PaperCell => ({
-  text: cellText(row, column.id),
+  text: printableText(cellText(row, column.id)),
   column: index,
   columnSpan: 1,
   rowSpan: 1,

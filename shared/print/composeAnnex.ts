@@ -6,6 +6,7 @@ import { columnsOnPaper, paperColumns } from './columns.ts';
 import { headerRows } from './headerRows.ts';
 import { FREE_CORNER, headingLines, headingRule, headingTop } from './heading.ts';
 import type { PaperClosing, PaperPage, PrintAnnex } from './paper.ts';
+import { printableText } from './printableText.ts';
 import { LANDSCAPE_FROM, type PrintSettings } from './settings.ts';
 import { RECIPIENTS_TITLE, UNNAMED_ANNEX } from './words.ts';
 
@@ -27,9 +28,10 @@ function paperPage({ orientation, margins }: PrintSettings, columnCount: number)
 }
 
 function closingOf({ signature, recipients = [] }: AnnexDocument): PaperClosing | undefined {
-  const authority = (signature?.authority ?? []).filter((line) => line.trim() !== '');
-  const signer = signature?.signer.trim() ?? '';
-  const lines = recipients.filter((line) => line.trim() !== '');
+  const filled = (texts: readonly string[]): string[] => texts.map((text) => printableText(text).trim()).filter((text) => text !== '');
+  const authority = filled(signature?.authority ?? []);
+  const signer = printableText(signature?.signer ?? '').trim();
+  const lines = filled(recipients);
   if (authority.length === 0 && signer === '' && lines.length === 0) return undefined;
   return { authority, signer, recipients: lines, recipientsTitle: lines.length === 0 ? '' : RECIPIENTS_TITLE };
 }
@@ -48,7 +50,7 @@ export function composeAnnex(document: AnnexDocument, settings: PrintSettings): 
   return {
     documentId: document.id,
     name: names.join('. ').replace(/\s+/gu, ' ') || UNNAMED_ANNEX,
-    label: document.label.trim() || UNNAMED_ANNEX,
+    label: printableText(document.label).trim() || UNNAMED_ANNEX,
     page,
     freeCorner: FREE_CORNER,
     headingTopMm: headingTop(heading, page.printableWidthMm),

@@ -2,6 +2,7 @@
 import type { AnnexHead } from '../annex/model.ts';
 import { attachedToLine } from './attachedToLine.ts';
 import type { FreeCorner, HeadingLine } from './paper.ts';
+import { printableText } from './printableText.ts';
 import type { LetterCase, PrintSettings } from './settings.ts';
 import { textWidthPt } from './textWidth.ts';
 import { mmFromPt } from './units.ts';
@@ -28,8 +29,8 @@ function cased(text: string, letterCase: LetterCase): string {
 /** Heading lines from top to bottom; parts that the annex has not are left out. */
 export function headingLines(head: AnnexHead, settings: PrintSettings): HeadingLine[] {
   const { sizes } = settings;
-  const label = cased(head.label.trim(), settings.labelCase);
-  const title = cased(head.title.trim(), settings.titleCase);
+  const label = cased(printableText(head.label).trim(), settings.labelCase);
+  const title = cased(printableText(head.title).trim(), settings.titleCase);
   const attachedTo = attachedToLine(head.issuing, settings.attachedTo);
   const names: readonly (readonly [HeadingLine['kind'], string, number])[] =
     settings.headingForm === 'joined' && label !== '' && title !== ''
@@ -40,7 +41,7 @@ export function headingLines(head: AnnexHead, settings: PrintSettings): HeadingL
         ];
   const lines = names.map(([kind, text, sizePt]): HeadingLine => ({ kind, text, sizePt, bold: true, italic: false }));
   if (attachedTo !== undefined) {
-    lines.push({ kind: 'attachedTo', text: attachedTo, sizePt: sizes.attachedTo, bold: false, italic: true });
+    lines.push({ kind: 'attachedTo', text: printableText(attachedTo), sizePt: sizes.attachedTo, bold: false, italic: true });
   }
   return lines.filter((line) => line.text !== '');
 }

@@ -29,3 +29,24 @@ export const OPEN_NUMBER = /(?<=số:?)\s*(?=\/)/iu;
 
 /** The blanks where it leaves day, month or year open: "ngày tháng 3 năm của". */
 export const OPEN_DATE = /(?<=ngày)\s+(?=tháng)|(?<=tháng)\s+(?=năm)|(?<=năm)\s+(?=của)/giu;
+
+/** Names of the paragraph styles of a Word file, as a clerk finds them in Word's list of styles. */
+export const STYLE_NAMES = {
+  label: 'PL - Phụ lục',
+  title: 'PL - Tên phụ lục',
+  attachedTo: 'PL - Kèm theo',
+  rule: 'PL - Đường kẻ',
+  header: 'PL - Đầu bảng',
+  heading: 'PL - Dòng mục',
+  headingCenter: 'PL - Dòng mục, giữa',
+  left: 'PL - Ô, trái',
+  center: 'PL - Ô, giữa',
+  right: 'PL - Ô, phải',
+  justify: 'PL - Ô, đều hai bên',
+  recipientsTitle: 'PL - Nơi nhận',
+  recipients: 'PL - Danh sách nơi nhận',
+  authority: 'PL - Quyền hạn, chức vụ',
+  signer: 'PL - Họ tên người ký',
+  pageNumber: 'PL - Số trang',
+  gap: 'PL - Khoảng cách',
+} as const;

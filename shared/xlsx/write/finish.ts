@@ -19,10 +19,3 @@ export interface WorkbookWarning {
   readonly documentId: string;
   readonly rowId: string;
 }
-
-/** Properties of the file: nothing in them says who wrote it or on which machine. */
-export interface FileProperties {
-  readonly title: string;
-  /** Milliseconds since 1970; left out of the file when not given. */
-  readonly created?: number;
-}

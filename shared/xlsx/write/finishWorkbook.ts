@@ -1,11 +1,12 @@
 // The finishing step on a package that exceljs has written, for what exceljs can't write: ignored-error marks (exceljs#2092),
 // drawn lines, the Normal font that column widths count in, and properties without an author.
 // Works on the few parts of a workbook of our own making only, never on a user's file.
+import { coreProperties, type FileProperties } from '../../opc/coreProperties.ts';
 import { openPackage } from '../../opc/officePackage.ts';
 import { PACKAGE_LIMITS } from '../../opc/limits.ts';
 import { writePackage } from '../../opc/writePackage.ts';
 import { assert } from '../../util/assert.ts';
-import type { FileProperties, SheetFinish } from './finish.ts';
+import type { SheetFinish } from './finish.ts';
 import { ruleDrawing } from './ruleDrawing.ts';
 import { NORMAL_FONT } from './units.ts';
 
@@ -13,32 +14,11 @@ const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 const DRAWING_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const escapeXml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')
-    .replace(/&/gu, '&amp;')
-    .replace(/</gu, '&lt;')
-    .replace(/>/gu, '&gt;');
-
 /** Replaces exactly one place; a package of another shape than expected is a fault of this program. */
 function replaceOnce(text: string, search: string, replacement: string): string {
   const at = text.indexOf(search);
   assert(at !== -1, `the workbook part holds ${search}`);
   return text.slice(0, at) + replacement + text.slice(at + search.length);
-}
-
-function coreProperties({ title, created }: FileProperties): string {
-  const stamp = created === undefined ? undefined : new Date(created).toISOString().replace(/\.\d+Z$/u, 'Z');
-  const dates =
-    stamp === undefined
-      ? ''
-      : ['created', 'modified'].map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${stamp}</dcterms:${name}>`).join('');
-  return (
-    `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
-    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:language>vi-VN</dc:language>${dates}</cp:coreProperties>`
-  );
 }
 
 /** Adds the marks that follow <headerFooter> and <rowBreaks> in a worksheet (order of CT_Worksheet). */

@@ -143,6 +143,11 @@ describe('cells', () => {
     },
   );
 
+  it('lose what XML forbids, and nothing else', async () => {
+    const { sheet } = await written([anAnnex({ rows: [task('a', '1', 'a\u0001b\uD800c\r\nd')] })]);
+    expect(sheet.lastRow?.getCell(2).value).toBe('abc\nd');
+  });
+
   it('get no green triangle for text that looks like a number', async () => {
     const { parts } = await written([anAnnex({ rows: [task('a', '1', 'Việc')] })]);
     expect(parts.text('xl/worksheets/sheet1.xml')).toMatch(/<ignoredError sqref="A\d+:E\d+" numberStoredAsText="1"/u);
