@@ -20,8 +20,9 @@ export default defineConfig(({ mode }) => ({
     minify: false,
     sourcemap: false,
     reportCompressedSize: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: path(`../electron/${mode}.ts`),
+      checks: { bundlerTimings: false },
       external: ['electron', ...builtinModules, /^node:/],
       output: { format: 'cjs', entryFileNames: `${mode}.cjs`, codeSplitting: false },
     },

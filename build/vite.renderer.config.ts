@@ -22,6 +22,7 @@ export default defineConfig({
     target: ['chrome109', 'edge109', 'firefox115'],
     // Inlined files would need data: in font-src and script-src.
     assetsInlineLimit: 0,
+    rolldownOptions: { checks: { bundlerTimings: false } },
     license: { fileName: 'licences.md' },
     chunkSizeWarningLimit: 3000,
     reportCompressedSize: false,

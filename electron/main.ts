@@ -3,6 +3,7 @@
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
 import { dialogsVi } from '#shared/messages/vi/desktop.ts';
+import { assert } from '#shared/util/assert.ts';
 import { serveAssets } from './adapters/assets.ts';
 import { desktopShell } from './adapters/desktopShell.ts';
 import { createDialogs } from './adapters/dialogs.ts';
@@ -19,7 +20,7 @@ import { APP_ORIGIN } from './security/protocol.ts';
 import { refusedSwitch } from './security/switches.ts';
 import { diagnose } from './services/diagnostics.ts';
 import { createFileRegistry } from './services/fileRegistry.ts';
-import { createOpenQueue, filesOfArguments } from './services/openQueue.ts';
+import { createOpenQueue, filesOfArguments, filesOfSecondStart } from './services/openQueue.ts';
 import { runSelfTest, selfTestTarget } from './services/selfTest.ts';
 import { createServices } from './services/services.ts';
 import { openStateFile } from './services/stateFile.ts';
@@ -31,7 +32,10 @@ const paths = settlePaths();
 const words = process.argv.slice(app.isPackaged ? 1 : 2);
 const files = filesOfArguments(words, (path) => resolve(path));
 const report = createReport(join(paths.userData, 'logs'));
+const registry = createFileRegistry();
+const queue = createOpenQueue(registry, (file) => sendEvent(window, 'openFile', { file }));
 const forbidden = app.isPackaged ? refusedSwitch(words) : undefined;
+let window: BrowserWindow | undefined;
 
 if (forbidden) {
   dialog.showErrorBox(dialogsVi.refusedSwitch, forbidden);
@@ -39,53 +43,37 @@ if (forbidden) {
 } else if (!app.requestSingleInstanceLock({ files })) app.exit(0);
 else {
   prepareEngine(report);
+  queue.add(files);
+  app.on('second-instance', (_event, _words, _folder, data) => {
+    queue.add(filesOfSecondStart(data));
+    window?.restore();
+    window?.show();
+    window?.focus();
+  });
   void app.whenReady().then(start);
 }
 
 async function start(): Promise<void> {
-  let window: BrowserWindow | undefined;
   const versions = { app: app.getVersion(), electron: process.versions.electron, chrome: process.versions.chrome };
   const state = await openStateFile(join(paths.userData, 'state.json'), versions, report);
-  const registry = createFileRegistry();
-  const queue = createOpenQueue(registry, (file) => sendEvent(window, 'openFile', { file }));
   const shutdown = createShutdown(() => sendEvent(window, 'beforeQuit', null));
-  const dialogs = createDialogs(() => window as BrowserWindow);
+  const dialogs = createDialogs(mainWindow);
   const jobs = new Map<string, string>();
   const printer = createPrinter(jobs);
-  const services = createServices({
-    dialogs,
-    printer,
-    shell: desktopShell,
-    paths,
-    versions,
-    registry,
-    state,
-    report,
-    now: Date.now,
-    onReady: queue.ready,
-    onFlushed: shutdown.flushed,
-  });
+  const onFlushed = shutdown.flushed;
+  const parts = { dialogs, printer, shell: desktopShell, paths, versions, registry, state, report, onFlushed };
+  const services = createServices({ ...parts, now: Date.now, onReady: queue.ready });
 
   guardSession(session.defaultSession);
   guardContents((address) => void openLink(address, dialogs.confirmLink, desktopShell.openExternal));
   serveAssets(session.defaultSession, join(__dirname, '../web'), jobs);
 
   const target = selfTestTarget(words);
-  if (target) {
-    const code = await runSelfTest(resolve(target), [() => diagnose(paths, versions, printer), probeStorage]);
-    return app.exit(code);
-  }
+  if (target) return app.exit(await runSelfTest(resolve(target), [() => diagnose(paths, versions, printer), probeStorage]));
 
   if (state.newer && !(await confirmNewerData())) return app.exit(0);
   await state.begin();
   connectIpc(createRouter(services, APP_ORIGIN, report), () => window);
-  queue.add(files);
-  app.on('second-instance', (_event, _argv, _folder, data) => {
-    window?.restore();
-    window?.show();
-    window?.focus();
-    queue.add((data as { files?: readonly string[] } | null)?.files ?? []);
-  });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
     event.preventDefault();
@@ -101,4 +89,10 @@ async function start(): Promise<void> {
     onReload: queue.pause,
   });
   await window.loadURL(`${APP_ORIGIN}/`);
+}
+
+/** Calls come from the page only, so the window is there. */
+function mainWindow(): BrowserWindow {
+  assert(window, 'dialogs belong to a window');
+  return window;
 }

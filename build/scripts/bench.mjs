@@ -1,6 +1,8 @@
 // npm run bench [-- word …]: runs tests/bench/*.bench.mjs (those whose name holds a word) and prints a table each.
-// A bench exports `title` and `run()`, which gives rows { what, measured, target, good }. Figures never fail a build.
-import { existsSync, readdirSync } from 'node:fs';
+// A bench exports `title` and `run()`, which gives rows { what, measured, target, good }; one that needs processes of its
+// own exports nothing and prints for itself. Figures never fail a build.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -19,6 +21,10 @@ const names = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
   .sort();
 
 for (const name of names) {
+  if (!/^export .*\brun\b/m.test(readFileSync(join(FOLDER, `${name}.mjs`), 'utf8'))) {
+    spawnSync(process.execPath, [join(FOLDER, `${name}.mjs`)], { stdio: 'inherit' });
+    continue;
+  }
   await bundle(name);
   /** @type {{ title: string, run: () => Promise<readonly BenchRow[]> }} */
   const { title, run } = await import(pathToFileURL(join(OUT, `${name}.mjs`)).href);
@@ -37,7 +43,7 @@ async function bundle(name) {
       outDir: OUT,
       emptyOutDir: false,
       minify: false,
-      rollupOptions: { input: join(FOLDER, `${name}.mjs`), output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
+      rolldownOptions: { input: join(FOLDER, `${name}.mjs`), output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
     },
   });
 }

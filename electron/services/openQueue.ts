@@ -38,3 +38,9 @@ export function createOpenQueue(registry: FileRegistry, announce: (file: FileRef
 /** The files among the words of a command line: those that are no switch, as absolute paths (`resolve` knows the folder). */
 export const filesOfArguments = (words: readonly string[], resolve: (path: string) => string): string[] =>
   words.filter((word) => word !== '' && word !== '.' && !word.startsWith('-')).map(resolve);
+
+/** The files that a second start hands over as `{ files }`; whatever else it hands over gives none. */
+export function filesOfSecondStart(data: unknown): string[] {
+  const files = typeof data === 'object' && data !== null && 'files' in data ? data.files : undefined;
+  return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [];
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFileRegistry } from '../../../electron/services/fileRegistry.ts';
-import { createOpenQueue, filesOfArguments } from '../../../electron/services/openQueue.ts';
+import { createOpenQueue, filesOfArguments, filesOfSecondStart } from '../../../electron/services/openQueue.ts';
 
 function queue() {
   const announced: string[] = [];
@@ -38,4 +38,15 @@ describe('files that the system asks to open', () => {
 test('a command line gives its files and no switches', () => {
   const words = ['.', '--flag', '-x', '', 'Kế hoạch.xlsx', '--original-process-start-time=1', '/b.xlsx'];
   expect(filesOfArguments(words, (path) => (path.startsWith('/') ? path : `/cwd/${path}`))).toEqual(['/cwd/Kế hoạch.xlsx', '/b.xlsx']);
+});
+
+test.each([
+  [{ files: ['/a.xlsx', '/b.xlsx'] }, ['/a.xlsx', '/b.xlsx']],
+  [{ files: ['/a.xlsx', 7, null] }, ['/a.xlsx']],
+  [{ files: '/a.xlsx' }, []],
+  [{}, []],
+  [null, []],
+  ['x', []],
+])('a second start that hands over %j gives %j', (data, expected) => {
+  expect(filesOfSecondStart(data)).toEqual(expected);
 });
