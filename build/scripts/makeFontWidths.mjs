@@ -10,28 +10,46 @@ const FACES = { regular: '400-normal', bold: '700-normal', italic: '400-italic',
 const SUBSETS = ['latin', 'latin-ext', 'vietnamese'];
 const HIGHEST = 0x22ff;
 
-/** Tables of a WOFF 1.0 file, inflated, by tag. */
+/**
+ * Tables of a WOFF 1.0 file, inflated, by tag; a table that is not there is an error.
+ * @param {Buffer} bytes
+ * @returns {(tag: string) => DataView}
+ */
 function woffTables(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  /** @type {Map<string, DataView>} */
   const tables = new Map();
   for (let index = 0; index < view.getUint16(12); index += 1) {
     const entry = 44 + index * 20;
     const tag = String.fromCharCode(...bytes.subarray(entry, entry + 4));
-    const [offset, packed, length] = [4, 8, 12].map((at) => view.getUint32(entry + at));
+    const offset = view.getUint32(entry + 4);
+    const packed = view.getUint32(entry + 8);
+    const length = view.getUint32(entry + 12);
     const stored = bytes.subarray(offset, offset + packed);
     const table = packed < length ? inflateSync(stored) : stored;
     tables.set(tag, new DataView(table.buffer, table.byteOffset, table.byteLength));
   }
-  return tables;
+  return (tag) => {
+    const table = tables.get(tag);
+    if (!table) throw new Error(`the font has no table ${tag}`);
+    return table;
+  };
 }
 
-/** [code point, glyph] pairs of the format 4 character map. */
+/**
+ * [code point, glyph] pairs of the format 4 character map.
+ * @param {DataView} cmap
+ * @returns {Generator<[number, number]>}
+ */
 function* characterMap(cmap) {
   for (let index = 0; index < cmap.getUint16(2); index += 1) {
     const start = cmap.getUint32(4 + index * 8 + 4);
     if (cmap.getUint16(start) !== 4) continue;
     const count = cmap.getUint16(start + 6) / 2;
-    const [ends, starts, deltas, offsets] = [14, 16 + count * 2, 16 + count * 4, 16 + count * 6].map((at) => start + at);
+    const ends = start + 14;
+    const starts = start + 16 + count * 2;
+    const deltas = start + 16 + count * 4;
+    const offsets = start + 16 + count * 6;
     for (let segment = 0; segment < count; segment += 1) {
       const offset = cmap.getUint16(offsets + segment * 2);
       const first = cmap.getUint16(starts + segment * 2);
@@ -44,36 +62,42 @@ function* characterMap(cmap) {
   }
 }
 
+/** @param {string} face */
 function widthsOf(face) {
+  /** @type {Map<number, number>} */
   const widths = new Map();
   for (const subset of SUBSETS) {
     const tables = woffTables(readFileSync(new URL(`tinos-${subset}-${face}.woff`, FILES)));
-    const metrics = tables.get('hmtx');
-    const last = tables.get('hhea').getUint16(34) - 1;
-    for (const [code, glyph] of characterMap(tables.get('cmap'))) {
+    const metrics = tables('hmtx');
+    const last = tables('hhea').getUint16(34) - 1;
+    for (const [code, glyph] of characterMap(tables('cmap'))) {
       if (glyph !== 0) widths.set(code, metrics.getUint16(Math.min(glyph, last) * 4));
     }
   }
   return widths;
 }
 
-/** Neighbouring code points share one run: [first code point, width, width, …]. */
+/**
+ * Neighbouring code points share one run: [first code point, width, width, …].
+ * @param {ReadonlyMap<number, number>} widths
+ */
 function runs(widths) {
+  /** @type {number[][]} */
   const list = [];
   let next = -1;
   for (const [code, width] of [...widths].sort(([left], [right]) => left - right)) {
     if (code !== next) list.push([code]);
-    list.at(-1).push(width);
+    list.at(-1)?.push(width);
     next = code + 1;
   }
   return list;
 }
 
 const regular = woffTables(readFileSync(new URL(`tinos-latin-${FACES.regular}.woff`, FILES)));
-const hhea = regular.get('hhea');
+const hhea = regular('hhea');
 const table = {
   source: '@fontsource/tinos (OFL-1.1); the same advance widths as Times New Roman',
-  unitsPerEm: regular.get('head').getUint16(18),
+  unitsPerEm: regular('head').getUint16(18),
   lineHeight: hhea.getInt16(4) - hhea.getInt16(6) + hhea.getInt16(8),
   faces: Object.fromEntries(Object.entries(FACES).map(([name, face]) => [name, runs(widthsOf(face))])),
 };
