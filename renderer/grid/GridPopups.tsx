@@ -29,7 +29,7 @@ export function GridPopups({ controller }: Props): ReactElement {
       {menu && (
         <ContextMenu
           label={menu.area === 'column' ? text.grid.menu.column : text.grid.menu[menu.area]}
-          groups={menuEntries(menu.area, text, internalHere(controller))}
+          groups={menuEntries(menu.area, text, controller.activeColumn()?.internal === true)}
           x={menu.x}
           y={menu.y}
           enabled={({ command }) => command === undefined || model.session.canRun(command)}
@@ -42,11 +42,6 @@ export function GridPopups({ controller }: Props): ReactElement {
       <NoticeBar notice={notice} onClose={closeNotice} />
     </>
   );
-}
-
-function internalHere({ model }: GridController): boolean {
-  const { selection } = model.session.store.getState();
-  return model.sheet.columns.some((column) => column.id === selection.active?.columnId && column.internal === true);
 }
 
 interface OpenFilterProps {

@@ -1,6 +1,6 @@
 // Everything of the sheet that is not React: the model, the mounted grid, filters, search, suggestions, and what popups are open.
 import type { GridApi } from 'ag-grid-community';
-import type { Row } from '#shared/annex/model.ts';
+import type { Column, Row } from '#shared/annex/model.ts';
 import type { Text } from '../i18n/index.ts';
 import type { AnnexSession } from '../state/session.ts';
 import { fitColumn } from './columnWidths.ts';
@@ -35,6 +35,8 @@ export interface GridController {
   unmount(): void;
   focus(): void;
   openFilter(columnId: string): void;
+  /** The column with the frame, also where a merged title lies over it. */
+  activeColumn(): Column | undefined;
   /** The parts that exist once the grid is mounted. */
   readonly find: FindSession | null;
   readonly suggesting: Suggesting | null;
@@ -77,14 +79,15 @@ export function createGridController(session: AnnexSession, text: Text, first: G
     const x = Math.max(0, Math.min(header.left - box.left, box.width - 330));
     view.set({ filter: { columnId, x, y: header.bottom - box.top }, menu: null });
   }
-  const activeColumn = (): string => model.sheet.columns[mounted?.layer.target().column ?? 0]?.id ?? '';
-  const filterHere = (): void => openFilter(activeColumn());
+  const activeColumn = (): Column | undefined => model.sheet.columns[mounted?.layer.selection.active.column ?? 0];
+  const filterHere = (): void => openFilter(activeColumn()?.id ?? '');
 
   return {
     model,
     view,
     filtering,
     openFilter,
+    activeColumn,
     get find() {
       return find;
     },

@@ -63,8 +63,8 @@ export function FindBar({ session, replacing, asked, initial, onSearch, onReplac
       <span className="find-count" role="status">
         {options.text !== '' && (count === 0 ? text.none : text.count(at, count))}
       </span>
-      <Button small label={text.previous} disabled={count === 0} onClick={() => go(false)} />
-      <Button small label={text.next} disabled={count === 0} onClick={() => go(true)} />
+      <Button small label={text.previous} onClick={() => go(false)} />
+      <Button small label={text.next} onClick={() => go(true)} />
       {replacing && (
         <>
           <input
@@ -75,8 +75,8 @@ export function FindBar({ session, replacing, asked, initial, onSearch, onReplac
             value={by}
             onChange={(event) => setBy(event.target.value)}
           />
-          <Button small label={text.replaceOne} disabled={count === 0} onClick={() => setAt(session.replaceOne(options, by))} />
-          <Button small label={text.replaceAll} disabled={count === 0} onClick={() => onReplaced(session.replaceAll(options, by))} />
+          <Button small label={text.replaceOne} onClick={() => setAt(session.replaceOne(options, by))} />
+          <Button small label={text.replaceAll} onClick={() => onReplaced(session.replaceAll(options, by))} />
         </>
       )}
       {CHOICES.map((choice) => (

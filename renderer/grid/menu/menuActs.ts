@@ -18,7 +18,8 @@ export interface MenuPorts {
 export function actFromMenu(act: MenuAct, ports: MenuPorts): void {
   const { layer } = ports;
   const { session, sheet } = layer;
-  const column = sheet.columns[layer.target().column];
+  // Not the merged title's column: the column that was pressed.
+  const column = sheet.columns[layer.selection.active.column];
   if (!column) return;
   const place = session.store.getState().state.head.columns.findIndex((own) => own.id === column.id);
   const acts: Readonly<Record<MenuAct, () => unknown>> = {

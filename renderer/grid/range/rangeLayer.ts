@@ -60,7 +60,8 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
   const picture: RangeLayer['picture'] = { fill: null, cut: null, drop: null };
   const overlay = createOverlay(surface);
   const editor = createCellEditor({ onBegin: () => showEditor(), onInput: parts.onEditing, onLeave: () => layer.commit() });
-  surface.container.append(editor.element);
+  const seat = seatOf(editor.element);
+  surface.container.append(seat);
 
   const target = (): Cell => ({ row: selection.active.row, column: sheet.spanOf(selection.active).left });
   const activeRectangle = (): Rectangle => ({ ...oneCell(selection.active), ...sheet.spanOf(selection.active) });
@@ -173,10 +174,22 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
     destroy() {
       cancelAnimationFrame(frame);
       overlay.destroy();
-      editor.element.remove();
+      seat.remove();
     },
   };
   // Only pinned cells move against the container when it scrolls sideways; the editor goes with them.
   surface.viewport.addEventListener('scroll', placeEditor, { passive: true });
   return layer;
+}
+
+/** A grid may hold nothing but rows of cells, so that screen readers accept it: the editor sits in a row and cell of its own. */
+function seatOf(element: HTMLElement): HTMLElement {
+  const row = document.createElement('div');
+  const cell = document.createElement('div');
+  row.setAttribute('role', 'row');
+  cell.setAttribute('role', 'gridcell');
+  row.className = 'cell-editor-seat';
+  cell.append(element);
+  row.append(cell);
+  return row;
 }

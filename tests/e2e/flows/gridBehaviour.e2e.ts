@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  expect(faults).toEqual([]);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 });
 
 /** Rows: 0 a section, 1 to 5 tasks of which 3 has no units, 6 a section, 7 a task. */
@@ -246,7 +246,8 @@ describe('mouse', () => {
   test('dragging a header edge changes the width, undo takes it back', async () => {
     await open();
     const box = await sheet.page.locator('.ag-header-cell[col-id="lead"]').boundingBox();
-    const edge = { x: box!.x + box!.width - 2, y: box!.y + 15 };
+    if (!box) throw new Error('the header is drawn');
+    const edge = { x: box.x + box.width - 2, y: box.y + 15 };
     await sheet.drag(edge, { x: edge.x + 80, y: edge.y });
     const width = () => sheet.page.evaluate(() => window.harness.document().columns[2]?.width);
     expect(await width()).toBe(200);
