@@ -108,6 +108,8 @@ function belongsAbove(page: Page, above: PageRow, row: PageRow): boolean {
   const cells = filled(above);
   if (cells.length === 0 || cells.some((cell) => cell.text.length > 120 || TITLE_LINES.some((line) => line.test(cell.text)))) return false;
   const own = filled(row);
+  const namesOrder = (cell: PageCell): boolean => matchHeaderWords(cell.text)?.role === 'order';
+  if (cells.length >= 2 && cells.some(namesOrder) && !own.some(namesOrder)) return true;
   const left = Math.min(...own.map((cell) => cell.column));
   const right = Math.max(...own.map((cell) => cell.right));
   const groups = cells.filter(
@@ -140,6 +142,7 @@ function belongsBelow(page: Page, header: readonly PageRow[], below: PageRow): b
   const groups = filled(last).filter((cell) => cell.right > cell.column);
   if (groups.length > 0 && cells.every((cell) => groups.some((group) => cell.column >= group.column && cell.right <= group.right)))
     return true;
+  if (opensUnmergedGroup(last, cells)) return true;
   const bold = filled(last).every((cell) => cell.raw.bold === true);
   const stacked = cells.every(
     (cell) =>
@@ -147,6 +150,23 @@ function belongsBelow(page: Page, header: readonly PageRow[], below: PageRow): b
   );
   if (!stacked || (bold && !cells.every((cell) => cell.raw.bold === true))) return false;
   return cells.every((cell) => STARTS_LOWER.test(cell.text)) || cells.some((cell) => completes(header, cell));
+}
+
+/** "Quy mô | (empty)" over "Số người | Số khóa": only these places are filled, one of them below nothing. */
+function opensUnmergedGroup(header: PageRow, cells: readonly PageCell[]): boolean {
+  const over = filled(header);
+  const left = over[0]?.column ?? 0;
+  const right = over.at(-1)?.right ?? 0;
+  const isOver = (column: number): boolean => over.some((cell) => cell.column <= column && column <= cell.right);
+  if (cells.length < 2 || cells.some((cell) => cell.text.length > 40 || cell.column <= left || cell.right > right)) return false;
+  const below = cells.filter((cell) => !isOver(cell.column));
+  const leaders = cells.filter((cell) => isOver(cell.column));
+  return (
+    below.length > 0 &&
+    leaders.length < over.length - 1 &&
+    below.every((cell) => cells.some((other) => other.column === cell.column - 1)) &&
+    cells.every((cell) => matchHeaderWords(cell.text) !== null)
+  );
 }
 
 /** "THỜI GIAN, CHẾ ĐỘ" over "BÁO CÁO": together a word of the dictionary. */

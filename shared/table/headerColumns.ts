@@ -20,6 +20,18 @@ export function readHeaderColumns(page: Page, block: HeaderBlock): HeaderColumn[
   const left = Math.min(...cells.map((cell) => cell.column));
   const right = Math.max(...cells.map((cell) => cell.right));
   const last = rows.at(-1)?.number ?? 0;
+  const covers = (cell: PageCell, row: number, column: number): boolean =>
+    cell.row <= row && row <= cell.bottom && cell.column <= column && column <= cell.right;
+  // An unmerged group: nothing beside it in its row, but a header below that empty place whose row also fills the place below the group.
+  const headsGroup = (cell: PageCell): boolean =>
+    !cells.some((other) => covers(other, cell.row, cell.right + 1)) &&
+    cells.some(
+      (other) =>
+        other.row > cell.bottom &&
+        other.column === cell.right + 1 &&
+        cells.some((child) => child.row === other.row && child.column === cell.column) &&
+        !cells.some((over) => over.column === other.column && over.row < other.row),
+    );
   const columns: HeaderColumn[] = [];
   let previous: PageCell[] = [];
   for (let column = left; column <= right; column++) {
@@ -35,7 +47,7 @@ export function readHeaderColumns(page: Page, block: HeaderBlock): HeaderColumn[
       continue;
     }
     const spread = unmergedGroup(cells, stack, previous, last);
-    columns.push({ left: column, right: column, ...pathOf(spread ? [spread, ...stack] : stack, spread) });
+    columns.push({ left: column, right: column, ...pathOf(spread ? [spread, ...stack] : stack, spread, headsGroup) });
     previous = spread ? [spread, ...stack] : stack;
   }
   return columns;
@@ -66,12 +78,16 @@ function unmergedGroup(
   return joinsBelow(group.text, sibling.text) && !matchHeaderWords(leaf.text) ? null : group;
 }
 
-function pathOf(stack: readonly PageCell[], spread: PageCell | null): Pick<HeaderColumn, 'header' | 'path'> {
+function pathOf(
+  stack: readonly PageCell[],
+  spread: PageCell | null,
+  headsGroup: (cell: PageCell) => boolean,
+): Pick<HeaderColumn, 'header' | 'path'> {
   const path: string[] = [];
   let above: PageCell | null = null;
   for (const cell of stack) {
     const upper = path.at(-1);
-    const single = above !== null && above !== spread && above.right - above.column === cell.right - cell.column;
+    const single = above !== null && !headsGroup(above) && above !== spread && above.right - above.column === cell.right - cell.column;
     if (upper !== undefined && single && joinsBelow(upper, cell.text)) path[path.length - 1] = `${upper} ${cell.text}`;
     else path.push(cell.text);
     above = cell;

@@ -98,7 +98,7 @@ export function findTableBody(
       if (row.cells.some((cell) => cell.text !== '')) above = row.number;
       continue;
     }
-    if (endsTable(page, row, read, rows, body, blanks)) break;
+    if (endsTable(page, index, row, read, rows, body, blanks)) break;
     rows.push(read);
     above = row.number;
   }
@@ -181,7 +181,15 @@ function looksLikeTableRow(read: BodyRow, body: BodyColumns): boolean {
   return read.own.filter((text) => text !== '').length >= Math.min(3, body.columns.length);
 }
 
-function endsTable(page: Page, row: PageRow, read: BodyRow, rows: readonly BodyRow[], body: BodyColumns, blanks: number): boolean {
+function endsTable(
+  page: Page,
+  index: number,
+  row: PageRow,
+  read: BodyRow,
+  rows: readonly BodyRow[],
+  body: BodyColumns,
+  blanks: number,
+): boolean {
   const first = read.cells[0]?.text ?? '';
   const before = rows.at(-1)?.row;
   if (row.paragraph) return !PAGE_NUMBER.test(first);
@@ -200,7 +208,21 @@ function endsTable(page: Page, row: PageRow, read: BodyRow, rows: readonly BodyR
   if (newBlock && !continuesBlock(page, before, row, body)) return true;
   if (blanks === 0 || numbered || TOTAL.test(first)) return false;
   if (read.own.filter((text) => text !== '').length >= 2 && body.task >= 0 && read.own[body.task] !== '') return false;
-  return read.cells.length === 1 && splitLeadingNumber(first, read.wide > 1) === null && !(read.bold && read.wide > 1);
+  if (read.cells.length !== 1 || splitLeadingNumber(first, read.wide > 1) !== null || (read.bold && read.wide > 1)) return false;
+  return !(body.task >= 0 && read.own[body.task] !== '' && goesOn(page, index, row, body));
+}
+
+/** Lines set apart by blank rows: within the next few of them the numbering of the table goes on. */
+function goesOn(page: Page, index: number, row: PageRow, body: BodyColumns): boolean {
+  const from = index + 1;
+  const next = page.rows
+    .slice(from, from + 12)
+    .filter((each) => each.block === row.block && each.cells.some((cell) => cell.text !== ''))
+    .slice(0, 3);
+  return next.some((each) => {
+    const read = readBodyRow(page, each, body.columns);
+    return read.cells.length > 1 && parseOutlineNumber(orderOf(read, body)) !== null;
+  });
 }
 
 /** A Word table that a page break cut in two: the second piece has as many columns and begins with a row of the table. */

@@ -16,11 +16,7 @@ describe('corpus files', () => {
     const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, FOLDER), 'utf8')) as Expected;
     const source = await readSource(new Uint8Array(readFileSync(new URL(name, FOLDER))), { fileName: name });
     const report = source.ok ? understandSource(source.value) : source;
-    if (expected.outcome === 'error') {
-      expect(report.ok ? 'table' : report.error.class).toBe(expected.error?.class);
-      return;
-    }
-    expect(report.ok).toBe(true);
+    expect(report.ok ? 'table' : `error:${report.error.class}`).toBe(expected.error ? `error:${expected.error.class}` : 'table');
     if (!report.ok) return;
     const answer = toInterchange(name, report.value, (notice) => notice.code);
     const left = [...answer.tables];

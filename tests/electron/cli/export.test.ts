@@ -1,0 +1,112 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportCommand } from '#electron/cli/export.ts';
+import { installedBrowser } from '#electron/cli/installedBrowser.ts';
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import laiChau from '#shared/data/samples/laiChau.json' with { type: 'json' };
+import { toInterchangeJson } from '#shared/exchange/toInterchangeJson.ts';
+import { DEFAULT_SETTINGS } from '#shared/print/settings.ts';
+import { writeAnnexWorkbook } from '#shared/xlsx/write/writeAnnexWorkbook.ts';
+import { anAnnex, COLUMNS, task } from '../../support/annexes.ts';
+import { readPdf } from '../../renderer/print/readPdf.ts';
+
+const sample = laiChau as AnnexDocument;
+let folder = '';
+let source = '';
+const at = (name: string): string => join(folder, name);
+
+async function run(...args: readonly string[]) {
+  const lines: string[] = [];
+  const said: string[] = [];
+  const code = await exportCommand.run(args, { line: (text) => lines.push(text), say: (text) => said.push(text) });
+  return { code, lines, said };
+}
+
+interface Answer {
+  readonly tables: readonly { readonly records: readonly Record<string, unknown>[]; readonly metadata: Record<string, string> }[];
+}
+const records = ({ tables }: Answer) => tables.map((table) => table.records.map(({ rows: _, ...record }) => record));
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'export-'));
+  source = at('nguồn tệp.xlsx');
+  await writeFile(source, (await writeAnnexWorkbook([sample], { settings: DEFAULT_SETTINGS })).bytes);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('phuluc export', () => {
+  it.each(['xlsx', 'docx', 'html'])('to %s and from there to json gives the annex back', { timeout: 60_000 }, async (extension) => {
+    expect(await run(source, '-o', at(`a.${extension}`))).toEqual({ code: 0, lines: [at(`a.${extension}`)], said: [] });
+    expect((await run(at(`a.${extension}`), '--out', at(`${extension}.json`))).code).toBe(0);
+    const back = JSON.parse(await readFile(at(`${extension}.json`), 'utf8')) as Answer;
+    expect(records(back)).toEqual(records(toInterchangeJson([sample], '', 'draft') as unknown as Answer));
+  });
+
+  it('to csv begins with the mark of UTF-8', async () => {
+    expect((await run(source, '-o', at('a.csv'))).code).toBe(0);
+    expect((await readFile(at('a.csv'), 'utf8')).startsWith('\uFEFFTT,Nội dung công việc,')).toBe(true);
+  });
+
+  it.skipIf(installedBrowser() === undefined)('to pdf prints every page by the decree', { timeout: 120_000 }, async () => {
+    expect((await run(source, '-o', at('a.pdf'))).code).toBe(0);
+    const pages = await readPdf(new Uint8Array(await readFile(at('a.pdf'))));
+    expect(pages.map((page) => page.topMargin)).toEqual(pages.map((_, index) => (index === 0 ? '' : String(index + 1))));
+    expect(pages.map((page) => Math.round(page.widthPt))).toEqual(pages.map(() => 842));
+    expect(pages.every((page) => page.text.includes('Nội dung công việc'))).toBe(true);
+  });
+
+  it('says so when no browser can make the pdf', async () => {
+    const before = process.env['PHULUC_BROWSER'];
+    process.env['PHULUC_BROWSER'] = at('không có');
+    const { code, said } = await run(source, '-o', at('b.pdf'));
+    if (before === undefined) delete process.env['PHULUC_BROWSER'];
+    else process.env['PHULUC_BROWSER'] = before;
+    expect([code, said.length]).toEqual([1, 1]);
+    expect(said[0]).toContain('Chrome');
+  });
+
+  it('writes each annex of a file: sheets and sections in one file, other formats a file each', { timeout: 60_000 }, async () => {
+    const two = at('hai.xlsx');
+    const annexes = [sample, { ...sample, label: 'PHỤ LỤC II', rows: sample.rows.slice(0, 5) }];
+    await writeFile(two, (await writeAnnexWorkbook(annexes, { settings: DEFAULT_SETTINGS })).bytes);
+    expect((await run(two, '-o', at('hai.csv'))).lines).toEqual([at('hai.csv'), at('hai-2.csv')]);
+    expect((await run(two, '-o', at('hai.json'))).code).toBe(0);
+    expect((JSON.parse(await readFile(at('hai.json'), 'utf8')) as Answer).tables).toHaveLength(2);
+  });
+
+  it.each(['xlsx', 'docx', 'csv', 'html', 'json'])('--issue leaves internal columns out of %s', async (extension) => {
+    const secret = at('mật.xlsx');
+    const columns = [...COLUMNS, { id: 'ly', header: 'Cột này để giải trình, không phát hành', role: 'internal' as const, width: 160 }];
+    const rows = ['1', '2', '3', '4'].map((number) =>
+      task(number, number, `Việc ${number}`, { ct: 'Sở Y tế', tg: 'Năm 2025', ly: 'BIMAT' }),
+    );
+    await writeFile(secret, (await writeAnnexWorkbook([anAnnex({ columns, rows })], { settings: DEFAULT_SETTINGS })).bytes);
+    expect((await run(secret, '-o', at(`mật.${extension === 'xlsx' ? 'ra.xlsx' : extension}`), '--issue')).code).toBe(0);
+    const out = at(`mật.${extension === 'xlsx' ? 'ra.xlsx' : extension}`);
+    expect((await run(out, '-o', at('soi.json'))).code).toBe(0);
+    expect(await readFile(at('soi.json'), 'utf8')).not.toContain('BIMAT');
+    expect(await readFile(at('soi.json'), 'utf8')).toContain('Việc 3');
+  });
+
+  it.each([
+    [[], 2],
+    [['x.xlsx'], 2],
+    [['x.xlsx', 'y.xlsx', '-o', 'z.csv'], 2],
+    [['x.xlsx', '-o', 'x.xlsx'], 2],
+    [['x.xlsx', '-o', 'z.doc'], 2],
+    [['x.xlsx', '-o', 'z.csv', '--preset', 'khác'], 2],
+    [['x.xlsx', '-o', 'z.csv', '--hả'], 2],
+    [['không-có.xlsx', '-o', 'z.csv'], 1],
+  ])('%j ends with %i and one sentence', async (args, code) => {
+    const answer = await run(...args);
+    expect([answer.code, answer.said.length, answer.lines.length]).toEqual([code, 1, 0]);
+  });
+
+  it('leaves nothing behind when the target can not be written', async () => {
+    const { code, said } = await run(source, '-o', join(folder, 'không-có', 'a.csv'));
+    expect([code, said.length]).toEqual([1, 1]);
+    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
