@@ -6,4 +6,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   time: async () => (await import('./time.ts')).timeCommand,
   units: async () => (await import('./units.ts')).unitsCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
 };

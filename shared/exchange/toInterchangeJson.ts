@@ -20,18 +20,20 @@ type JsonRecord =
       readonly rows: readonly [number, number];
     };
 
+export interface InterchangeTable {
+  readonly sheet: null;
+  readonly headerRows: readonly number[];
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly columns: readonly { key: string; role: string; header: string; headerPath?: readonly string[]; hidden?: true }[];
+  readonly records: readonly JsonRecord[];
+}
+
 export interface InterchangeFile {
   readonly schema: 'vn-annex/1';
   readonly file: string;
   readonly outcome: 'table';
   readonly warnings: readonly [];
-  readonly tables: readonly {
-    readonly sheet: null;
-    readonly headerRows: readonly number[];
-    readonly metadata: Readonly<Record<string, string>>;
-    readonly columns: readonly { key: string; role: string; header: string; headerPath?: readonly string[]; hidden?: true }[];
-    readonly records: readonly JsonRecord[];
-  }[];
+  readonly tables: readonly InterchangeTable[];
 }
 
 const collapsed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -75,30 +77,30 @@ function records(document: AnnexDocument, columns: readonly Column[], keys: read
   });
 }
 
-/** The annex as one answer of `phuluc inspect`. `file` is the name that the answer carries. */
-export function toInterchangeJson(document: AnnexDocument, file: string, purpose: CopyPurpose): InterchangeFile {
+function tableOf(document: AnnexDocument, purpose: CopyPurpose): InterchangeTable {
   const columns = copyColumns(document.columns, purpose);
   const keys = columnKeys(columns);
   const headerHeight = 1 + Math.max(0, ...columns.map((column) => column.groups?.length ?? 0));
   return {
-    schema: 'vn-annex/1',
-    file,
-    outcome: 'table',
-    warnings: [],
-    tables: [
-      {
-        sheet: null,
-        headerRows: Array.from({ length: headerHeight }, (_, index) => index + 1),
-        metadata: metadataOf(document),
-        columns: columns.map((column, index) => ({
-          key: keys[index] ?? column.role,
-          role: keys[index] ?? column.role,
-          header: collapsed(column.header),
-          ...(column.groups ? { headerPath: [...column.groups, column.header].map(collapsed) } : {}),
-          ...(column.hidden === true ? { hidden: true as const } : {}),
-        })),
-        records: records(document, columns, keys, headerHeight),
-      },
-    ],
+    sheet: null,
+    headerRows: Array.from({ length: headerHeight }, (_, index) => index + 1),
+    metadata: metadataOf(document),
+    columns: columns.map((column, index) => ({
+      key: keys[index] ?? column.role,
+      role: keys[index] ?? column.role,
+      header: collapsed(column.header),
+      ...(column.groups ? { headerPath: [...column.groups, column.header].map(collapsed) } : {}),
+      ...(column.hidden === true ? { hidden: true as const } : {}),
+    })),
+    records: records(document, columns, keys, headerHeight),
   };
 }
+
+/** The annexes as one answer of `phuluc inspect`, a table each. `file` is the name that the answer carries. */
+export const toInterchangeJson = (documents: readonly AnnexDocument[], file: string, purpose: CopyPurpose): InterchangeFile => ({
+  schema: 'vn-annex/1',
+  file,
+  outcome: 'table',
+  warnings: [],
+  tables: documents.map((document) => tableOf(document, purpose)),
+});

@@ -27,7 +27,7 @@ async function run(...args: readonly string[]) {
 interface Answer {
   readonly tables: readonly { readonly records: readonly Record<string, unknown>[]; readonly metadata: Record<string, string> }[];
 }
-const records = ({ tables }: Answer) => tables.map((table) => table.records.map(({ rows: _, ...record }) => record));
+const records = ({ tables }: Answer) => tables.map((table) => table.records.map((record) => ({ ...record, rows: undefined })));
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'export-'));
@@ -83,11 +83,14 @@ describe('phuluc export', () => {
       task(number, number, `Việc ${number}`, { ct: 'Sở Y tế', tg: 'Năm 2025', ly: 'BIMAT' }),
     );
     await writeFile(secret, (await writeAnnexWorkbook([anAnnex({ columns, rows })], { settings: DEFAULT_SETTINGS })).bytes);
-    expect((await run(secret, '-o', at(`mật.${extension === 'xlsx' ? 'ra.xlsx' : extension}`), '--issue')).code).toBe(0);
-    const out = at(`mật.${extension === 'xlsx' ? 'ra.xlsx' : extension}`);
-    expect((await run(out, '-o', at('soi.json'))).code).toBe(0);
-    expect(await readFile(at('soi.json'), 'utf8')).not.toContain('BIMAT');
-    expect(await readFile(at('soi.json'), 'utf8')).toContain('Việc 3');
+    const issued = at(`phát hành.${extension}`);
+    expect((await run(secret, '-o', issued, '--issue')).code).toBe(0);
+    // JSON is not read back, and needs not to be.
+    const looked = extension === 'json' ? issued : at('soi.json');
+    if (looked !== issued) await run(issued, '-o', looked);
+    const content = await readFile(looked, 'utf8');
+    expect(content).not.toContain('BIMAT');
+    expect(content).toContain('Việc 3');
   });
 
   it.each([

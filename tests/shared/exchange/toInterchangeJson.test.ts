@@ -13,7 +13,7 @@ describe('interchange JSON of an annex', () => {
       task('b', '1', 'Việc khác'),
       { id: 'z', kind: 'total' as const, level: 1, cells: { nd: 'Tổng cộng' } },
     ];
-    const { tables, ...rest } = toInterchangeJson(anAnnex({ columns, rows }), 'a.xlsx', 'draft');
+    const { tables, ...rest } = toInterchangeJson([anAnnex({ columns, rows })], 'a.xlsx', 'draft');
     expect(rest).toEqual({ schema: 'vn-annex/1', file: 'a.xlsx', outcome: 'table', warnings: [] });
     expect(tables[0]?.columns.map(({ key, header }) => [key, header])).toEqual([
       ['order', 'TT'],
@@ -43,6 +43,6 @@ describe('interchange JSON of an annex', () => {
   it('of an issued copy holds no internal column', () => {
     const columns = [...COLUMNS, { id: 'ly', header: 'Lý do', role: 'internal' as const, width: 90 }];
     const annex = anAnnex({ columns, rows: [task('a', '1', 'Việc', { ly: 'BÍ MẬT' })] });
-    expect(JSON.stringify(toInterchangeJson(annex, 'a', 'issue'))).not.toMatch(/BÍ MẬT|Lý do/u);
+    expect(JSON.stringify(toInterchangeJson([annex], 'a', 'issue'))).not.toMatch(/BÍ MẬT|Lý do/u);
   });
 });

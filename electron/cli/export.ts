@@ -1,0 +1,115 @@
+// `phuluc export`: the annexes of any file that can be read, written anew in another format (docs/formats/cli.md).
+// Never writes over the file it reads.
+import { readFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import { cliExportVi } from '#shared/messages/vi/cliExport.ts';
+import { DEFAULT_SETTINGS, PRESETS, presetSettings, type PrintSettings } from '#shared/print/settings.ts';
+import { ImportError } from '#shared/table/importError.ts';
+import { importErrorSentence } from '#shared/table/importSentences.ts';
+import { readSource } from '#shared/table/readSource.ts';
+import { toAnnexDocuments } from '#shared/table/toAnnexDocument.ts';
+import { understandSource } from '#shared/table/understandSource.ts';
+import { createNewId } from '#shared/util/ids.ts';
+import { err, ok, type Result } from '#shared/util/result.ts';
+import { decryptOffice } from '#shared/xlsx/decryptOffice.ts';
+import { atomicWrite } from '../services/atomicWrite.ts';
+import { EXIT_DONE, EXIT_WRONG_USE, type Command } from './command.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './exportFormats.ts';
+
+const EXIT_FAILED = 1;
+
+interface Order {
+  readonly file: string;
+  readonly out: string;
+  readonly format: ExportFormat;
+  readonly settings: PrintSettings;
+  readonly password?: string;
+}
+
+export const exportCommand: Command = {
+  summary: cliExportVi.summary,
+  usage: cliExportVi.usage,
+  async run(args, io) {
+    const order = readOrder(args);
+    if (!order.ok) {
+      io.say(order.error);
+      return EXIT_WRONG_USE;
+    }
+    const { file, out, format, settings, password } = order.value;
+    const annexes = await readAnnexes(file, password);
+    if (!annexes.ok) {
+      io.say(annexes.error);
+      return EXIT_FAILED;
+    }
+    const exported = await format({ annexes: annexes.value, settings, source: basename(file), now: Date.now() });
+    if (!exported.ok) {
+      io.say(exported.error);
+      return EXIT_FAILED;
+    }
+    for (const note of exported.value.notes) io.say(note);
+    for (const [index, bytes] of exported.value.files.entries()) {
+      const path = index === 0 ? out : numbered(out, index + 1);
+      try {
+        await atomicWrite(path, bytes);
+      } catch (error) {
+        io.say(cliExportVi.writeFailed(path, error instanceof Error && 'code' in error ? String(error.code) : '?'));
+        return EXIT_FAILED;
+      }
+      io.line(path);
+    }
+    return EXIT_DONE;
+  },
+};
+
+/** "phu-luc.csv" → "phu-luc-2.csv". */
+const numbered = (path: string, number: number): string => {
+  const extension = extname(path);
+  return `${path.slice(0, path.length - extension.length)}-${number}${extension}`;
+};
+
+function readOrder(args: readonly string[]): Result<Order, string> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', short: 'o' },
+        issue: { type: 'boolean' },
+        preset: { type: 'string' },
+        password: { type: 'string' },
+      },
+    });
+    const [file] = positionals;
+    const { out, issue, preset, password } = values;
+    if (file === undefined || positionals.length > 1 || !out) return err(cliExportVi.oneFile);
+    if (resolve(file) === resolve(out)) return err(cliExportVi.sameFile);
+    const extension = extname(out).slice(1).toLowerCase();
+    const format = Object.hasOwn(EXPORT_FORMATS, extension) ? EXPORT_FORMATS[extension] : undefined;
+    if (format === undefined) return err(cliExportVi.wrongFormat(extension));
+    const chosen = preset === undefined ? DEFAULT_SETTINGS : presetSettings(preset);
+    if (chosen === undefined) return err(cliExportVi.wrongPreset(preset ?? '', PRESETS.map(({ id }) => id).join(', ')));
+    const settings: PrintSettings = issue === true ? { ...chosen, purpose: 'issue' } : chosen;
+    return ok({ file, out, format, settings, ...(password === undefined ? {} : { password }) });
+  } catch {
+    return err(cliExportVi.wrongOption);
+  }
+}
+
+/** The annexes in a file, or the sentence that says why there are none. */
+async function readAnnexes(file: string, password: string | undefined): Promise<Result<readonly AnnexDocument[], string>> {
+  const refused = (error: Pick<ImportError, 'class' | 'detail'>): Result<never, string> => err(importErrorSentence(error));
+  try {
+    const bytes = new Uint8Array(await readFile(file));
+    const source = await readSource(bytes, { fileName: file, decrypt: decryptOffice, ...(password === undefined ? {} : { password }) });
+    if (!source.ok) return refused(source.error);
+    const report = understandSource(source.value);
+    if (!report.ok) return refused(report.error);
+    return ok(toAnnexDocuments(report.value.tables, { fileName: basename(file), format: source.value.format }, createNewId()));
+  } catch (error) {
+    if (error instanceof ImportError) return refused(error);
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return refused(new ImportError('internal', missing ? 'file-not-found' : 'file-unreadable'));
+  }
+}

@@ -1,0 +1,65 @@
+// The ways out of the command line: annexes and settings in, the bytes of one or more files out.
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import { writeAnnexDocx } from '#shared/docx/write/writeAnnexDocx.ts';
+import { printPage } from '#shared/exchange/printPage.ts';
+import { toCsv } from '#shared/exchange/toCsv.ts';
+import { toHtml } from '#shared/exchange/toHtml.ts';
+import { toInterchangeJson } from '#shared/exchange/toInterchangeJson.ts';
+import { cliExportVi } from '#shared/messages/vi/cliExport.ts';
+import { composeAnnex } from '#shared/print/composeAnnex.ts';
+import type { PrintSettings } from '#shared/print/settings.ts';
+import { err, ok, type Result } from '#shared/util/result.ts';
+import { writeAnnexWorkbook } from '#shared/xlsx/write/writeAnnexWorkbook.ts';
+import { installedBrowser, printToPdf } from './installedBrowser.ts';
+
+export interface ExportRequest {
+  readonly annexes: readonly AnnexDocument[];
+  readonly settings: PrintSettings;
+  /** Name of the file that was read, for formats that carry it. */
+  readonly source: string;
+  /** Milliseconds since 1970, for the properties of office files. */
+  readonly now: number;
+}
+
+export interface Exported {
+  /** Formats that hold one annex give one file an annex. */
+  readonly files: readonly Uint8Array[];
+  /** Sentences that the person should read. */
+  readonly notes: readonly string[];
+}
+
+export type ExportFormat = (request: ExportRequest) => Promise<Result<Exported, string>>;
+
+const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+const plain = (files: readonly Uint8Array[]): Result<Exported, string> => ok({ files, notes: [] });
+
+const toWorkbook: ExportFormat = async ({ annexes, settings, now }) => {
+  const { bytes, warnings } = await writeAnnexWorkbook(annexes, { settings, created: now });
+  const notes = warnings.map(({ code, documentId, rowId }) => {
+    const row = 1 + (annexes.find(({ id }) => id === documentId)?.rows.findIndex(({ id }) => id === rowId) ?? 0);
+    return code === 'row-too-tall' ? cliExportVi.rowTooTall(row) : cliExportVi.cellTooLong(row);
+  });
+  return ok({ files: [bytes], notes });
+};
+
+const toPdf: ExportFormat = async ({ annexes, settings }) => {
+  const browser = installedBrowser();
+  if (browser === undefined) return err(cliExportVi.noBrowser);
+  try {
+    const files: Uint8Array[] = [];
+    for (const annex of annexes) files.push(await printToPdf(browser, printPage(composeAnnex(annex, settings))));
+    return plain(files);
+  } catch {
+    return err(cliExportVi.pdfFailed);
+  }
+};
+
+/** By extension of the file to write. */
+export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
+  xlsx: toWorkbook,
+  docx: async ({ annexes, settings, now }) => plain([await writeAnnexDocx(annexes, { settings, created: now })]),
+  pdf: toPdf,
+  html: async ({ annexes, settings }) => plain(annexes.map((annex) => text(toHtml(annex, settings)))),
+  csv: async ({ annexes, settings }) => plain(annexes.map((annex) => toCsv(annex, settings.purpose))),
+  json: async ({ annexes, settings, source }) => plain([text(`${JSON.stringify(toInterchangeJson(annexes, source, settings.purpose))}\n`)]),
+};
