@@ -15,6 +15,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** What one came for: a field of the body, else the button that closes the matter. */
+const FIRST_FIELD =
+  '.dialog-body :is(input, textarea, select), .dialog-body:not(:has(input, textarea, select)) ~ .dialog-foot .button-primary';
+
 export function Dialog({ title, onClose, footer, onSubmit, width = 'middle', children }: Props): ReactElement {
   const text = useText();
   const element = useRef<HTMLDialogElement>(null);
@@ -22,6 +26,7 @@ export function Dialog({ title, onClose, footer, onSubmit, width = 'middle', chi
   useEffect(() => {
     const dialog = element.current;
     if (dialog && !dialog.open) dialog.showModal();
+    dialog?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
     return () => dialog?.close();
   }, []);
   const submit = (event: FormEvent): void => {

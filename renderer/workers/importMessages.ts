@@ -18,6 +18,8 @@ export interface SourceCell {
 export interface SourceRow {
   readonly number: number;
   readonly hidden: boolean;
+  /** A line of prose outside tables. */
+  readonly paragraph: boolean;
   readonly cells: readonly SourceCell[];
 }
 

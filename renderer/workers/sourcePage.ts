@@ -13,9 +13,10 @@ export function sourcePage(source: RawSource, sheet: number, count: number): Sou
     sheet,
     rowCount: rows.length,
     columnCount,
-    rows: shown.map(({ number, hidden, cells }) => ({
+    rows: shown.map(({ number, hidden, paragraph, cells }) => ({
       number,
       hidden,
+      paragraph,
       cells: cells.map(({ column, right, bottom, text }) => ({ column, right, bottom, text })),
     })),
   };

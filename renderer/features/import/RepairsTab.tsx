@@ -87,7 +87,7 @@ function RepairGroup({ code, repairs, disabled, onSwitch }: GroupProps): ReactEl
             </label>
             <dl>
               <dt className="unseen">{text.import.repairBefore}</dt>
-              <dd className="repair-before">{repair.before}</dd>
+              <dd className="repair-before">{repair.before || text.details.empty}</dd>
               <dt className="unseen">{text.import.repairAfter}</dt>
               <dd>{repair.after}</dd>
             </dl>
@@ -104,5 +104,5 @@ function RepairGroup({ code, repairs, disabled, onSwitch }: GroupProps): ReactEl
 function placeOf({ where }: Repair, text: Text): string {
   const cell = where.column === undefined ? '' : columnLetters(where.column);
   const place = where.row === undefined ? cell : cell === '' ? text.import.atRow(where.row) : `${cell}${where.row}`;
-  return [where.sheet ?? '', place].filter(Boolean).join(' · ');
+  return [where.sheet ?? '', place].filter(Boolean).join(' · ') || text.import.kinds.outside;
 }

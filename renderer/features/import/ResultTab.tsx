@@ -1,6 +1,7 @@
 // The annex as it would be taken over: what stands around the table, and its rows by role.
 import { useState, type ReactElement } from 'react';
 import type { AnnexMetadata, ImportedTable } from '#shared/table/importReport.ts';
+import { foldText } from '#shared/text/fold.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countKind } from './tableName.ts';
@@ -45,7 +46,9 @@ export function ResultTab({ table }: { readonly table: ImportedTable }): ReactEl
             {columns.map((column) => (
               <th key={column.key} scope="col">
                 {column.header || text.import.noHeader}
-                <span className="result-role">{text.roles[column.role]}</span>
+                {column.role !== 'order' && foldText(column.header) !== foldText(text.roles[column.role]) && (
+                  <span className="result-role">{text.roles[column.role]}</span>
+                )}
               </th>
             ))}
           </tr>

@@ -5,6 +5,7 @@ import { useText, type Text } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { SourcePage, SourceRow } from '../../workers/importMessages.ts';
 import { markOf, ROW_CHOICES, rowMarks, type RowChoice, type RowMark } from './rowMarks.ts';
+import { shownWidths } from './sourceWidths.ts';
 import { columnLetters } from './tableName.ts';
 
 interface Props {
@@ -24,11 +25,19 @@ export function SourceSheet({ table, page, choices, onShowRows, onChoose }: Prop
   if (!page) return <p className="import-calm quiet">{text.app.loading}</p>;
   const marks = rowMarks(table);
   const columns = Math.min(page.columnCount, MOST_COLUMNS);
+  const widths = shownWidths(table, page, columns);
   const covered = coveredCells(page.rows);
   const left = page.rowCount - page.rows.length;
   return (
     <div className="source-scroll" role="region" aria-label={text.import.source} tabIndex={0}>
       <table className="source">
+        <colgroup>
+          <col className="source-number" />
+          <col className="source-kinds" />
+          {widths.map((width, at) => (
+            <col key={columnLetters(at + 1)} style={{ width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th aria-hidden="true" />
@@ -49,7 +58,7 @@ export function SourceSheet({ table, page, choices, onShowRows, onChoose }: Prop
                 <td className="source-kind">
                   <KindOfRow row={row.number} mark={mark} chosen={choices[row.number]} text={text} onChoose={onChoose} />
                 </td>
-                {cellsOf(row, columns, covered)}
+                {cellsOf(row, columns, covered, mark.kind === 'title')}
               </tr>
             );
           })}
@@ -112,17 +121,22 @@ function coveredCells(rows: readonly SourceRow[]): ReadonlySet<string> {
   return covered;
 }
 
-function cellsOf(row: SourceRow, columns: number, covered: ReadonlySet<string>): ReactElement[] {
+/** A line of prose, and the last text of a line above the table, runs on over empty cells as it does in a worksheet. */
+function cellsOf(row: SourceRow, columns: number, covered: ReadonlySet<string>, runsOn: boolean): ReactElement[] {
   const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
+  const last = row.cells.findLast((cell) => cell.text !== '')?.column;
   const drawn: ReactElement[] = [];
   for (let column = 1; column <= columns; column += 1) {
     if (covered.has(`${row.number}:${column}`)) continue;
     const cell = byColumn.get(column);
+    const toEnd = (row.paragraph || runsOn) && column === last && cell?.bottom === row.number;
+    const right = toEnd ? columns : Math.min(cell?.right ?? column, columns);
     drawn.push(
-      <td key={column} colSpan={cell ? Math.min(cell.right, columns) - column + 1 : 1} rowSpan={cell ? cell.bottom - row.number + 1 : 1}>
+      <td key={column} colSpan={right - column + 1} rowSpan={cell ? cell.bottom - row.number + 1 : 1}>
         {cell?.text}
       </td>,
     );
+    if (toEnd) break;
   }
   return drawn;
 }
