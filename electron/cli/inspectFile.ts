@@ -6,7 +6,6 @@ import { readSource } from '#shared/table/readSource.ts';
 import { toInterchange } from '#shared/table/toInterchange.ts';
 import { understandSource } from '#shared/table/understandSource.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
-import { decryptFile } from '../services/decryptFile.ts';
 import { decryptOffice } from '#shared/xlsx/decryptOffice.ts';
 
 export interface InspectRequest {
