@@ -175,7 +175,9 @@ flow(
     await app.page.evaluate(() =>
       (window as unknown as DeskPage).desk.witness.note({ annexId: 'A1', title: 'Kế hoạch', revision: 7, saved: 1 }),
     );
-    await expect.poll(() => readFileSync(join(app.desk().paths.userData, 'state.json'), 'utf8')).toContain('"revision": 7');
+    await expect
+      .poll(() => readFileSync(join(app.desk().paths.userData, 'state.json'), 'utf8'), { timeout: 10_000 })
+      .toContain('"revision": 7');
 
     await app.kill();
     const found = await app.page.evaluate(async () => {
