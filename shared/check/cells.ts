@@ -3,6 +3,7 @@ import type { Row } from '../annex/model.ts';
 import type { Role } from '../annex/roles.ts';
 import { cellText } from '../annex/state.ts';
 import type { Cell, TimeCell, UnitCell } from './cell.ts';
+import { rowFact } from './rowFact.ts';
 import { isBlank, type AnnexView } from './view.ts';
 
 /** Filled cells of a task row in the columns of some roles. */
@@ -18,13 +19,13 @@ export function cellsOf(row: Row, annex: AnnexView, ...roles: readonly Role[]): 
 
 const UNIT_ROLES = ['lead', 'coordinate'] as const satisfies readonly Role[];
 
+const allUnitCells = rowFact((row, annex): readonly UnitCell[] =>
+  cellsOf(row, annex, ...UNIT_ROLES).map((cell) => ({ ...cell, units: annex.units(cell.text) })),
+);
+
 /** Cells of units in the columns of some roles, read once a row. */
 export function unitCells(row: Row, annex: AnnexView, ...roles: readonly (typeof UNIT_ROLES)[number][]): readonly UnitCell[] {
-  let cells = annex.memo.unitCells.get(row);
-  if (cells === undefined) {
-    cells = cellsOf(row, annex, ...UNIT_ROLES).map((cell) => ({ ...cell, units: annex.units(cell.text) }));
-    annex.memo.unitCells.set(row, cells);
-  }
+  const cells = allUnitCells(row, annex);
   return roles.length === UNIT_ROLES.length ? cells : cells.filter((cell) => roles.some((role) => role === cell.column.role));
 }
 
@@ -40,13 +41,9 @@ export function timeCells(row: Row, annex: AnnexView): readonly TimeCell[] {
   return datedCells(row, annex).filter((cell) => cell.column.role !== 'report' || cell.time.kind !== 'unknown');
 }
 
-function datedCells(row: Row, annex: AnnexView): readonly TimeCell[] {
-  const known = annex.memo.timeCells.get(row);
-  if (known !== undefined) return known;
-  const cells = cellsOf(row, annex, ...TIME_ROLES, 'report').map((cell) => ({ ...cell, time: annex.time(cell.text) }));
-  annex.memo.timeCells.set(row, cells);
-  return cells;
-}
+const datedCells = rowFact((row, annex): readonly TimeCell[] =>
+  cellsOf(row, annex, ...TIME_ROLES, 'report').map((cell) => ({ ...cell, time: annex.time(cell.text) })),
+);
 
 /** Where a finding about a cell stands. */
 export const at = (cell: Cell): { readonly rowId: string; readonly columnId: string } => ({ rowId: cell.row.id, columnId: cell.column.id });

@@ -18,10 +18,13 @@ function rowFindings(annex: AnnexView, index: number, memo: CheckMemo): readonly
   const view = viewRow(annex.document.rows, index);
   if (view === null) return [];
   const { row, parent, isParent } = view;
-  const known = memo.rows.get(row);
-  if (known && known.parent === parent && known.isParent === isParent) return known.findings;
-  const findings = rowRules.flatMap((rule) => rule.run(view, annex).map((found) => finding(rule, found)));
-  memo.rows.set(row, { parent, isParent, findings });
+  const known = memo.rows.get(row.id);
+  if (known?.row === row && known.parent === parent && known.isParent === isParent) return known.findings;
+  const findings: Finding[] = [];
+  for (const rule of rowRules) {
+    for (const found of rule.run(view, annex)) findings.push(finding(rule, found));
+  }
+  memo.rows.set(row.id, { row, parent, isParent, findings });
   return findings;
 }
 

@@ -6,7 +6,6 @@ import { parseTime } from '../time/parseTime.ts';
 import type { TimeContext, TimeValue } from '../time/value.ts';
 import { resolveUnits, type ResolvedUnit, type UnitContext } from '../units/resolveUnits.ts';
 import { annexPeriod, type Period } from './annexPeriod.ts';
-import type { TimeCell, UnitCell } from './cell.ts';
 import type { Finding } from './finding.ts';
 import { annexDates, type AnnexDates } from './annexDates.ts';
 import type { CheckOptions } from './options.ts';
@@ -36,6 +35,7 @@ export interface AnnexView {
 
 /** What one row gave, as long as it stands so among its neighbours. */
 export interface RowMemory {
+  readonly row: Row;
   readonly parent: Row | undefined;
   readonly isParent: boolean;
   readonly findings: readonly Finding[];
@@ -44,20 +44,19 @@ export interface RowMemory {
 /** What was read before, kept by the caller over several checks of one annex. Rows are known by identity. */
 export interface CheckMemo {
   signature: string;
+  /** Grows whenever everything kept is dropped; readers of rows compare it (rowFact.ts). */
+  turn: number;
   ownDirectory: CheckOptions['ownDirectory'];
-  rows: WeakMap<Row, RowMemory>;
-  unitCells: WeakMap<Row, readonly UnitCell[]>;
-  timeCells: WeakMap<Row, readonly TimeCell[]>;
+  readonly rows: Map<string, RowMemory>;
   readonly times: Map<string, TimeValue>;
   readonly units: Map<string, readonly ResolvedUnit[]>;
 }
 
 export const createMemo = (): CheckMemo => ({
   signature: '',
+  turn: 0,
   ownDirectory: undefined,
-  rows: new WeakMap(),
-  unitCells: new WeakMap(),
-  timeCells: new WeakMap(),
+  rows: new Map(),
   times: new Map(),
   units: new Map(),
 });
@@ -86,14 +85,12 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
   const signature = JSON.stringify([head, dates, timeContext, options.leadsAllowed, [...(options.absentUnits ?? [])]]);
   if (memo.signature !== signature || memo.ownDirectory !== options.ownDirectory) {
     memo.signature = signature;
+    memo.turn += 1;
     memo.ownDirectory = options.ownDirectory;
-    memo.rows = new WeakMap();
-    memo.unitCells = new WeakMap();
-    memo.timeCells = new WeakMap();
+    memo.rows.clear();
     memo.times.clear();
     memo.units.clear();
   }
-  const byRoles = new Map<string, readonly Column[]>();
   return {
     document,
     memo,
@@ -101,10 +98,25 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
     dates,
     timeContext,
     period: annexPeriod(document),
-    columns: (...roles) =>
-      remembered(byRoles, roles.join(' '), () => roles.flatMap((role) => document.columns.filter((column) => column.role === role))),
+    columns: columnsReader(document.columns),
     time: (text) => remembered(memo.times, text, (cell) => parseTime(cell, timeContext)),
     units: (text) => remembered(memo.units, text, (cell) => unitsAt(cell, dates, options)),
+  };
+}
+
+/** Columns by role; rules ask for them row after row, so the answers are kept. */
+function columnsReader(columns: readonly Column[]): AnnexView['columns'] {
+  const byRole = new Map<Role, Column[]>();
+  for (const column of columns) {
+    const same = byRole.get(column.role);
+    if (same === undefined) byRole.set(column.role, [column]);
+    else same.push(column);
+  }
+  const none: readonly Column[] = [];
+  return (...roles) => {
+    const [only] = roles;
+    if (roles.length === 1 && only !== undefined) return byRole.get(only) ?? none;
+    return roles.flatMap((role) => byRole.get(role) ?? none);
   };
 }
 

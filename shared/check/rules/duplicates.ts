@@ -4,12 +4,12 @@ import { subjectColumn, cellText } from '../../annex/state.ts';
 import type { Row } from '../../annex/model.ts';
 import { foldText } from '../../text/fold.ts';
 import { foldWord } from '../../units/foldWord.ts';
+import { rowFact } from '../rowFact.ts';
 import type { AnnexRule, Found } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 
 interface TaskWords {
   readonly row: Row;
-  readonly columnId: string;
   readonly text: string;
   readonly words: ReadonlySet<string>;
   /** Tasks with a key in common may be nearly the same; none for short tasks. */
@@ -21,50 +21,37 @@ const FEWEST_WORDS = 8;
 const MOST_DIFFERING = 2;
 const LARGEST_BUCKET = 20;
 
-const known = new WeakMap<Row, TaskWords>();
-
-/** The words of a task; rows never change, so each is read once. */
-function wordsOf(row: Row, columnId: string): TaskWords {
-  const before = known.get(row);
-  if (before?.columnId === columnId) return before;
+const wordsOf = rowFact((row, { document }): TaskWords => {
+  const columnId = subjectColumn(document).id;
   const list = (cellText(row, columnId).match(WORD) ?? []).map(foldWord);
   const words = new Set(list);
-  const keys = words.size < FEWEST_WORDS ? [] : SEEDS.map((seed) => keyOf(words, seed));
-  const task: TaskWords = { row, columnId, text: list.join(' '), words, keys };
-  known.set(row, task);
-  return task;
-}
+  return { row, text: list.join(' '), words, keys: words.size < FEWEST_WORDS ? [] : keysOf(words) };
+});
 
-/** Two orders of words that have nothing to do with their meaning: what is first in both of two tasks is rarely chance. */
-const SEEDS = [17, 8191];
-
-function hash(word: string, seed: number): number {
-  let value = seed;
+/** An order of words that has nothing to do with their meaning: what comes first in two tasks is rarely chance. */
+function hash(word: string): number {
+  let value = 17;
   for (let at = 0; at < word.length; at++) value = (Math.imul(value, 31) + word.charCodeAt(at)) | 0;
   return Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
 }
 
 /**
- * The three least words of a set in the order of a seed, which near twins mostly share, and its numbers, which they
- * always do.
+ * Two keys of a set of words: its two first and its two last by their hash, of which near twins mostly share one pair,
+ * and its numbers, which they always share.
  */
-function keyOf(words: ReadonlySet<string>, seed: number): string {
-  const least: { readonly word: string; readonly rank: number }[] = [];
-  const parts: string[] = [];
+function keysOf(words: ReadonlySet<string>): string[] {
+  const ranked: { readonly word: string; readonly rank: number }[] = [];
+  const numbers: string[] = [];
   for (const word of words) {
-    if (NUMBER.test(word)) parts.push(word);
-    else {
-      const rank = hash(word, seed);
-      const at = least.findIndex((other) => rank < other.rank);
-      if (at >= 0) least.splice(at, 0, { word, rank });
-      else if (least.length < LEAST_WORDS) least.push({ word, rank });
-      if (least.length > LEAST_WORDS) least.pop();
-    }
+    if (NUMBER.test(word)) numbers.push(word);
+    else ranked.push({ word, rank: hash(word) });
   }
-  return [seed, ...[...parts, ...least.map(({ word }) => word)].sort()].join(' ');
+  ranked.sort((one, other) => one.rank - other.rank);
+  const key = (pair: typeof ranked): string => [...pair.map(({ word }) => word), ...numbers.sort()].join(' ');
+  return [`first ${key(ranked.slice(0, KEY_WORDS))}`, `last ${key(ranked.slice(-KEY_WORDS))}`];
 }
 
-const LEAST_WORDS = 3;
+const KEY_WORDS = 2;
 
 /** Words that begin with a digit: a folded word may end with one, for its tone. */
 const NUMBER = /^\d/;
@@ -102,9 +89,9 @@ function nearTwins(tasks: readonly TaskWords[]): [TaskWords, TaskWords][] {
   return pairs;
 }
 
-const tasksOf = (annex: AnnexView, columnId: string): TaskWords[] =>
+const tasksOf = (annex: AnnexView): TaskWords[] =>
   annex.document.rows.flatMap((row) => {
-    const task = row.kind === 'task' ? wordsOf(row, columnId) : undefined;
+    const task = row.kind === 'task' ? wordsOf(row, annex) : undefined;
     return task !== undefined && task.words.size > 1 ? [task] : [];
   });
 
@@ -121,7 +108,7 @@ export const duplicateTask = {
   run(annex): readonly Found[] {
     const column = subjectColumn(annex.document);
     const first = new Map<string, TaskWords>();
-    return tasksOf(annex, column.id).flatMap((task) => {
+    return tasksOf(annex).flatMap((task) => {
       const twin = first.get(task.text);
       if (twin === undefined) {
         first.set(task.text, task);
@@ -147,7 +134,7 @@ export const nearDuplicateTask = {
   scope: 'annex',
   run(annex): readonly Found[] {
     const column = subjectColumn(annex.document);
-    return nearTwins(tasksOf(annex, column.id)).map(([task, twin]) => ({
+    return nearTwins(tasksOf(annex)).map(([task, twin]) => ({
       rowId: task.row.id,
       columnId: column.id,
       relatedRowIds: [twin.row.id],

@@ -1,9 +1,10 @@
 // "Hằng năm" is the form that usage guides call right; "hàng năm" stands in many texts, the decree's own among them.
 // So: a hint with a one-click repair, and a warning when one annex mixes both.
-import type { AnnexDocument, Row } from '../../annex/model.ts';
 import { cellText } from '../../annex/state.ts';
 import type { CellEdit } from '../finding.ts';
+import { rowFact } from '../rowFact.ts';
 import type { AnnexRule, Found } from '../rule.ts';
+import type { AnnexView } from '../view.ts';
 import { matches, textRule } from './textRule.ts';
 
 /** "hàng" as in goods ("mặt hàng năm ngoái", "đơn hàng tháng 5") is left alone. */
@@ -29,42 +30,38 @@ interface Count {
 }
 
 const NONE: Count = { wrong: 0, right: 0 };
-const counted = new WeakMap<Row, Count>();
-
-/** How often a row writes either form; rows never change, so each is read once. */
-function countOf(row: Row): Count {
-  const known = counted.get(row);
-  if (known) return known;
+/** How often a row writes either form. */
+const countOf = rowFact((row): Count => {
   const texts = Object.values(row.cells).filter((text) => MAY_HOLD.test(text));
-  const count = texts.reduce(
+  if (texts.length === 0) return NONE;
+  return texts.reduce(
     (sum, text) => ({ wrong: sum.wrong + matches(text, HANG).length, right: sum.right + matches(text, HANG_RIGHT).length }),
     NONE,
   );
-  counted.set(row, count);
-  return count;
-}
+});
 
 export const mixedEveryWord = {
   id: 'mixedEveryWord',
   severity: 'warning',
   scope: 'annex',
-  run({ document }): readonly Found[] {
+  run(annex): readonly Found[] {
     let wrong = 0;
     let right = 0;
-    for (const row of document.rows) {
-      const count = countOf(row);
+    for (const row of annex.document.rows) {
+      const count = countOf(row, annex);
       wrong += count.wrong;
       right += count.right;
     }
     if (wrong === 0 || right === 0) return [];
-    return [{ values: { wrong, right }, fix: { edits: respelling(document) } }];
+    return [{ values: { wrong, right }, fix: { edits: respelling(annex) } }];
   },
 } as const satisfies AnnexRule;
 
 /** The edits that make every "hàng" of the annex a "hằng". */
-function respelling({ rows, columns }: AnnexDocument): CellEdit[] {
+function respelling(annex: AnnexView): CellEdit[] {
+  const { rows, columns } = annex.document;
   return rows.flatMap((row) => {
-    if (countOf(row).wrong === 0) return [];
+    if (countOf(row, annex).wrong === 0) return [];
     return columns.flatMap((column) => {
       const text = cellText(row, column.id);
       const mended = text.replace(HANG, respelled);

@@ -4,6 +4,7 @@ import { readNumeral, type NumeralStyle } from '../../annex/numerals.ts';
 import { expectedNumbers } from '../../annex/renumber.ts';
 import { cellText } from '../../annex/state.ts';
 import type { CellEdit, Fix } from '../finding.ts';
+import { rowFact } from '../rowFact.ts';
 import type { AnnexRule, Found } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 
@@ -19,17 +20,11 @@ type Fault = 'doubled' | 'backwards' | 'gap' | 'start';
 
 const CLOSING = /[.)/:]+$/;
 
-const read = new WeakMap<Row, { readonly text: string; readonly item: Numbered | null }>();
-
-/** The number of a row; rows never change, so each is read once. */
-function numbered(row: Row, orderId: string): Numbered | null {
-  const text = cellText(row, orderId).trim();
-  const before = read.get(row);
-  if (before?.text === text) return before.item;
-  const item = readNumber(row, text);
-  read.set(row, { text, item });
-  return item;
-}
+/** The number of a row. */
+const numbered = rowFact((row, annex): Numbered | null => {
+  const [order] = annex.columns('order');
+  return order ? readNumber(row, cellText(row, order.id).trim()) : null;
+});
 
 function readNumber(row: Row, text: string): Numbered | null {
   const parts = text.replace(CLOSING, '').split('.');
@@ -87,20 +82,20 @@ interface OrderFault {
 const found = new WeakMap<AnnexView, readonly OrderFault[]>();
 
 /** The faults of an annex, read once for the rules that share them. */
-function orderFaults(annex: AnnexView, orderId: string): readonly OrderFault[] {
-  const known = found.get(annex) ?? readFaults(annex, orderId);
+function orderFaults(annex: AnnexView): readonly OrderFault[] {
+  const known = found.get(annex) ?? readFaults(annex);
   found.set(annex, known);
   return known;
 }
 
-function readFaults(annex: AnnexView, orderId: string): OrderFault[] {
+function readFaults(annex: AnnexView): OrderFault[] {
   const counting: Counting = { last: new Map(), beforeSection: new Map(), seen: new Map() };
   const faults: OrderFault[] = [];
   for (const row of annex.document.rows) {
     if (row.kind !== 'section' && row.kind !== 'task') continue;
     if (row.kind === 'section') startSection(counting, row, annex.document.numbering);
     else startTask(counting, row);
-    const item = numbered(row, orderId);
+    const item = numbered(row, annex);
     if (item === null) continue;
     const fault = faultOf(counting, item, annex.document.numbering);
     const name = `${seriesOf(item)}|${item.value}`;
@@ -126,7 +121,7 @@ const orderRule = <Id extends string>(id: Id, severity: 'warning' | 'hint', ...f
     run(annex): readonly Found[] {
       const [order] = annex.columns('order');
       if (order === undefined) return [];
-      const mine = orderFaults(annex, order.id).filter(({ fault }) => faults.includes(fault));
+      const mine = orderFaults(annex).filter(({ fault }) => faults.includes(fault));
       if (mine.length === 0) return [];
       const fix = renumbering(annex, order.id);
       return mine.map(({ item, twin, fault }) => ({

@@ -19,15 +19,16 @@ export interface TextRuleParts<Id extends string> {
   readonly group?: (fault: TextFault) => string;
 }
 
-/** Short texts come again and again ("Hằng năm"); what was found in them is kept, up to a number of texts. */
-const SHORT_TEXT = 60;
+/** Short texts come again and again ("Hằng năm"); what was found in them is kept. Numbers are quicker looked at anew. */
+const SHORTEST_KEPT = 6;
+const LONGEST_KEPT = 60;
 const KEPT_TEXTS = 5_000;
 const NO_FAULTS: readonly TextFault[] = [];
 
 function remembering(find: TextRuleParts<string>['find']): TextRuleParts<string>['find'] {
   const known = new Map<string, readonly TextFault[]>();
   return (text) => {
-    if (text.length > SHORT_TEXT) return find(text);
+    if (text.length < SHORTEST_KEPT || text.length > LONGEST_KEPT) return find(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     if (known.size >= KEPT_TEXTS) known.clear();

@@ -36,18 +36,19 @@ function spelled(unit: ResolvedUnit): Spelled {
   return read;
 }
 
-/** How often each spelling of each name stands in the annex. */
+/** How often each spelling of each name stands in the annex. Cells with one text share their units (CheckMemo). */
 function countSpellings(annex: AnnexView): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const names = new Map<string, Map<string, number>>();
+  const uses = new Map<readonly ResolvedUnit[], number>();
   for (const row of annex.document.rows) {
-    for (const { units } of unitCells(row, annex, 'lead', 'coordinate')) {
-      for (const unit of units) {
-        if (!ONE_BODY.has(unit.kind)) continue;
-        const { form, spelling } = spelled(unit);
-        let counts = names.get(form);
-        if (counts === undefined) names.set(form, (counts = new Map()));
-        counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-      }
+    for (const { units } of unitCells(row, annex, 'lead', 'coordinate')) uses.set(units, (uses.get(units) ?? 0) + 1);
+  }
+  const names = new Map<string, Map<string, number>>();
+  for (const [units, count] of uses) {
+    for (const unit of units) {
+      if (!ONE_BODY.has(unit.kind)) continue;
+      const { form, spelling } = spelled(unit);
+      const counts = names.get(form) ?? new Map<string, number>();
+      names.set(form, counts.set(spelling, (counts.get(spelling) ?? 0) + count));
     }
   }
   return names;

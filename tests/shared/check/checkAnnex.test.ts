@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnnex, checkRow } from '#shared/check/checkAnnex.ts';
+import type { Finding } from '#shared/check/finding.ts';
+import type { CheckOptions } from '#shared/check/options.ts';
+import { createMemo } from '#shared/check/view.ts';
 import { annexOf, type AnnexParts } from '../../support/annexOf.ts';
 
 /** "rule@row/column" for each finding. */
@@ -102,4 +105,28 @@ describe('what the user decides', () => {
     expect(checkAnnex(annex, { ignored })).toEqual([]);
   });
   it('one row is checked as in the whole', () => expect(checkRow(annex, 'r1')).toEqual(checkAnnex(annex)));
+});
+
+describe('a memo kept over checks', () => {
+  const rows = [CLEAN, CLEAN.with(0, '2').with(1, 'Tổng kết năm').with(2, 'Nhóm ABC')];
+  const annex = annexOf({ rows });
+  const ids = (findings: readonly Finding[]) => findings.map((item) => `${item.ruleId}@${item.rowId ?? ''}`);
+
+  it('sees an edit, a changed head, another date and another directory', () => {
+    const memo = createMemo();
+    const check = (document = annex, options: CheckOptions = { date: '2025-03-20' }) => ids(checkAnnex(document, options, memo));
+    expect(check()).toEqual(['unknownUnit@r2']);
+    expect(check({ ...annex, rows: [{ id: 'r1', kind: 'task', level: 1, cells: {} }, ...annex.rows.slice(1)] })).toContain('blankLead@r1');
+    expect(check()).toEqual(['unknownUnit@r2']);
+    expect(check({ ...annex, issuing: { ...annex.issuing, issuer: 'Sở Nội vụ' } })).toContain('ownIssuer@r1');
+    expect(check(annex, { date: '2026-03-20' })).toContain('timePast@r1');
+    const own = [{ id: 'abc', name: 'Nhóm ABC', kind: 'other', source: 'own' }] as const;
+    expect(check(annex, { date: '2025-03-20', ownDirectory: own })).toEqual([]);
+  });
+
+  it('gives what a fresh check gives', () => {
+    const memo = createMemo();
+    checkAnnex(annex, {}, memo);
+    expect(checkAnnex(annex, {}, memo)).toEqual(checkAnnex(annex));
+  });
 });
