@@ -17,12 +17,13 @@ function dressedLike(right: string, wrong: string): string {
 
 const rightFor = (wrong: string): string => dressedLike(SPELLINGS.get(wrong.toLowerCase().replace(/\s+/g, ' ')) ?? wrong, wrong);
 
-const WRONG_WORDS = [...SPELLINGS.keys()].map((wrong) => wrong.split(' ').at(-1) ?? wrong);
+const WRONG_PHRASES = [...SPELLINGS.keys()];
 
-/** A cheap look before the exact one: the last word of some wrong spelling. */
+/** A cheap look before the exact one. */
 function mayHold(text: string): boolean {
   const lower = text.toLowerCase();
-  return WRONG_WORDS.some((word) => lower.includes(word));
+  const phrases = /\s\s|\n/.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
+  return WRONG_PHRASES.some((wrong) => phrases.includes(wrong));
 }
 
 export const spelling = textRule({
