@@ -30,7 +30,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   exceljs: ['shared/xlsx'],
   fflate: ['shared/opc'],
   'lucide-react': ['renderer'],
-  'officecrypto-tool': ['shared/xlsx'],
+  'officecrypto-tool': ['electron/services'],
   parse5: ['shared/table/sources'],
   react: ['renderer'],
   'react-dom': ['renderer'],

@@ -13,7 +13,7 @@ import { toAnnexDocuments } from '#shared/table/toAnnexDocument.ts';
 import { understandSource } from '#shared/table/understandSource.ts';
 import { createNewId } from '#shared/util/ids.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
-import { decryptOffice } from '#shared/xlsx/decryptOffice.ts';
+import { decryptOffice } from '../services/decryptOffice.ts';
 import { atomicWrite } from '../services/atomicWrite.ts';
 import { EXIT_DONE, EXIT_WRONG_USE, type Command } from './command.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './exportFormats.ts';

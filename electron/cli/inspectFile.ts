@@ -6,7 +6,7 @@ import { readSource } from '#shared/table/readSource.ts';
 import { toInterchange } from '#shared/table/toInterchange.ts';
 import { understandSource } from '#shared/table/understandSource.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
-import { decryptOffice } from '#shared/xlsx/decryptOffice.ts';
+import { decryptOffice } from '../services/decryptOffice.ts';
 
 export interface InspectRequest {
   /** As given on the command line; comes back unchanged in the answer. */

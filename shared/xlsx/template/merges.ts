@@ -1,6 +1,6 @@
 // Merged cells. A merge follows its rows and grows with rows cloned inside it; one that is torn apart is split, and its text
 // (which stands in the first cell only) is carried to the first cell of each piece.
-import { columnNumber, readArea } from './references.ts';
+import { columnName, columnNumber, readArea } from './references.ts';
 import type { RowMap } from './rowMap.ts';
 import { cellsOf, type SheetCell, type SheetXml } from './sheetXml.ts';
 import { attribute, pattern } from '../../opc/xmlText.ts';
@@ -32,26 +32,50 @@ export function carriedText(sheet: SheetXml, map: RowMap): CarriedText {
   return carried;
 }
 
-/** The tail with merges moved; `onSplit` hears the old area and its pieces. */
-export function moveMerges(prefix: string, tail: string, map: RowMap, onSplit: (area: string, pieces: string) => void): string {
+/** Columns in which merges end before the row, by row as it shall stand. */
+export type Cuts = ReadonlyMap<number, readonly number[]>;
+
+/** The tail with merges moved and cut; `onSplit` hears the old area and the pieces that its moved rows give. */
+export function moveMerges(prefix: string, tail: string, map: RowMap, cuts: Cuts, onSplit: (area: string, pieces: string) => void): string {
   const moved = tail.replace(mergePattern(prefix), (whole: string, attributes: string) => {
     const text = attribute(attributes, 'ref') ?? '';
     const area = readArea(text);
     if (!area) return whole;
-    const element = (ref: string): string => `<${prefix}mergeCell ref="${ref}"/>`;
+    const elements = (refs: readonly string[]): string =>
+      refs
+        .flatMap((ref) => cutArea(ref, cuts))
+        .map((ref) => `<${prefix}mergeCell ref="${ref}"/>`)
+        .join('');
     if (area.top === area.bottom) {
       const place = map.row(area.top);
       const rows = [...(place === null ? [] : [place]), ...map.clones(area.top)];
-      return rows.map((row) => element(`${area.left}${row}${area.right ? `:${area.right}${row}` : ''}`)).join('');
+      return elements(rows.map((row) => `${area.left}${row}${area.right ? `:${area.right}${row}` : ''}`));
     }
     const pieces = (map.areas(text) ?? '').split(' ');
     if (pieces.length > 1) onSplit(text, pieces.join(' '));
-    return pieces
-      .filter((piece) => piece.includes(':'))
-      .map(element)
-      .join('');
+    return elements(pieces.filter((piece) => piece.includes(':')));
   });
   return recounted(prefix, moved, 'mergeCells', 'mergeCell');
+}
+
+/** What is left of an area: narrower where a cell to the right of its first column goes free, in pieces where one of that column does. */
+function cutArea(ref: string, cuts: Cuts): string[] {
+  const area = readArea(ref);
+  if (!area || cuts.size === 0) return [ref];
+  const left = columnNumber(area.left);
+  let right = columnNumber(area.right ?? area.left);
+  const starts = [area.top];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (const column of cuts.get(row) ?? []) {
+      if (column > left && column <= right) right = column - 1;
+      if (column === left && row > area.top) starts.push(row);
+    }
+  }
+  if (starts.length === 1 && right === columnNumber(area.right ?? area.left)) return [ref];
+  return starts.flatMap((top, index) => {
+    const bottom = (starts[index + 1] ?? area.bottom + 1) - 1;
+    return top === bottom && left === right ? [] : [`${area.left}${top}:${columnName(right)}${bottom}`];
+  });
 }
 
 /** A list element with its `count` set right; gone when it is empty. */

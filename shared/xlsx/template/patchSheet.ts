@@ -1,8 +1,8 @@
 // One worksheet part with its table written anew.
 import { moveConditions } from './conditions.ts';
-import { carriedText, moveMerges } from './merges.ts';
+import { carriedText, moveMerges, type Cuts } from './merges.ts';
 import { createMoveFormula, type MoveFormula } from './moveFormula.ts';
-import { columnName } from './references.ts';
+import { columnName, columnNumber } from './references.ts';
 import { createRowMap, type RowMap } from './rowMap.ts';
 import type { SharedStrings } from './sharedStrings.ts';
 import { moveAreas, moveDimension } from './sheetAreas.ts';
@@ -40,12 +40,16 @@ export function patchSheet(
   const spread = map.structural || overwritesSharedMaster(sheet, edit);
   const formulas = createSheetFormulas(sheet, edit.sheet, map, move, spread);
   const rows = writeRows({ sheet, map, formulas, strings, spread, carried: carriedText(sheet, map) }, edit.rows);
-  if (!map.structural) return { xml: sheet.head + rows + sheet.tail, map, move };
   const { prefix } = sheet;
-  const merged = moveMerges(prefix, sheet.tail, map, onSplitMerge);
+  const cuts = cutsOf(edit);
+  const merged = map.structural || cuts.size > 0 ? moveMerges(prefix, sheet.tail, map, cuts, onSplitMerge) : sheet.tail;
+  if (!map.structural) return { xml: sheet.head + rows + merged, map, move };
   const tail = moveAreas(prefix, moveConditions(prefix, merged, map, move, edit.sheet), map, move, edit.sheet);
   return { xml: moveDimension(prefix, sheet.head, map) + rows + tail, map, move };
 }
+
+const cutsOf = ({ firstRow, rows }: TableEdit): Cuts =>
+  new Map(rows.flatMap(({ apart }, index) => (apart?.length ? [[firstRow + index, apart.map(columnNumber)] as const] : [])));
 
 /** A cell that holds the text of a shared formula is overwritten: its followers would lose it. */
 function overwritesSharedMaster({ prefix, byNumber }: SheetXml, { rows }: TableEdit): boolean {

@@ -14,6 +14,8 @@ export type TableRow = ({ readonly source: number } | { readonly model: number }
   readonly set?: Readonly<Record<string, CellValue>>;
   /** Points. For rows whose text grew: no program reliably refits a row on opening. */
   readonly height?: number;
+  /** Columns, by letters, in which a merge from above or from the left ends before this row's cell. */
+  readonly apart?: readonly string[];
 };
 
 interface Writing {

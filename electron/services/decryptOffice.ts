@@ -1,7 +1,7 @@
-// Opens password-protected Office files with officecrypto-tool (ECMA-376 agile and standard, RC4 of Office 97). Needs Node's crypto:
-// never imported by the page or its workers, only handed to readSource by the shell and the command line.
+// Opens password-protected Office files with officecrypto-tool (ECMA-376 agile and standard, RC4 of Office 97). Needs Node's crypto, so
+// the browser edition says that it cannot.
 import officeCrypto from 'officecrypto-tool';
-import type { Decrypt } from '../table/readSource.ts';
+import type { Decrypt } from '#shared/table/readSource.ts';
 
 /** The bytes of the file inside; rejects when the password is wrong. */
 export const decryptOffice: Decrypt = async (bytes, password) => {
