@@ -44,7 +44,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   vite: ['build'],
   vitest: ['build'],
   sirv: ['build'],
-  resedit: ['build'],
+  'playwright-core': ['build/scripts/makeIcons.mjs'],
 };
 
 /** Types only: erased before anything runs. */
