@@ -10,7 +10,7 @@ import type { AnnexSession } from '../state/session.ts';
 import { FindBar } from './find/FindBar.tsx';
 import type { GridContext } from './gridContext.ts';
 import { createGridController, type GridController } from './gridController.ts';
-import { NO_MARKS, type CellMarks, type GridCommandId, type GridHandle } from './gridHandle.ts';
+import { NO_MARKS, type CellMarks, type FilterState, type GridCommandId, type GridHandle } from './gridHandle.ts';
 import { GRID_MODULES, GRID_THEME } from './gridModules.ts';
 import { GridPopups } from './GridPopups.tsx';
 import { metricStyle } from './metricStyle.ts';
@@ -26,6 +26,8 @@ export interface AnnexGridProps {
   readonly density?: Density;
   /** Asks the application for what the sheet cannot do itself. */
   readonly onCommand?: (id: GridCommandId) => void;
+  /** A filter was set, changed or cleared. */
+  readonly onFilter?: (filter: FilterState) => void;
   readonly onReady?: (handle: GridHandle) => void;
 }
 
@@ -44,13 +46,24 @@ function keyOf(session: AnnexSession): number {
   return lastKey;
 }
 
-function SessionGrid({ session, marks = NO_MARKS, zoom = 1, density = 'comfortable', onCommand, onReady }: AnnexGridProps): ReactElement {
+function SessionGrid({
+  session,
+  marks = NO_MARKS,
+  zoom = 1,
+  density = 'comfortable',
+  onCommand,
+  onFilter,
+  onReady,
+}: AnnexGridProps): ReactElement {
   const text = useText();
   const metrics = metricsFor(zoom, density);
   const host = useRef<HTMLDivElement>(null);
-  const [controller] = useState(() => createGridController(session, text, { metrics, marks, onCommand }));
+  const [controller] = useState(() => createGridController(session, text, { metrics, marks, onCommand, onFilter }));
   const [initial] = useState(() => initialOptions(controller, text.grid));
-  useEffect(() => controller.give({ metrics: metricsFor(zoom, density), marks, onCommand }), [controller, zoom, density, marks, onCommand]);
+  useEffect(
+    () => controller.give({ metrics: metricsFor(zoom, density), marks, onCommand, onFilter }),
+    [controller, zoom, density, marks, onCommand, onFilter],
+  );
 
   function ready({ api }: GridReadyEvent<Row>): void {
     if (!host.current) return;

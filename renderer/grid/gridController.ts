@@ -8,7 +8,7 @@ import { createFiltering, type Filtering } from './filter/filtering.ts';
 import { createFindSession, type FindOptions, type FindSession } from './find/findSession.ts';
 import { createHighlights, type Highlights } from './find/highlights.ts';
 import { compileSearch } from './find/search.ts';
-import type { CellMarks, GridCommandId, GridHandle } from './gridHandle.ts';
+import type { CellMarks, FilterState, GridCommandId, GridHandle } from './gridHandle.ts';
 import { createGridModel } from './gridModel.ts';
 import { createViewStore, type ViewStore } from './gridView.ts';
 import { handleOf } from './handleOf.ts';
@@ -23,6 +23,7 @@ export interface Given {
   readonly metrics: TextMetrics;
   readonly marks: CellMarks;
   readonly onCommand?: ((id: GridCommandId) => void) | undefined;
+  readonly onFilter?: ((filter: FilterState) => void) | undefined;
 }
 
 export interface GridController {
@@ -62,6 +63,7 @@ export function createGridController(session: AnnexSession, text: Text, first: G
   const filtering = createFiltering(session, model.sheet, () => {
     mounted?.refilter();
     showEmptiness();
+    given.onFilter?.(filtering.state());
   });
 
   const emptiness = (): 'no' | 'noRows' | 'noneShown' => (model.sheet.size.rows > 0 ? 'no' : model.sheet.filter ? 'noneShown' : 'noRows');
@@ -137,6 +139,7 @@ export function createGridController(session: AnnexSession, text: Text, first: G
         openReplace: () => ask('replace'),
         openFilter: filterHere,
         clearFilters: () => filtering.clear(),
+        showRows: (rowIds, label) => filtering.showOnly(rowIds, label),
         filterState: () => filtering.state(),
       });
     },

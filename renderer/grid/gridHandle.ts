@@ -17,6 +17,18 @@ export interface FilterState {
   readonly columnIds: readonly string[];
   readonly shown: number;
   readonly total: number;
+  /** What rows were asked for from outside the sheet. */
+  readonly label?: string;
+}
+
+/** A cell under the pointer and where it stands in the window. */
+export interface CellAt {
+  readonly rowId: string;
+  readonly columnId: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface GridHandle {
@@ -29,6 +41,10 @@ export interface GridHandle {
   /** Opens the filter of the column with the frame. */
   openFilter(): void;
   clearFilters(): void;
+  /** Shows these tasks only, with the sections over them, beside what the filters of columns hide; `label` says which. */
+  showRows(rowIds: ReadonlySet<string>, label: string): void;
+  /** The cell at a point of the window; null where there is none. */
+  cellAt(clientX: number, clientY: number): CellAt | null;
   readonly filter: FilterState;
   /** Takes what is being typed into the document; false while an input method is composing. Call before save and export. */
   commit(): boolean;

@@ -1,5 +1,5 @@
 // The handle that the application gets, over a mounted grid.
-import type { FilterState, GridHandle } from './gridHandle.ts';
+import type { CellAt, FilterState, GridHandle } from './gridHandle.ts';
 import type { MountedGrid } from './mountGrid.ts';
 import { countCells, selectCell } from './range/selection.ts';
 
@@ -8,6 +8,7 @@ export interface HandlePorts {
   openReplace(): void;
   openFilter(): void;
   clearFilters(): void;
+  showRows(rowIds: ReadonlySet<string>, label: string): void;
   filterState(): FilterState;
 }
 
@@ -25,6 +26,7 @@ export function handleOf({ layer }: MountedGrid, ports: HandlePorts): GridHandle
       layer.select(selectCell({ row, column }), { row, column });
       return true;
     },
+    cellAt: (clientX, clientY) => cellAt(layer, clientX, clientY),
     commit: () => layer.commit(),
     countSelected: () => (layer.sheet.size.rows === 0 ? 0 : countCells(layer.selection)),
     copy() {
@@ -33,4 +35,22 @@ export function handleOf({ layer }: MountedGrid, ports: HandlePorts): GridHandle
       document.execCommand('copy');
     },
   };
+}
+
+/** The cell that the point lies in, with its box in the window; the title of a section counts as one cell. */
+function cellAt({ sheet, surface }: MountedGrid['layer'], clientX: number, clientY: number): CellAt | null {
+  const found = surface.hit(clientX, clientY);
+  if (found?.area !== 'cells') return null;
+  const { row } = found.cell;
+  const span = sheet.spanOf(found.cell);
+  const rowId = sheet.rowIds[row];
+  const columnId = sheet.columns[span.left]?.id;
+  const [box] = surface.boxesOf({ top: row, bottom: row, left: span.left, right: span.right });
+  if (rowId === undefined || columnId === undefined || !box) return null;
+  const origin = surface.container.getBoundingClientRect();
+  const edge = box.section === 'pinned' ? surface.viewport.getBoundingClientRect().left : origin.left;
+  const { width, height } = box;
+  const place = { left: edge + box.left, top: origin.top + box.top, width, height };
+  const inside = clientX >= place.left && clientX < place.left + width && clientY >= place.top && clientY < place.top + height;
+  return inside ? { rowId, columnId, ...place } : null;
 }

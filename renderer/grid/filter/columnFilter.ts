@@ -30,10 +30,16 @@ export const passingTasks = (rows: readonly Row[], columns: readonly Column[], f
   return rows.filter((row) => row.kind === 'task' && active.every(({ column, filter }) => passes(row, column, filter)));
 };
 
-/** Ids of the rows to show: tasks that pass, and the sections over them. Null when nothing is filtered. */
-export function shownRows(rows: readonly Row[], columns: readonly Column[], filters: ColumnFilters): ReadonlySet<string> | null {
-  if (![...filters.values()].some(isActive)) return null;
-  const shown = new Set(passingTasks(rows, columns, filters).map((row) => row.id));
+/** Ids of the rows to show: tasks that pass (and are among `only`), and the sections over them. Null when nothing is filtered. */
+export function shownRows(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  filters: ColumnFilters,
+  only?: ReadonlySet<string>,
+): ReadonlySet<string> | null {
+  if (!only && ![...filters.values()].some(isActive)) return null;
+  const passing = passingTasks(rows, columns, filters).map((row) => row.id);
+  const shown = new Set(only ? passing.filter((id) => only.has(id)) : passing);
   const above: Row[] = [];
   for (const row of rows) {
     if (row.kind === 'section') {

@@ -17,16 +17,19 @@ export interface Filtering {
   /** Sets the filter of a column; `refilter` shows the result. */
   set(columnId: string, filter: ColumnFilter): void;
   clear(): void;
+  /** Only these tasks, beside what the filters of columns hide. */
+  showOnly(rowIds: ReadonlySet<string>, label: string): void;
   sort(columnId: string, ascending: boolean): void;
   state(): FilterState;
 }
 
 export function createFiltering(session: AnnexSession, sheet: Sheet, refilter: () => void): Filtering {
   const filters = new Map<string, ColumnFilter>();
+  let only: { readonly rowIds: ReadonlySet<string>; readonly label: string } | null = null;
   const { state } = session.store.getState();
   const rows = (): readonly Row[] => toDocument(state).rows;
   const apply = (): void => {
-    sheet.setFilter(shownRows(rows(), state.head.columns, filters));
+    sheet.setFilter(shownRows(rows(), state.head.columns, filters, only?.rowIds));
     refilter();
   };
   const isTask = (id: string): boolean => state.rows.get(id)?.kind === 'task';
@@ -41,8 +44,13 @@ export function createFiltering(session: AnnexSession, sheet: Sheet, refilter: (
       apply();
     },
     clear() {
-      if (filters.size === 0) return;
+      if (filters.size === 0 && only === null) return;
       filters.clear();
+      only = null;
+      apply();
+    },
+    showOnly(rowIds, label) {
+      only = { rowIds, label };
       apply();
     },
     sort(columnId, ascending) {
@@ -60,6 +68,7 @@ export function createFiltering(session: AnnexSession, sheet: Sheet, refilter: (
       columnIds: [...filters.keys()],
       shown: sheet.rowIds.filter(isTask).length,
       total: state.order.filter(isTask).length,
+      ...(only ? { label: only.label } : {}),
     }),
   };
 }
