@@ -19,17 +19,19 @@ export function toHtml(matrix: readonly (readonly string[])[]): string {
 /** The cells of the first table that is not only a frame round another one; null where there is none. */
 export function fromHtml(html: string): string[][] | null {
   if (!/<table/i.test(html)) return null;
-  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
+  const page = new DOMParser().parseFromString(disarmed(html), 'text/html');
   const table = [...page.querySelectorAll('table')].find((candidate) => !isFrame(candidate));
   return table ? cellsOf(table) : null;
 }
 
 /**
- * Styles renamed: even in an inert document the browser checks each `style` against the page's policy and reports it.
- * Style sheets are left out.
+ * Styles and handlers renamed: even in an inert document the browser checks each of them against the page's policy and
+ * reports it. Style sheets are left out.
  */
-const withoutStyles = (html: string): string =>
-  html.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(\s*=)/gi, `$1${STYLE}$2`));
+const disarmed = (html: string): string =>
+  html
+    .replace(/<style\b[\s\S]*?<\/style>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(\s*=)/gi, `$1${STYLE}$2`).replace(/(\s)on([a-z]+\s*=)/gi, '$1data-on$2'));
 
 const STYLE = 'data-style';
 const styleOf = (element: Element): string => element.getAttribute(STYLE) ?? '';
@@ -72,7 +74,10 @@ function textOf(cell: Element): string {
   const trimLine = (): void => {
     text = text.replace(/ +$/, '');
   };
+  let signEnd = -1;
   const newLine = (): void => {
+    // A paragraph that begins a list item stands beside the item's sign.
+    if (text.length === signEnd) return;
     trimLine();
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
@@ -96,7 +101,10 @@ function textOf(cell: Element): string {
     }
     const block = BLOCKS.has(node.tagName);
     if (block) newLine();
-    if (node.tagName === 'LI') text += listSign(node);
+    if (node.tagName === 'LI') {
+      text += listSign(node);
+      signEnd = text.length;
+    }
     const keeps = keepsBlanks || /white-space:\s*pre/i.test(style);
     for (const child of node.childNodes) walk(child, keeps);
     if (block) newLine();

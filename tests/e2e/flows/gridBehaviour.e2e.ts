@@ -160,20 +160,16 @@ describe.each([
   ['selecting', SELECTING],
   ['writing', WRITING],
 ])('%s', (_name, cases) => {
-  test.each(cases)('$title', async ({ at, to, keys, active, area, mode, cells = {}, rows }) => {
+  test.each(cases)('$title', async ({ title: _title, at, to, keys, ...expected }) => {
     await open();
     await sheet.select(at, to);
     await sheet.keys(...keys);
-    const state = await sheet.state();
-    if (active) expect(state.active).toBe(active);
-    if (area) expect(state.area).toBe(area);
-    if (mode) expect(state.mode).toBe(mode);
     const matrix = await sheet.cells();
-    for (const [cell, text] of Object.entries(cells)) {
+    const texts = Object.keys(expected.cells ?? {}).map((cell) => {
       const [row = 0, column = 0] = cell.split(':').map(Number);
-      expect(matrix[row]?.[column], cell).toBe(text);
-    }
-    if (rows) expect(matrix).toHaveLength(rows);
+      return [cell, matrix[row]?.[column]];
+    });
+    expect({ ...(await sheet.state()), rows: matrix.length, cells: Object.fromEntries(texts) }).toMatchObject(expected);
   });
 });
 

@@ -27,6 +27,8 @@ export interface GridDriver {
   state(): Promise<SheetState>;
   /** Puts something on the clipboard by a page of its own kind, as another program does. */
   paste(data: { readonly text?: string; readonly html?: string }): Promise<void>;
+  /** Pastes just this, as the browser hands it over: not cleaned by writing it to the clipboard first. */
+  pasteRaw(data: { readonly text?: string; readonly html?: string }): Promise<void>;
   copied(): Promise<{ readonly text: string; readonly html: string }>;
   /** The rows that are drawn, as text, by row id. */
   shown(): Promise<Record<string, string[]>>;
@@ -119,6 +121,18 @@ export function gridDriver(page: Page): GridDriver {
         [text, html] as const,
       );
       await page.keyboard.press('Control+v');
+    },
+    async pasteRaw({ text = '', html }) {
+      await page.evaluate(
+        ([plain, rich]) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', plain);
+          if (rich !== undefined) clipboardData.setData('text/html', rich);
+          const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+          document.querySelector('.cell-editor')?.dispatchEvent(event);
+        },
+        [text, html] as const,
+      );
     },
     copied: () =>
       page.evaluate(async () => {

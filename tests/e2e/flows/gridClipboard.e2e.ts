@@ -1,0 +1,69 @@
+// Tables from other programs, as they lie on the clipboard, become the cells that their author saw.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { annexOf } from '../../support/annexOf.ts';
+import { buildHarness, openHarness } from '../../support/gridHarness/buildHarness.ts';
+import { gridDriver, type GridDriver } from '../../support/gridHarness/gridDriver.ts';
+import { launchBrowser } from '../drivers/browser.ts';
+
+const fixture = (name: string): string => readFileSync(new URL(`../../fixtures/clipboard/${name}`, import.meta.url), 'utf8');
+const EXPECTED = Object.entries(JSON.parse(fixture('expected.json')) as Record<string, string[][]>);
+
+let browser: Browser;
+let sheet: GridDriver;
+let faults: string[];
+
+beforeAll(async () => {
+  const folder = await buildHarness();
+  browser = await launchBrowser();
+  const harness = await openHarness(browser, folder);
+  sheet = gridDriver(harness.page);
+  faults = harness.faults;
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+});
+
+const open = async (): Promise<void> => {
+  await sheet.open(annexOf({ head: { numbering: 'asIs' }, rows: Array.from({ length: 4 }, () => ['0', 'cũ', 'cũ', 'cũ', 'cũ']) }));
+  await sheet.click('0:0');
+};
+
+describe('a table from another program', () => {
+  test.each(EXPECTED)('%s', async (name, matrix) => {
+    await open();
+    await sheet.pasteRaw({ html: fixture(`${name}.html`), text: 'không dùng' });
+    const columns = matrix[0]?.length ?? 0;
+    expect((await sheet.cells()).slice(0, matrix.length).map((row) => row.slice(0, columns))).toEqual(matrix);
+    expect(await sheet.page.evaluate(() => 'hacked' in window)).toBe(false);
+  });
+});
+
+test('what is copied here and pasted as HTML is the same again', async () => {
+  await open();
+  await sheet.paste({ text: '"a  b\nc"\t<b>đậm</b>\t"nói ""có"""' });
+  await sheet.keys('Control+c');
+  const { html, text } = await sheet.copied();
+  await sheet.click('2:0');
+  await sheet.pasteRaw({ html, text });
+  expect((await sheet.cells())[2]).toEqual((await sheet.cells())[0]);
+});
+
+test('letters of old fonts are offered to be converted, not converted silently', async () => {
+  await open();
+  await sheet.click('0:1');
+  await sheet.pasteRaw({ text: 'Céng hoµ x· héi chñ nghÜa ViÖt Nam' });
+  expect(await sheet.cell('0:1')).toBe('Céng hoµ x· héi chñ nghÜa ViÖt Nam');
+  await sheet.page.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
+  expect(await sheet.cell('0:1')).toBe('Cộng hoà xã hội chủ nghĩa Việt Nam');
+});
+
+test('an HTML fragment that is no table is pasted as its text', async () => {
+  await open();
+  await sheet.click('0:1');
+  await sheet.pasteRaw({ html: '<p>một</p>', text: 'một\thai' });
+  expect((await sheet.cells())[0]?.slice(1, 3)).toEqual(['một', 'hai']);
+});
