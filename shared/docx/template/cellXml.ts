@@ -6,14 +6,26 @@ import { firstElement, outerElements, slice } from './elements.ts';
 const UNWRITABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
+ * Whether the document's styles name a font of the time before Unicode ('styles'): text written into a run that names no font
+ * itself then gets one, or it would show as other letters.
+ */
+export type LegacyFont = 'none' | 'styles';
+
+const LEGACY_NAME = /^(?:\.Vn|VNI[- ])/i;
+const READABLE = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>';
+
+/** True where a part of the package names a font of TCVN3 or VNI letters. */
+export const namesLegacyFont = (xml: string): boolean => /w:(?:ascii|hAnsi|cs|name)="(?:\.Vn|VNI[- ])/i.test(xml);
+
+/**
  * The cell with `text` in place of what it held: a paragraph a line, each with the properties of the paragraph that stood there
  * (the last one's for lines beyond), all with the look of the first run. A cell that Word numbers itself keeps its number.
  */
-export function withText(cell: string, text: string): string {
+export function withText(cell: string, text: string, font: LegacyFont = 'none'): string {
   const properties = firstElement(cell, 'w:tcPr');
   const paragraphs = ownParagraphs(cell);
   if (numbersItself(paragraphs[0] ?? '') && /^\d*[.)]?$/.test(text)) return cell;
-  const look = firstLook(cell);
+  const look = readableLook(firstLook(cell), font);
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const written = lines.map((line, index) => {
     const model = paragraphs[Math.min(index, paragraphs.length - 1)] ?? '';
@@ -55,6 +67,17 @@ function firstLook(cell: string): string {
     if (/<w:t[\s>]/.test(run)) return withoutHistory(firstElement(run, 'w:rPr'));
   }
   return withoutHistory(firstElement(firstElement(cell, 'w:pPr'), 'w:rPr'));
+}
+
+/** Run properties in which Unicode letters show. rFonts stands behind rStyle and before the rest (ISO/IEC 29500-1, 17.3.2). */
+function readableLook(look: string, font: LegacyFont): string {
+  const fonts = /<w:rFonts\b[^>]*?\/>/.exec(look)?.[0];
+  const names = [...(fonts ?? '').matchAll(/w:(?:ascii|hAnsi|cs)="([^"]*)"/g)].map((match) => match[1] ?? '');
+  if (fonts !== undefined && !names.some((name) => LEGACY_NAME.test(name))) return look;
+  if (fonts !== undefined) return look.replace(fonts, READABLE);
+  if (font === 'none') return look;
+  if (look === '' || /^<w:rPr\s*\/>$/.test(look)) return `<w:rPr>${READABLE}</w:rPr>`;
+  return look.replace(/^(<w:rPr>(?:<w:rStyle\b[^>]*?\/>)?)/, `$1${READABLE}`);
 }
 
 const withoutHistory = (properties: string): string =>

@@ -3,6 +3,7 @@ import { openPackage } from '../../opc/officePackage.ts';
 import { readXml } from '../../opc/readXml.ts';
 import { rewritePackage } from '../../opc/rewritePackage.ts';
 import { TemplateError } from '../../opc/templateError.ts';
+import { namesLegacyFont } from './cellXml.ts';
 import { outerElements, replaceSpans, slice } from './elements.ts';
 import { patchTable, type WordTableEdit } from './patchTable.ts';
 
@@ -22,10 +23,12 @@ export function patchDocx(template: Uint8Array, edits: readonly DocxEdit[]): Uin
   const before = source.text(part);
   const spans = outerElements(before, 'w:tbl', ['mc:Fallback', 'w:del']);
   const tables = spans.map((span) => slice(before, span));
+  const styles = source.relationships(part).find((relationship) => relationship.type === 'styles')?.target;
+  const font = styles !== undefined && source.has(styles) && namesLegacyFont(source.text(styles)) ? 'styles' : 'none';
   for (const edit of edits) {
     const table = tables[edit.table];
     if (table === undefined) throw new TemplateError('noSheet', String(edit.table));
-    tables[edit.table] = patchTable(table, edit);
+    tables[edit.table] = patchTable(table, edit, font);
   }
   const after = replaceSpans(before, spans, tables);
   if (after === before) return template;

@@ -6,6 +6,8 @@ export type Vertical = 'restart' | 'continue' | null;
 export interface WordCell {
   /** Grid column, from 1, as the reader counts it. */
   readonly column: number;
+  /** Grid columns that it covers. */
+  readonly span: number;
   readonly vertical: Vertical;
   readonly xml: string;
 }
@@ -50,8 +52,9 @@ function readRow(xml: string): WordRow {
   const cells = outerElements(xml, 'w:tc', ['w:tbl']).map((span) => {
     const cell = slice(xml, span);
     const own = firstElement(cell, 'w:tcPr');
-    const read = { column, vertical: verticalOf(own), xml: cell };
-    column += Number(/<w:gridSpan\b[^>]*w:val="(\d+)"/.exec(own)?.[1] ?? 1);
+    const width = Math.max(1, Number(/<w:gridSpan\b[^>]*w:val="(\d+)"/.exec(own)?.[1] ?? 1));
+    const read = { column, span: width, vertical: verticalOf(own), xml: cell };
+    column += width;
     return read;
   });
   return { xml, cells };
@@ -66,6 +69,24 @@ function verticalOf(properties: string): Vertical {
 /** The row with its cells replaced, in order. */
 export const withCells = (row: WordRow, cells: readonly string[]): string =>
   replaceSpans(row.xml, outerElements(row.xml, 'w:tc', ['w:tbl']), cells);
+
+/** The cell over so many grid columns. */
+export function withSpan(cell: string, span: number): string {
+  const properties = firstElement(cell, 'w:tcPr') || '<w:tcPr></w:tcPr>';
+  const bare = properties.replace(/<w:gridSpan\b[^>]*?\/>/g, '').replace(/^<w:tcPr\s*\/>/, '<w:tcPr></w:tcPr>');
+  const element = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
+  const placed = bare.replace(/^(<w:tcPr>(?:<w:(?:cnfStyle|tcW)\b[^>]*?\/>)*)/, `$1${element}`);
+  return cell.includes('<w:tcPr')
+    ? cell.replace(firstElement(cell, 'w:tcPr'), () => placed)
+    : cell.replace(/^(<w:tc\b[^>]*>)/, `$1${placed}`);
+}
+
+/** The row with cells added at its end where its grid had room left. */
+export function withCellsAtEnd(row: string, cells: string): string {
+  const end = row.lastIndexOf('</w:tr>');
+  const opened = row.slice(0, end).replace(/<w:(?:gridAfter|wAfter)\b[^>]*?\/>/g, '');
+  return opened + cells + row.slice(end);
+}
 
 /** The cell with its part in a vertical merge set; null takes it out of any. */
 export function withVertical(cell: string, vertical: Vertical): string {

@@ -3,6 +3,7 @@ import type { AnnexDocument } from '../../annex/model.ts';
 import { patchDocx } from '../../docx/template/patchDocx.ts';
 import type { WordTableRow } from '../../docx/template/patchTable.ts';
 import { patchWorkbook, type PatchWarning } from '../../xlsx/template/patchWorkbook.ts';
+import type { CellValue } from '../../xlsx/template/cellValue.ts';
 import { columnName } from '../../xlsx/template/references.ts';
 import type { TableRow } from '../../xlsx/template/writeRows.ts';
 import { planRows, type PlannedRow } from './planRows.ts';
@@ -15,15 +16,9 @@ export interface FilledTemplate {
 
 /**
  * The file's `bytes` with the annex in place of the table that was read from them. An annex that was not edited gives the same bytes.
- * `heightOf`: points that a row of a worksheet needs for its new text, by physical column; undefined leaves its height.
- * Throws TemplateError ('noRows' where the annex has no row left in a region) and ImportError.
+ * Throws TemplateError and ImportError.
  */
-export function exportToTemplate(
-  bytes: Uint8Array,
-  link: TemplateLink,
-  document: AnnexDocument,
-  heightOf: (set: ReadonlyMap<number, string>) => number | undefined = () => undefined,
-): FilledTemplate {
+export function exportToTemplate(bytes: Uint8Array, link: TemplateLink, document: AnnexDocument): FilledTemplate {
   const regions = planRows(document, link);
   if (link.format === 'docx') {
     const edits = link.regions.map(({ table = 0, first, last }, index) => ({
@@ -38,24 +33,30 @@ export function exportToTemplate(
     sheet,
     firstRow: first,
     lastRow: last,
-    rows: (regions[index] ?? []).map((row) => sheetRow(row, heightOf)),
+    rows: (regions[index] ?? []).map(sheetRow),
   }));
-  return patchWorkbook(bytes, edits);
+  // From the bottom up: rows that one table adds shift what stands below it on the same sheet.
+  return patchWorkbook(
+    bytes,
+    edits.toSorted((one, other) => other.firstRow - one.firstRow),
+  );
 }
 
-const wordRow = (row: PlannedRow): WordTableRow => ({
-  ...('source' in row ? { source: row.source } : { model: row.model }),
-  ...(row.set.size > 0 ? { set: Object.fromEntries(row.set) } : {}),
+const wordRow = ({ at, set, apart }: PlannedRow): WordTableRow => ({
+  ...at,
+  ...(set.size > 0 ? { set: Object.fromEntries(set) } : {}),
+  ...(apart.size > 0 ? { apart: [...apart] } : {}),
 });
 
-function sheetRow(row: PlannedRow, heightOf: (set: ReadonlyMap<number, string>) => number | undefined): TableRow {
-  const place = 'source' in row ? { source: row.source } : { model: row.model };
-  if (row.set.size === 0) return place;
-  const set = Object.fromEntries([...row.set].map(([column, text]) => [columnName(column), cellValue(text, row.numeric.has(column))]));
-  const height = heightOf(row.set);
-  return { ...place, set, ...(height === undefined ? {} : { height }) };
+function sheetRow({ at, set, apart, numeric }: PlannedRow): TableRow {
+  const cells = [...set].map(([column, text]): [string, CellValue] => [columnName(column), cellValue(text, numeric.has(column))]);
+  return {
+    ...at,
+    ...(cells.length > 0 ? { set: Object.fromEntries(cells) } : {}),
+    ...(apart.size > 0 ? { apart: [...apart].map(columnName) } : {}),
+  };
 }
 
 /** What was a number in the file stays one where the new text still is a plain one. */
 const cellValue = (text: string, numeric: boolean): string | number =>
-  numeric && /^-?\d{1,15}(?:\.\d+)?$/.test(text) ? Number(text) : text;
+  numeric && /^-?(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;

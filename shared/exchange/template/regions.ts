@@ -1,55 +1,94 @@
-// The stretches of a file that an annex fills: one on a worksheet, one a table in a Word file whose annex was cut at page breaks.
-import type { ImportedRecord } from '../../table/importReport.ts';
-import type { Page } from '../../table/page.ts';
+// The stretches of a file that an annex fills: one for each table on a worksheet, and one for each piece of a Word table that was
+// cut at page breaks.
+import type { ImportedColumn, ImportedRecord, ImportedTable } from '../../table/importReport.ts';
+import type { Page, PageRow } from '../../table/page.ts';
+import type { RawMerge, RawSheet } from '../../table/rawSource.ts';
+import type { LinkedPlace, Region } from './templateLink.ts';
 
-export interface Region {
-  /** Name of the worksheet. */
-  readonly sheet?: string;
-  /** Which table of a Word file, from 0. */
-  readonly table?: number;
-  /** First and last row of the annex's body, as the sheet or table counts them. */
-  readonly first: number;
-  readonly last: number;
+interface Draft {
+  readonly block: number;
+  readonly columns: Readonly<Record<string, number>>;
+  first: number;
+  last: number;
 }
 
-export interface Place {
-  readonly region: number;
-  readonly rows: readonly [number, number];
+/** Collects the regions of one table after the other; `placesOf` gives the rows of a record and makes room for them. */
+export interface Regions {
+  placesOf(record: ImportedRecord): LinkedPlace[];
+  readonly found: readonly Region[];
 }
 
-/** Regions of the records, and where each record stands in them; a record that runs over two tables has no place. */
-export function placesOf(
+/** `first`: number of the first region that these will be; `ids`: column id by key. */
+export function createRegions(
   format: 'xlsx' | 'docx',
+  sheet: RawSheet,
   page: Page,
-  records: readonly ImportedRecord[],
-): { regions: Region[]; placeOf: (record: ImportedRecord) => Place | null } {
-  const blockOf = new Map(page.rows.map((row) => [row.number, row.block]));
-  const firstOfBlock = new Map<number, number>();
-  for (const row of page.rows) if (!row.paragraph && !firstOfBlock.has(row.block)) firstOfBlock.set(row.block, row.number);
-  const tables = [...firstOfBlock.keys()];
-  const used: number[] = [];
-  const extents = new Map<number, { first: number; last: number }>();
+  table: ImportedTable,
+  ids: ReadonlyMap<string, string>,
+  firstIndex: number,
+): Regions {
+  const columns = Object.fromEntries(
+    table.columns.flatMap(({ key, helper, physical }) => {
+      const id = helper ? undefined : ids.get(key);
+      return id === undefined ? [] : [[id, physical[0]] as const];
+    }),
+  );
+  const before = rowsBefore(sheet);
+  const indexes = new Map(page.rows.map((row, index) => [row.number, index]));
+  const dropped = new Set(table.dropped.filter(({ reason }) => reason !== 'blank').map(({ row }) => row));
+  const drafts: Draft[] = [];
 
-  const inBlock = (row: number, block: number): number => (format === 'xlsx' ? row : row - (firstOfBlock.get(block) ?? 1) + 1);
-
-  const placeOf = (record: ImportedRecord): Place | null => {
-    const block = blockOf.get(record.rows[0]) ?? 0;
-    if ((blockOf.get(record.rows[1]) ?? block) !== block) return null;
-    const region = used.indexOf(block);
-    return region < 0 ? null : { region, rows: [inBlock(record.rows[0], block), inBlock(record.rows[1], block)] };
-  };
-
-  for (const record of records) {
-    const block = blockOf.get(record.rows[0]) ?? 0;
-    if (!used.includes(block)) used.push(block);
-    const place = placeOf(record);
-    if (!place) continue;
-    const extent = extents.get(block) ?? { first: place.rows[0], last: place.rows[1] };
-    extents.set(block, { first: Math.min(extent.first, place.rows[0]), last: Math.max(extent.last, place.rows[1]) });
+  function regionOf(block: number, row: number): number {
+    const at = drafts.findIndex((draft) => draft.block === block);
+    if (at < 0) drafts.push({ block, columns, first: row, last: row });
+    const draft = drafts.at(at);
+    if (draft) {
+      draft.first = Math.min(draft.first, row);
+      draft.last = Math.max(draft.last, row);
+    }
+    return firstIndex + (at < 0 ? drafts.length - 1 : at);
   }
-  const regions = used.map((block) => ({
-    ...(format === 'xlsx' ? { sheet: page.name ?? '' } : { table: tables.indexOf(block) }),
-    ...(extents.get(block) ?? { first: 1, last: 1 }),
-  }));
-  return { regions, placeOf };
+
+  return {
+    placesOf(record) {
+      const places: LinkedPlace[] = [];
+      for (let at = indexes.get(record.rows[0]) ?? page.rows.length; at < page.rows.length; at += 1) {
+        const row = page.rows[at] as PageRow;
+        if (row.number > record.rows[1]) break;
+        if (row.paragraph || dropped.has(row.number)) continue;
+        const filled = row.cells.filter((cell) => cell.text !== '' && cell.column <= rightOf(table.columns)).map((cell) => cell.column);
+        if (row.number !== record.rows[0] && filled.length === 0) continue;
+        const number = row.number - (before[row.block] ?? 0);
+        places.push({ region: regionOf(row.block, number), row: number, filled });
+      }
+      return places;
+    },
+    get found() {
+      return drafts.map(({ block, ...rest }): Region => ({
+        ...(format === 'xlsx'
+          ? { sheet: page.name ?? '' }
+          : { table: sheet.blocks.slice(0, block).filter((each) => each.type === 'grid').length }),
+        ...rest,
+        merges: mergesIn(sheet, block, rest.first, rest.last),
+      }));
+    },
+  };
+}
+
+const rightOf = (columns: readonly ImportedColumn[]): number => columns.reduce((most, column) => Math.max(most, column.physical[1]), 0);
+
+/** How many rows of the page stand before each block: page.ts counts lines of paragraphs and rows of tables through a document. */
+function rowsBefore(sheet: RawSheet): number[] {
+  if (sheet.blocks.length === 1) return [0];
+  let before = 0;
+  return sheet.blocks.map((block) => {
+    const start = before;
+    before += block.type === 'paragraph' ? block.text.split(/\r\n?|\n/).length : Math.max(block.rows.at(-1)?.number ?? 0, 0);
+    return start;
+  });
+}
+
+function mergesIn(sheet: RawSheet, block: number, first: number, last: number): RawMerge[] {
+  const grid = sheet.blocks[block];
+  return grid?.type === 'grid' ? grid.merges.filter((merge) => merge.top <= last && merge.bottom >= first) : [];
 }

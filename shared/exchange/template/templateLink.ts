@@ -1,86 +1,62 @@
 // Which row and column of the file each row and column of an annex came from: what an export into that file needs to know.
-// Made once, when the annex is taken over; kept beside it with the file's own bytes.
-import type { AnnexDocument } from '../../annex/model.ts';
-import { columnOfRole, subjectColumn } from '../../annex/state.ts';
-import type { ImportedRecord, ImportedTable } from '../../table/importReport.ts';
-import { pageOf, type PageCell } from '../../table/page.ts';
-import type { RawSource } from '../../table/rawSource.ts';
-import { placesOf, type Region } from './regions.ts';
+// Kept beside the annex with the file's own bytes; made by createTemplateLink.ts.
+import type { RowKind } from '../../annex/model.ts';
+import type { RawMerge } from '../../table/rawSource.ts';
 
 /** How a section stands in the file: its number in a cell of its own, or in front of the title ("I. CÔNG TÁC…"). */
 export interface SectionShape {
-  readonly titleColumn: number;
-  readonly numberColumn?: number;
+  /** More than one where the same title stands in every cell of the row. */
+  readonly titleColumns: readonly number[];
   /** What stands before the title in the same cell. */
   readonly prefix: string;
+  readonly number: string;
+  readonly numberColumn?: number;
+  /** The cell with the number as it stands ("I."). */
+  readonly numberText?: string;
+}
+
+/** A row of the file; `filled`: its columns of the table that hold text. */
+export interface LinkedPlace {
+  readonly region: number;
+  readonly row: number;
+  readonly filled: readonly number[];
 }
 
 export interface LinkedRow {
-  readonly region: number;
-  /** First and last row within the region's sheet or table. */
-  readonly rows: readonly [number, number];
+  readonly kind: RowKind;
+  readonly level: number;
+  /** Rows of the file in order: more than one where a task runs over several rows, or over a page break into the next table. */
+  readonly places: readonly LinkedPlace[];
   /** Text by column id as it was taken over: what still equals it is not written. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Columns whose text does not stand in the column's own first cell, or in more cells than one. */
+  readonly spread?: Readonly<Record<string, readonly number[]>>;
   readonly section?: SectionShape;
-  /** Ids of columns whose cell is a formula (numbers that count themselves) or a number in the file. */
+  /** Ids of columns whose cell is a formula, or a plain whole number, in the file. */
   readonly formulas?: readonly string[];
   readonly numbers?: readonly string[];
+}
+
+/** A stretch of the file that the annex fills: rows of a worksheet, or of one table of a Word file. */
+export interface Region {
+  readonly sheet?: string;
+  /** Which table of a Word file, from 0. */
+  readonly table?: number;
+  /** First and last row of the annex's body, as the sheet or table counts them. */
+  readonly first: number;
+  readonly last: number;
+  /** First physical column by column id; columns that the file has not have none. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Merged cells that reach into these rows. */
+  readonly merges: readonly RawMerge[];
+  /** Another table stands beside it: its rows may not be removed or moved, only filled. */
+  readonly shared?: boolean;
 }
 
 export interface TemplateLink {
   readonly format: 'xlsx' | 'docx';
   readonly regions: readonly Region[];
-  /** First physical column by column id; columns added later have none. */
-  readonly columns: Readonly<Record<string, number>>;
+  /** Ids of the columns in which the annex keeps a section's number and title. */
+  readonly sections: { readonly number?: string; readonly title: string };
   readonly rows: Readonly<Record<string, LinkedRow>>;
 }
-
-/**
- * The link between an annex and the table it was made from; `document` has the table's columns and records in their order.
- * Null for formats that are not written in place.
- */
-export function createTemplateLink(source: RawSource, table: ImportedTable, document: AnnexDocument): TemplateLink | null {
-  if (source.format !== 'xlsx' && source.format !== 'docx') return null;
-  const sheet = source.sheets[table.sheetIndex];
-  if (!sheet || table.records.length === 0 || document.rows.length !== table.records.length) return null;
-  const page = pageOf(sheet, table.sheetIndex);
-  const { regions, placeOf } = placesOf(source.format, page, table.records);
-  const cellsAt = new Map(page.rows.map((row) => [row.number, row.cells]));
-  const columns = Object.fromEntries(document.columns.map((column, index) => [column.id, table.columns[index]?.physical[0] ?? 0]));
-  const rows = table.records.flatMap((record, index) => {
-    const row = document.rows[index];
-    const place = placeOf(record);
-    if (!row || !place) return [];
-    const cells = cellsAt.get(record.rows[0]) ?? [];
-    const linked: LinkedRow = { ...place, cells: row.cells, ...kindsOf(cells, columns), ...sectionOf(record, cells) };
-    return [[row.id, linked] as const];
-  });
-  return { format: source.format, regions, columns: withoutZero(columns), rows: Object.fromEntries(rows) };
-}
-
-const withoutZero = (columns: Record<string, number>): Record<string, number> =>
-  Object.fromEntries(Object.entries(columns).filter(([, column]) => column > 0));
-
-function kindsOf(cells: readonly PageCell[], columns: Readonly<Record<string, number>>): Pick<LinkedRow, 'formulas' | 'numbers'> {
-  const idsWhere = (test: (cell: PageCell) => boolean): string[] =>
-    Object.entries(columns).flatMap(([id, column]) => (cells.some((cell) => cell.column === column && test(cell)) ? [id] : []));
-  const formulas = idsWhere((cell) => cell.raw.formula !== undefined);
-  const numbers = idsWhere((cell) => cell.raw.kind === 'number');
-  return { ...(formulas.length > 0 ? { formulas } : {}), ...(numbers.length > 0 ? { numbers } : {}) };
-}
-
-function sectionOf(record: ImportedRecord, cells: readonly PageCell[]): Pick<LinkedRow, 'section'> {
-  const { title = '', number = '' } = record;
-  if (record.kind === 'task' || record.kind === 'total' || title === '') return {};
-  const holder = cells.find((cell) => cell.text === title) ?? cells.find((cell) => cell.text.endsWith(title));
-  if (!holder) return {};
-  const own = cells.find((cell) => cell !== holder && number !== '' && cell.text.replace(/[.)]$/, '') === number);
-  const prefix = holder.text.slice(0, holder.text.length - title.length);
-  return { section: { titleColumn: holder.column, prefix, ...(own ? { numberColumn: own.column } : {}) } };
-}
-
-/** Ids of the columns in which an annex keeps a section's number and title. */
-export const sectionColumns = (document: AnnexDocument): { number: string | undefined; title: string } => ({
-  number: columnOfRole(document, 'order')?.id,
-  title: subjectColumn(document).id,
-});
