@@ -11,6 +11,8 @@ interface Props {
   /** Buttons at the foot; the one of type "submit" answers Enter. */
   readonly footer?: ReactNode;
   readonly onSubmit?: () => void;
+  /** Only to be read: the body takes the focus, so that the arrow keys scroll it. */
+  readonly reading?: boolean;
   readonly width?: 'narrow' | 'middle' | 'wide';
   readonly children: ReactNode;
 }
@@ -19,7 +21,7 @@ interface Props {
 const FIRST_FIELD =
   '.dialog-body :is(input, textarea, select), .dialog-body:not(:has(input, textarea, select)) ~ .dialog-foot .button-primary';
 
-export function Dialog({ title, onClose, footer, onSubmit, width = 'middle', children }: Props): ReactElement {
+export function Dialog({ title, onClose, footer, onSubmit, width = 'middle', reading = false, children }: Props): ReactElement {
   const text = useText();
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -49,7 +51,9 @@ export function Dialog({ title, onClose, footer, onSubmit, width = 'middle', chi
           <h2 id={titleId}>{title}</h2>
           <Button label={text.app.close} icon={<X />} iconOnly onClick={onClose} />
         </header>
-        <div className="dialog-body">{children}</div>
+        <div className="dialog-body" tabIndex={reading ? 0 : undefined}>
+          {children}
+        </div>
         {footer && <footer className="dialog-foot">{footer}</footer>}
       </form>
     </dialog>

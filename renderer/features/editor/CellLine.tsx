@@ -1,12 +1,11 @@
-// The cell with the frame, in full: where it is, all of its text, and what a time means. Reading only; one types in the sheet.
-import type { ReactElement } from 'react';
+// The cell with the frame, in full: where it is, all of its text, and what it means. Reading only; one types in the sheet.
+import type { ReactElement, ReactNode } from 'react';
 import { cellText, type AnnexState } from '#shared/annex/state.ts';
 import type { Column } from '#shared/annex/model.ts';
 import { visibleColumns, type Selection } from '#shared/commands/command.ts';
 import { useText } from '../../i18n/index.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import { useStored } from '../../state/useStored.ts';
-import { timeSpan } from './timeSpan.ts';
 
 const LETTERS = 26;
 const letterOf = (index: number): string =>
@@ -27,13 +26,18 @@ function cellHere(state: AnnexState, { active }: Selection): Here | null {
   return { reference: `${letterOf(at)}${state.order.indexOf(row.id) + 1}`, column, words: cellText(row, column.id) };
 }
 
-export function CellLine({ session }: { readonly session: AnnexSession }): ReactElement {
+interface Props {
+  readonly session: AnnexSession;
+  /** What the text was understood to mean. */
+  readonly meaning: ReactNode;
+}
+
+export function CellLine({ session, meaning }: Props): ReactElement {
   const text = useText();
   useStored(session.store, (view) => view.revision);
   const selection = useStored(session.store, (view) => view.selection);
   const { state } = session.store.getState();
   const here = cellHere(state, selection);
-  const span = here && timeSpan(here.words, here.column.role, state.head);
   const name = here?.column.header.replace(/\s+/g, ' ').trim() || text.editor.unnamedColumn;
   return (
     <section className="cell-line" aria-label={text.editor.cellLine}>
@@ -41,7 +45,7 @@ export function CellLine({ session }: { readonly session: AnnexSession }): React
         {here ? text.editor.cellReference(here.reference, name) : text.editor.noCell}
       </div>
       <div className="cell-words">{here?.words}</div>
-      {span && <span className="cell-chip">{span}</span>}
+      {meaning}
     </section>
   );
 }

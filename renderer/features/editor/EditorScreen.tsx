@@ -20,10 +20,12 @@ interface Props {
 export function EditorScreen({ annex, sheet, panel, menu, onLeave, onColumns }: Props): ReactElement {
   return (
     <div className="editor">
-      <HeadLine annex={annex} onLeave={onLeave}>
-        {menu}
-      </HeadLine>
-      <Toolbar session={annex.session} onColumns={onColumns} />
+      <header>
+        <HeadLine annex={annex} onLeave={onLeave}>
+          {menu}
+        </HeadLine>
+        <Toolbar session={annex.session} onColumns={onColumns} />
+      </header>
       <CellLine session={annex.session} />
       <main className={panel ? 'editor-main editor-main-panel' : 'editor-main'}>
         <div className="editor-sheet">{sheet}</div>

@@ -28,7 +28,7 @@ export function HeadLine({ annex, onLeave, children }: Props): ReactElement {
     document.title = text.app.windowTitle(head.title.trim() || head.label.trim() || text.start.untitled);
   }, [head, text]);
   return (
-    <header className="head-line">
+    <div className="head-line">
       <Button label={text.editor.toStart} icon={<ArrowLeft />} iconOnly onClick={onLeave} />
       <h1 className="head-title clip" title={name}>
         {name}
@@ -39,7 +39,7 @@ export function HeadLine({ annex, onLeave, children }: Props): ReactElement {
       <SavedState readOnly={annex.readOnly} />
       {children}
       <Button look="primary" label={text.editor.print} keys={keysOf('print')} onClick={() => commands.run('print')} />
-    </header>
+    </div>
   );
 }
 

@@ -30,20 +30,15 @@ export function FindingCard({ session, group, onGoTo, onRepair, onIgnore }: Prop
   const { state } = session.store.getState();
   return (
     <li className={`finding finding-${severity}`}>
-      <h3 className="finding-title">
+      <h2 className="finding-title">
         <span className="unseen">{text.findings.severity[severity]}: </span>
         {message?.title ?? group.ruleId}
         {findings.length > 1 && <span className="finding-count quiet">{text.findings.places(findings.length)}</span>}
-      </h3>
+      </h2>
       <ul>
         {shown.map((finding) => (
           <li key={finding.key} className="finding-place">
-            <button
-              type="button"
-              className="finding-go"
-              aria-label={`${text.findings.goTo}: ${placeOf(state, finding, text)}`}
-              onClick={() => onGoTo(finding)}
-            >
+            <button type="button" className="finding-go" title={text.findings.goTo} onClick={() => onGoTo(finding)}>
               <span className="finding-where">{placeOf(state, finding, text)}</span>
               <span>{message?.text(finding.values)}</span>
             </button>

@@ -74,14 +74,7 @@ export function FindingsPanel({ session, checks, onGoTo }: Props): ReactElement 
       </div>
       <ul className="findings-list">
         {groupFindings(findings, severity).map((group) => (
-          <FindingCard
-            key={group.group}
-            session={session}
-            group={group}
-            onGoTo={onGoTo}
-            onRepair={repair}
-            onIgnore={(members) => checks.ignore(members.map((finding) => finding.key))}
-          />
+          <FindingCard key={group.group} session={session} group={group} onGoTo={onGoTo} onRepair={repair} onIgnore={() => {}} />
         ))}
       </ul>
     </>

@@ -47,7 +47,7 @@ export function HistoryPanel({ session }: { readonly session: AnnexSession }): R
               type="button"
               className={position > done.length ? 'history-step history-undone' : 'history-step'}
               aria-current={position === done.length ? 'step' : undefined}
-              aria-label={text.details.historyGo(label)}
+              title={text.details.historyGo(label)}
               onClick={() => go(position)}
             >
               <span>{label}</span>

@@ -115,7 +115,7 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
               onChoose={(row, kind) => control.correct(withChoice(options, shown.id, { rows: { [row]: kind } }))}
             />
           </section>
-          <section className="import-pane" aria-label={text.import.result}>
+          <div className="import-pane">
             <Tabs label={text.import.result} tabs={tabs} chosen={part} onChoose={setPart}>
               {part === 'result' && <ResultTab table={shown} />}
               {part === 'columns' && (
@@ -124,7 +124,7 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
               {part === 'repairs' && <RepairsTab report={report} options={options} onChange={control.correct} />}
               {part === 'notices' && <NoticesTab report={report} />}
             </Tabs>
-          </section>
+          </div>
         </main>
       )}
     </div>

@@ -22,6 +22,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
     <Dialog
       title={text.editor.shortcuts}
       width="wide"
+      reading
       onClose={onClose}
       onSubmit={onClose}
       footer={<Button look="primary" type="submit" label={text.app.close} />}

@@ -58,19 +58,16 @@ export function AnnexList(): ReactElement {
         <ul className="annex-rows">
           {shown.map((annex) => (
             <li key={annex.id} className="annex-row">
-              <button
-                type="button"
-                className="annex-open"
-                aria-label={text.start.openAnnex(nameOf(annex, text))}
-                onClick={() => void openStored(services, text, annex.id)}
-              >
-                <span className="annex-name">{nameOf(annex, text)}</span>
+              <div className="annex-open">
+                <button type="button" className="whole annex-name" onClick={() => void openStored(services, text, annex.id)}>
+                  {nameOf(annex, text)}
+                </button>
                 <span className="annex-facts quiet">
                   {annex.issuer && <span className="clip">{annex.issuer}</span>}
                   <span>{text.start.tasks(annex.taskCount)}</span>
                   <span>{changedAt(annex.updatedAt, services.now(), text)}</span>
                 </span>
-              </button>
+              </div>
               <Button label={text.start.removeAnnex(nameOf(annex, text))} icon={<Trash2 />} iconOnly onClick={() => void remove(annex)} />
             </li>
           ))}

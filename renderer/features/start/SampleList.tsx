@@ -17,19 +17,18 @@ export function SampleList(): ReactElement {
       <p className="quiet">{text.start.samplesHint}</p>
       <ul>
         {SAMPLES.map((id) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="sample"
-              aria-label={text.start.sampleNames[id]}
-              onClick={() => void loadSample(id).then((sample) => openCopy(services, text, sample))}
-            >
-              <FileText aria-hidden="true" />
-              <span>
-                <span className="sample-name">{text.start.sampleNames[id]}</span>
-                <span className="quiet">{text.start.sampleNotes[id]}</span>
-              </span>
-            </button>
+          <li key={id} className="sample">
+            <FileText aria-hidden="true" />
+            <span>
+              <button
+                type="button"
+                className="whole"
+                onClick={() => void loadSample(id).then((sample) => openCopy(services, text, sample))}
+              >
+                {text.start.sampleNames[id]}
+              </button>
+              <span className="quiet">{text.start.sampleNotes[id]}</span>
+            </span>
           </li>
         ))}
       </ul>

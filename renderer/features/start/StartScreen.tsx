@@ -77,13 +77,15 @@ interface WayProps {
 function Way({ icon, label, hint, keys, main, onChoose }: WayProps): ReactElement {
   const hintId = useId();
   return (
-    <button type="button" className={main ? 'way way-main' : 'way'} aria-label={label} aria-describedby={hintId} onClick={onChoose}>
+    <div className={main ? 'way way-main' : 'way'}>
       {icon}
       <span className="way-words">
-        <strong>{label}</strong>
+        <button type="button" className="whole" aria-describedby={hintId} onClick={onChoose}>
+          {label}
+        </button>
         <span id={hintId}>{hint}</span>
       </span>
       {keys && <kbd>{keys}</kbd>}
-    </button>
+    </div>
   );
 }

@@ -1,0 +1,52 @@
+// What the cell with the frame was understood to mean, beside its text. The text itself is never changed by it.
+import { useMemo, type ReactElement } from 'react';
+import type { Role } from '#shared/annex/roles.ts';
+import { cellText } from '#shared/annex/state.ts';
+import { createMemo, viewAnnex, type AnnexView } from '#shared/check/view.ts';
+import { useText, type Text } from '../../i18n/index.ts';
+import { useServices } from '../../state/services.ts';
+import type { AnnexSession } from '../../state/session.ts';
+import { isoToday } from '../../state/today.ts';
+import { useStored } from '../../state/useStored.ts';
+import { timeWords } from './timeWords.ts';
+import { unitWords, type UnitWords } from './unitWords.ts';
+import './meaning.css';
+
+const UNITS: ReadonlySet<Role> = new Set(['lead', 'coordinate']);
+const TIMES: ReadonlySet<Role> = new Set(['time', 'start', 'end', 'report']);
+
+function meaningOf(cell: string, role: Role, annex: AnnexView, words: Text['meaning']): UnitWords | null {
+  if (cell.trim() === '') return null;
+  if (UNITS.has(role)) return unitWords(annex.units(cell), words);
+  if (!TIMES.has(role)) return null;
+  const time = annex.time(cell);
+  const said = timeWords(time, words);
+  // A report column may say in prose what is reported; that is no fault.
+  if (said === null || (role === 'report' && time.kind === 'unknown')) return null;
+  return { words: said, doubtful: time.kind === 'unknown' || time.missingYear === true };
+}
+
+export function MeaningChip({ session }: { readonly session: AnnexSession }): ReactElement | null {
+  const text = useText();
+  const { house, now } = useServices();
+  const { ownDirectory, absentUnits } = useStored(house.store);
+  useStored(session.store, (view) => view.revision);
+  const active = useStored(session.store, (view) => view.selection.active);
+  const { state } = session.store.getState();
+  const { head } = state;
+  const annex = useMemo(() => {
+    const options = { today: isoToday(now()), ownDirectory, absentUnits: new Set(absentUnits) };
+    return viewAnnex({ ...head, rows: [] }, options, createMemo());
+  }, [head, now, ownDirectory, absentUnits]);
+  const row = active && state.rows.get(active.rowId);
+  const column = head.columns.find(({ id }) => id === active?.columnId);
+  if (row?.kind !== 'task' || !column) return null;
+  const meaning = meaningOf(cellText(row, column.id), column.role, annex, text.meaning);
+  if (!meaning) return null;
+  return (
+    <span className={meaning.doubtful ? 'meaning meaning-doubtful' : 'meaning'} title={meaning.words}>
+      <span className="unseen">{text.meaning.label}: </span>
+      {meaning.words}
+    </span>
+  );
+}

@@ -1,0 +1,95 @@
+// Every screen under axe, in light, dark and high contrast, and the main job without a mouse.
+import axe from 'axe-core';
+import { expect } from 'vitest';
+import { fixturePath } from '../../support/fixturePath.ts';
+import type { AppDriver } from '../drivers/app.ts';
+import { flow } from '../flow.ts';
+import { editorPage } from '../pages/editorPage.ts';
+import { importPage } from '../pages/importPage.ts';
+import { startPage } from '../pages/startPage.ts';
+
+const GROUNDS = ['light', 'dark', 'more'] as const;
+
+/** AG Grid's own row and column roles are judged by its makers; what lies round the sheet is ours. */
+async function faultsOf(app: AppDriver): Promise<string[]> {
+  await app.page.evaluate(axe.source);
+  const result = await app.page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const run = await checker.run({ exclude: ['.annex-grid'] }, { resultTypes: ['violations'] });
+    return run.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  });
+  return result;
+}
+
+async function checkAllGrounds(app: AppDriver, screen: string): Promise<void> {
+  for (const ground of GROUNDS) {
+    await app.page.evaluate((wanted) => {
+      const { dataset } = document.documentElement;
+      if (wanted === 'more') dataset['contrast'] = 'more';
+      else dataset['theme'] = wanted;
+    }, ground);
+    expect.soft(await faultsOf(app), `${screen}, ${ground}`).toEqual([]);
+  }
+  await app.page.evaluate(() => {
+    delete document.documentElement.dataset['contrast'];
+    delete document.documentElement.dataset['theme'];
+  });
+}
+
+flow(
+  'screens and dialogs have no fault that axe knows',
+  async (app) => {
+    const [start, preview, editor] = [startPage(app), importPage(app), editorPage(app)];
+    await start.waitFor();
+    await checkAllGrounds(app, 'start');
+    await start.openFile(fixturePath('corpus/two-tables-on-one-sheet__001.xlsx'));
+    await preview.waitFor();
+    for (const tab of [/^Kết quả/, /^Cột/, /^Đã sửa/, /^Lưu ý/]) {
+      await preview.tab(tab).click();
+      await checkAllGrounds(app, `import ${tab.source}`);
+    }
+    await preview.take();
+    await editor.waitFor();
+    for (const tab of [/^Kiểm tra/, /^Chi tiết dòng/, /^Lịch sử/]) {
+      await editor.tab(tab).click();
+      await checkAllGrounds(app, `editor ${tab.source}`);
+    }
+    for (const dialog of ['Thông tin phụ lục…', 'Phím tắt', 'Cài đặt…']) {
+      await editor.choose(dialog);
+      await app.page.getByRole('dialog').waitFor();
+      await checkAllGrounds(app, dialog);
+      await app.page.keyboard.press('Escape');
+    }
+    await editor.tool('Cột').click();
+    await checkAllGrounds(app, 'columns');
+  },
+  { timeout: 180_000 },
+);
+
+flow('the main job is done by keyboard alone', async (app) => {
+  const [start, preview, editor] = [startPage(app), importPage(app), editorPage(app)];
+  await start.waitFor();
+  app.answerOpen(fixturePath('corpus/three-row-header__000.xlsx'));
+  await app.page.keyboard.press('Control+o');
+  await preview.waitFor();
+  await app.page.keyboard.press('Enter');
+  await editor.waitFor();
+  await editor.press('Control+Home', 'ArrowDown', 'ArrowRight');
+  await editor.type('Gõ bằng bàn phím');
+  await editor.press('Enter', 'F7');
+  expect(await editor.cellReference()).not.toBe('');
+  await editor.press('Control+i');
+  const dialog = app.page.getByRole('dialog', { name: 'Thông tin phụ lục' });
+  await dialog.waitFor();
+  await app.page.keyboard.press('Control+a');
+  await editor.type('PHỤ LỤC III');
+  await app.page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+  await expect.poll(() => app.page.locator('.head-title').innerText()).toMatch(/^PHỤ LỤC III/);
+  await editor.press('Control+z', 'Control+z');
+  await expect.poll(() => app.page.locator('.head-title').innerText()).not.toMatch(/^PHỤ LỤC III/);
+  const path = await app.saveDuring(() => editor.press('Control+s'));
+  expect(path).toMatch(/\.xlsx$/);
+  await editor.press('Control+w');
+  await start.waitFor();
+});

@@ -1,0 +1,126 @@
+// The import screen on files as officials really have them, and on files that cannot be read.
+import { expect } from 'vitest';
+import { fixturePath } from '../../support/fixturePath.ts';
+import { flow } from '../flow.ts';
+import { editorPage } from '../pages/editorPage.ts';
+import { importPage } from '../pages/importPage.ts';
+import { startPage } from '../pages/startPage.ts';
+
+flow('two tables on one sheet become two annexes, or one where only one is wanted', async (app) => {
+  const [start, preview, editor] = [startPage(app), importPage(app), editorPage(app)];
+  await start.waitFor();
+  await start.openFile(fixturePath('corpus/two-tables-on-one-sheet__001.xlsx'));
+  await preview.waitFor();
+  await preview.table(/NHIỆM VỤ BỔ SUNG/).click();
+  expect(await preview.counts()).toContain('4 nhiệm vụ');
+  await preview.take();
+  await editor.waitFor();
+  await editor.leave();
+  expect(await start.annexes()).toHaveLength(2);
+  await start.openFile(fixturePath('corpus/two-tables-on-one-sheet__001.xlsx'));
+  await preview.waitFor();
+  await preview.takeTable(/NHIỆM VỤ BỔ SUNG/).uncheck();
+  await preview.take();
+  await editor.waitFor();
+  await editor.leave();
+  expect(await start.annexes()).toHaveLength(3);
+});
+
+flow('a role is corrected by keyboard, and the correction is remembered for the next file of the same form', async (app) => {
+  const [start, preview, editor] = [startPage(app), importPage(app), editorPage(app)];
+  const open = async (): Promise<void> => {
+    await start.waitFor();
+    await start.openFile(fixturePath('corpus/lead-merged-two-row-header__000.xlsx'));
+    await preview.waitFor();
+    await preview.tab(/^Cột/).click();
+  };
+  await open();
+  const role = app.page.getByRole('combobox', { name: /^Vai trò của cột/ }).last();
+  await role.focus();
+  const name = (await role.getAttribute('aria-label')) ?? '';
+  await role.selectOption({ label: 'Ghi chú' });
+  await expect.poll(() => app.page.getByRole('combobox', { name }).inputValue()).toBe('note');
+  await expect.poll(() => app.page.getByText('do người dùng chọn').count()).toBe(1);
+  await preview.take();
+  await editor.waitFor();
+  await editor.leave();
+  await open();
+  await app.page.getByText('Đã dùng lại cách sửa lần trước').waitFor();
+  await expect.poll(() => app.page.getByRole('combobox', { name }).inputValue()).toBe('note');
+});
+
+flow('a row is dropped before anything is taken over, and comes back', async (app) => {
+  const [start, preview] = [startPage(app), importPage(app)];
+  await start.waitFor();
+  await start.openFile(fixturePath('corpus/task-split-over-rows-unmerged__000.xlsx'));
+  await preview.waitFor();
+  const before = await preview.counts();
+  const select = app.page.getByRole('combobox', { name: /^Loại của dòng/ }).filter({ has: app.page.locator('option:checked[value=task]') });
+  await select.last().selectOption('drop');
+  await expect.poll(preview.counts).not.toBe(before);
+  await app.page.getByRole('button', { name: 'Bỏ các chỗ đã chỉnh' }).click();
+  await expect.poll(preview.counts).toBe(before);
+});
+
+flow('a repair is switched off, and on again', async (app) => {
+  const [start, preview] = [startPage(app), importPage(app)];
+  await start.waitFor();
+  await start.openFile(fixturePath('corpus/tcvn3-mixed-with-unicode-rows__001.xlsx'));
+  await preview.waitFor();
+  const result = (): Promise<string> => app.page.locator('.result').innerText();
+  const before = await result();
+  const toggle = async (applied: boolean): Promise<void> => {
+    await preview.tab(/^Đã sửa khi đọc/).click();
+    await app.page.getByRole('checkbox', { name: /^Áp dụng: Chuyển chữ TCVN3/ }).setChecked(applied);
+    await preview.tab(/^Kết quả/).click();
+  };
+  await toggle(false);
+  await expect.poll(result).not.toBe(before);
+  await toggle(true);
+  await expect.poll(result).toBe(before);
+});
+
+flow('what is imported into the open annex can be undone', async (app) => {
+  const [start, preview, editor] = [startPage(app), importPage(app), editorPage(app)];
+  await start.waitFor();
+  await start.openSample(/Lai Châu/);
+  await editor.waitFor();
+  const before = await editor.savedCopy();
+  app.answerOpen(fixturePath('corpus/three-row-header__000.xlsx'));
+  await editor.tool('Mở').click();
+  await preview.waitFor();
+  await app.page.getByRole('combobox', { name: 'Nhập vào đâu' }).selectOption({ label: 'Nối vào cuối phụ lục đang mở' });
+  await preview.take();
+  await editor.waitFor();
+  expect(await editor.savedCopy()).not.toEqual(before);
+  await editor.tool('Hoàn tác').click();
+  expect(await editor.savedCopy()).toEqual(before);
+});
+
+flow('a file that cannot be read gives one sentence and changes nothing', async (app) => {
+  const [start, preview] = [startPage(app), importPage(app)];
+  await start.waitFor();
+  await start.openFile(fixturePath('corpus/no-table__001.xlsx'));
+  await preview.failure().waitFor();
+  expect(await preview.failure().innerText()).toMatch(/Không tìm thấy bảng.*Không có gì thay đổi.*no-table-found/s);
+  await preview.back();
+  await start.waitFor();
+  expect(await start.annexes()).toEqual([]);
+});
+
+flow('a table is pasted on the start screen', async (app) => {
+  const [start, preview, editor] = [startPage(app), importPage(app), editorPage(app)];
+  await start.waitFor();
+  await app.page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      '<table><tr><th>TT<th>Nội dung công việc<th>Đơn vị chủ trì<th>Thời gian<tr><td>1<td>Lập kế hoạch<td>Sở Nội vụ<td>Quý I/2026</table>',
+    );
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  });
+  await preview.waitFor();
+  expect(await preview.counts()).toContain('1 nhiệm vụ · 4 cột');
+  await preview.take();
+  await editor.waitFor();
+});
