@@ -7,7 +7,7 @@ import { closingMarkup, headingMarkup, rowMarkup, tableMarkup } from '#shared/ex
 import { annexStyles } from '#shared/exchange/printStyles.ts';
 import { showPaper } from './paperRoot.ts';
 
-const ROWS_AT_ONCE = 250;
+const ROWS_AT_ONCE = 120;
 
 /** Paper is taken as this much shorter, so that the printer's rounding never pushes a row over the end of its page. */
 const TOLERANCE_PX = 3;

@@ -17,12 +17,22 @@ export const isInternal = (column: Column): boolean => column.internal === true 
 export const columnsOnPaper = (columns: readonly Column[], purpose: PrintSettings['purpose']): Column[] =>
   columns.filter((column) => column.hidden !== true && (purpose === 'draft' || !isInternal(column)));
 
+const wordsOf = (texts: Iterable<string>): string[] => [...texts].flatMap((text) => text.split(/\s+/u));
+
 function leastWidth(document: AnnexDocument, column: Column, { sizes }: PrintSettings): number {
-  let widest = widestWordPt(column.header, 'bold', sizes.tableHeader);
+  // Each word once: 10,000 rows of Vietnamese are built of a few hundred syllables.
+  const words = new Set<string>();
+  const headings = new Set<string>();
   for (const row of document.rows) {
     if (row.kind !== 'task' && column.role !== 'order') continue;
-    widest = Math.max(widest, widestWordPt(cellText(row, column.id), row.kind === 'task' ? 'regular' : 'bold', sizes.body));
+    const seen = row.kind === 'task' ? words : headings;
+    for (const word of cellText(row, column.id).split(' ')) seen.add(word);
   }
+  const widest = Math.max(
+    widestWordPt(wordsOf([column.header]), 'bold', sizes.tableHeader),
+    widestWordPt(wordsOf(headings), 'bold', sizes.body),
+    widestWordPt(wordsOf(words), 'regular', sizes.body),
+  );
   return Math.min(WIDEST_LEAST_MM, mmFromPt(widest) + 2 * CELL_PADDING_MM + 0.5);
 }
 

@@ -48,6 +48,9 @@ export function countLines(text: string, face: Face, sizePt: number, widthPt: nu
   return lines;
 }
 
-/** Width in points of the widest word, the least that a column must give it. */
-export const widestWordPt = (text: string, face: Face, sizePt: number): number =>
-  text.split(/\s+/).reduce((widest, word) => Math.max(widest, textWidthPt(word, face, sizePt)), 0);
+/** Width in points of the widest of these words, the least that a column must give them. */
+export function widestWordPt(words: Iterable<string>, face: Face, sizePt: number): number {
+  let widest = 0;
+  for (const word of words) widest = Math.max(widest, textWidthPt(word, face, sizePt));
+  return widest;
+}

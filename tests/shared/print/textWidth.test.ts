@@ -27,6 +27,6 @@ describe('lines of a cell', () => {
   ])('%j in %f pt takes %i', (text, width, lines) => expect(countLines(text, 'regular', 12, width)).toBe(lines));
 
   it('finds the widest word', () => {
-    expect(widestWordPt('a nghiêng b', 'regular', 12)).toBe(textWidthPt('nghiêng', 'regular', 12));
+    expect(widestWordPt(['a', 'nghiêng', 'b'], 'regular', 12)).toBe(textWidthPt('nghiêng', 'regular', 12));
   });
 });
