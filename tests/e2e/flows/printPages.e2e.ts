@@ -159,8 +159,8 @@ describe('300 rows', () => {
 
   it('begin a page with each section when asked', async () => {
     const { pages } = await printed(annexOfRows(100), { breakBeforeSection: true });
-    const firstMarks = pages.map((each) => Number(/«(\d+)»/u.exec(each.text)?.[1]));
-    expect([0, 20, 40, 60, 80].every((mark) => firstMarks.includes(mark))).toBe(true);
+    const firstMarks = new Set(pages.map((each) => Number(/«(\d+)»/u.exec(each.text)?.[1])));
+    expect([0, 20, 40, 60, 80].every((mark) => firstMarks.has(mark))).toBe(true);
   });
 
   it('show the head once when it is not to be repeated', async () => {
