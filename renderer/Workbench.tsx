@@ -2,14 +2,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Finding } from '#shared/check/finding.ts';
 import { AnnexGrid } from './grid/AnnexGrid.tsx';
-import type { GridHandle } from './grid/gridHandle.ts';
+import type { FilterState, GridHandle } from './grid/gridHandle.ts';
 import { ColumnsDialog } from './features/columns/ColumnsDialog.tsx';
 import { DetailsPanel } from './features/details/DetailsPanel.tsx';
 import { EditorScreen } from './features/editor/EditorScreen.tsx';
 import { MainMenu } from './features/editor/MainMenu.tsx';
 import { saveCopy } from './features/export/exportAnnex.ts';
+import { FindingHere } from './features/findings/FindingHere.tsx';
 import { FindingsPanel } from './features/findings/FindingsPanel.tsx';
+import { FindingTip } from './features/findings/FindingTip.tsx';
+import { findingsByCell } from './features/findings/findingWords.ts';
 import { HistoryPanel } from './features/history/HistoryPanel.tsx';
+import { MeaningChip } from './features/meaning/MeaningChip.tsx';
 import { PrintDialog } from './features/print/PrintDialog.tsx';
 import { PropertiesDialog } from './features/properties/PropertiesDialog.tsx';
 import { useText } from './i18n/index.ts';
@@ -40,9 +44,12 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const commands = useCommands();
   const { zoom, panelOpen } = useStored(preferences.store);
   const checks = useChecks(session);
-  const { findings, revision } = useStored(checks.store);
-  const marks = useMemo(() => marksOf(findings, revision), [findings, revision]);
+  const { findings } = useStored(checks.store);
+  const marks = useMemo(() => marksOf(findings), [findings]);
   const grid = useRef<GridHandle>(null);
+  const at = useMemo(() => findingsByCell(findings), [findings]);
+  const [filter, setFilter] = useState<FilterState | null>(null);
+  const [unitsShown, setUnitsShown] = useState(false);
   const [tab, setTab] = useState<PanelTab>('checks');
   const [dialog, setDialog] = useState<WorkbenchDialog | null>(null);
   const close = (): void => {
@@ -53,11 +60,16 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const goTo = useCallback(
     ({ rowId, columnId }: Finding): void => {
       const column = columnId ?? session.store.getState().state.head.columns[0]?.id;
-      if (rowId && column) grid.current?.goTo(rowId, column);
-      grid.current?.focus();
+      const sheet = grid.current;
+      if (rowId && column && sheet && !sheet.goTo(rowId, column)) {
+        sheet.clearFilters();
+        sheet.goTo(rowId, column);
+      }
+      sheet?.focus();
     },
     [session],
   );
+  const showRows = useCallback((rowIds: ReadonlySet<string>, label: string): void => grid.current?.showRows(rowIds, label), []);
   const canUndo = useStored(session.store, (view) => view.history.done.length > 0);
   const canRedo = useStored(session.store, (view) => view.history.undone.length > 0);
   useEffect(() => {
@@ -78,27 +90,47 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
         menu={<MainMenu more={entries} />}
         onLeave={() => commands.run('closeAnnex')}
         onColumns={() => setDialog('columns')}
+        meaning={<MeaningChip session={session} />}
+        remark={<FindingHere session={session} at={at} />}
+        filter={filter}
+        onClearFilter={() => {
+          grid.current?.clearFilters();
+          grid.current?.focus();
+        }}
+        tools={{
+          unitsShown: unitsShown && panelOpen,
+          onUnits: () => {
+            setUnitsShown(!(unitsShown && panelOpen));
+            preferences.set({ panelOpen: true });
+          },
+          onTimes: () => setDialog('times'),
+        }}
         sheet={
-          <AnnexGrid
-            session={session}
-            marks={marks}
-            zoom={zoom / 100}
-            onCommand={(id) => {
-              if (id === 'editRow') {
-                preferences.set({ panelOpen: true });
-                setTab('details');
-              } else commands.run(id);
-            }}
-            onReady={(handle) => {
-              grid.current = handle;
-            }}
-          />
+          <FindingTip at={at} cellAt={(x, y) => grid.current?.cellAt(x, y) ?? null}>
+            <AnnexGrid
+              session={session}
+              marks={marks}
+              onFilter={setFilter}
+              zoom={zoom / 100}
+              onCommand={(id) => {
+                if (id === 'editRow') {
+                  preferences.set({ panelOpen: true });
+                  setTab('details');
+                } else commands.run(id);
+              }}
+              onReady={(handle) => {
+                grid.current = handle;
+              }}
+            />
+          </FindingTip>
         }
         panel={
           panelOpen && (
             <aside className="side-panel" aria-label={text.editor.panel}>
               <Tabs label={text.editor.panel} tabs={tabs} chosen={tab} onChoose={setTab}>
-                {tab === 'checks' && <FindingsPanel session={session} checks={checks} onGoTo={goTo} />}
+                {tab === 'checks' && (
+                  <FindingsPanel session={session} checks={checks} readOnly={readOnly} onGoTo={goTo} onFilterRows={showRows} />
+                )}
                 {tab === 'details' && <DetailsPanel session={session} readOnly={readOnly} />}
                 {tab === 'history' && <HistoryPanel session={session} />}
               </Tabs>

@@ -5,6 +5,7 @@ import { createNewId } from '#shared/util/ids.ts';
 import { App } from './App.tsx';
 import { pickHost } from './host/pickHost.ts';
 import { TextProvider, textOf } from './i18n/index.ts';
+import { loadHouse } from './state/house.ts';
 import { loadPreferences } from './state/preferences.ts';
 import { ServicesContext, type Services } from './state/services.ts';
 import { createToasts } from './state/toasts.ts';
@@ -63,6 +64,7 @@ async function start(place: HTMLElement): Promise<void> {
     now,
     newId,
     preferences: await loadPreferences(library),
+    house: await loadHouse(library),
     toasts: createToasts(),
     workspace: createWorkspace({ library, safekeeping, newId, now }),
     checkPort: openCheckWorker(),

@@ -11,7 +11,7 @@ import { loadPrintSettings } from './state/printSettings.ts';
 import type { Services } from './state/services.ts';
 import type { OpenAnnex } from './state/workspace.ts';
 
-export type WorkbenchDialog = 'print' | 'properties' | 'columns';
+export type WorkbenchDialog = 'print' | 'properties' | 'columns' | 'times';
 
 interface Parts {
   readonly services: Services;
@@ -33,7 +33,13 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
   const commit = (): void => void grid()?.commit();
   const step = (direction: 1 | -1): void => {
     const { state, selection } = session.store.getState();
-    const next = neighbour(checks.store.getState().findings, state.order, selection.active?.rowId, direction);
+    const next = neighbour(
+      checks.store.getState().findings,
+      state.order,
+      state.head.columns.map(({ id }) => id),
+      selection.active,
+      direction,
+    );
     if (next) goTo(next);
   };
   const zoomBy = (direction: 1 | -1): void => preferences.set({ zoom: zoomStep(preferences.store.getState().zoom, direction) });

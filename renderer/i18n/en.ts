@@ -17,6 +17,7 @@ import { errorsEn } from './en/errors.ts';
 import { findingsEn } from './en/findings.ts';
 import { gridEn } from './en/grid.ts';
 import { importEn } from './en/import.ts';
+import { meaningEn } from './en/meaning.ts';
 import { printEn } from './en/print.ts';
 import { propertiesEn } from './en/properties.ts';
 import { rolesEn } from './en/roles.ts';
@@ -32,6 +33,7 @@ export const en: Text = {
   start: startEn,
   editor: editorEn,
   findings: findingsEn,
+  meaning: meaningEn,
   grid: gridEn,
   details: detailsEn,
   print: printEn,

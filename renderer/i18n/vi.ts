@@ -18,6 +18,7 @@ import { errorsVi } from './vi/errors.ts';
 import { findingsVi } from './vi/findings.ts';
 import { gridVi } from './vi/grid.ts';
 import { importVi } from './vi/import.ts';
+import { meaningVi } from './vi/meaning.ts';
 import { printVi } from './vi/print.ts';
 import { propertiesVi } from './vi/properties.ts';
 import { rolesVi } from './vi/roles.ts';
@@ -35,6 +36,7 @@ export const vi = {
   start: startVi,
   editor: editorVi,
   findings: findingsVi,
+  meaning: meaningVi,
   grid: gridVi,
   details: detailsVi,
   print: printVi,

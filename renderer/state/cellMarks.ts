@@ -8,8 +8,12 @@ export interface Marks {
   readonly version: number;
 }
 
-/** `version` must differ whenever the findings do. */
-export function marksOf(findings: readonly Finding[], version: number): Marks {
+let lastVersion = 0;
+
+/** Marks of these findings, under a version of their own. */
+export function marksOf(findings: readonly Finding[]): Marks {
+  lastVersion += 1;
+  const version = lastVersion;
   const worst = new Map<string, Severity>();
   for (const { rowId, columnId, severity } of findings) {
     const key = `${rowId ?? ''}|${columnId ?? ''}`;

@@ -1,19 +1,31 @@
-// The findings of the open annex. Edits are gathered for a moment, then checked in a worker; an answer to an older revision is dropped.
+// The findings of the open annex. Edits are gathered for a moment, then checked in a worker; an answer to an older revision
+// is dropped. Findings that the drafter has answered (AnnexHead.ignored) are kept apart with their reasons.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { IgnoredFinding } from '#shared/annex/model.ts';
 import { rowOf } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
+import type { AnnexScore } from '#shared/check/score.ts';
 import type { CheckAnswer, CheckRequest } from '../workers/checkMessages.ts';
+import type { House } from './house.ts';
 import type { AnnexSession } from './session.ts';
+
+export interface AnsweredFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
 
 export interface ChecksView {
   readonly findings: readonly Finding[];
+  readonly answered: readonly AnsweredFinding[];
+  readonly score: AnnexScore | null;
   /** Revision that the findings speak of; -1 before the first answer. */
   readonly revision: number;
 }
 
+export const NO_CHECKS: ChecksView = { findings: [], answered: [], score: null, revision: -1 };
+
 export interface Checks {
   readonly store: StoreApi<ChecksView>;
-  ignore(keys: readonly string[]): void;
   stop(): void;
 }
 
@@ -25,32 +37,47 @@ export interface CheckPort {
 
 interface Parts {
   readonly port: CheckPort;
+  readonly house: House;
   /** ISO date. */
   readonly today: string;
-  readonly ignored: readonly string[];
-  readonly onIgnored: (keys: readonly string[]) => void;
 }
 
 const PAUSE_MS = 200;
 
-export function startChecks(session: AnnexSession, { port, today, ignored: before, onIgnored }: Parts): Checks {
-  const store = createStore<ChecksView>(() => ({ findings: [], revision: -1 }));
-  let ignored = before;
+/** The findings that are still open, and those that were answered. */
+export function splitFindings(findings: readonly Finding[], ignored: readonly IgnoredFinding[]): Pick<ChecksView, 'findings' | 'answered'> {
+  const reasons = new Map(ignored.map(({ key, reason }) => [key, reason]));
+  return {
+    findings: findings.filter(({ key }) => !reasons.has(key)),
+    answered: findings.flatMap((finding) => {
+      const reason = reasons.get(finding.key);
+      return reason === undefined ? [] : [{ finding, reason }];
+    }),
+  };
+}
+
+export function startChecks(session: AnnexSession, { port, house, today }: Parts): Checks {
+  const store = createStore<ChecksView>(() => NO_CHECKS);
+  const ignored = (): readonly IgnoredFinding[] => session.store.getState().state.head.ignored ?? [];
+  let all: readonly Finding[] = [];
   let changed = new Set<string>();
   let removed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function send(anew: boolean): void {
+  function send(anew: boolean, withHouse = anew): void {
     const { state } = session.store.getState();
+    const { ignored: answered = [], ...head } = state.head;
+    const { ownDirectory, absentUnits, disabledRules } = house.store.getState();
     port.post({
       revision: state.revision,
-      head: state.head,
+      head,
       changed: [...(anew ? state.order : changed)].map((id) => rowOf(state, id)),
       removed: [...removed],
       order: state.order,
       anew,
+      ...(withHouse ? { house: { ownDirectory, absentUnits, disabledRules } } : {}),
       today,
-      ignored,
+      ignored: answered.map(({ key }) => key),
     });
     [changed, removed] = [new Set(), new Set()];
   }
@@ -64,25 +91,25 @@ export function startChecks(session: AnnexSession, { port, today, ignored: befor
       removed.add(id);
       changed.delete(id);
     }
+    if (touched.headChanged) store.setState(splitFindings(all, ignored()));
     clearTimeout(timer);
     timer = setTimeout(() => send(false), PAUSE_MS);
   });
-  const forget = port.onAnswer(({ revision, findings }) => {
-    if (revision === session.store.getState().state.revision) store.setState({ findings, revision });
+  const forget = port.onAnswer(({ revision, findings, score }) => {
+    if (revision !== session.store.getState().state.revision) return;
+    all = findings;
+    store.setState({ ...splitFindings(findings, ignored()), score, revision });
   });
+  const stopHouse = house.store.subscribe(() => send(false, true));
   send(true);
 
   return {
     store,
-    ignore(keys) {
-      ignored = [...ignored, ...keys];
-      onIgnored(ignored);
-      send(false);
-    },
     stop() {
       clearTimeout(timer);
       unsubscribe();
       forget();
+      stopHouse();
     },
   };
 }

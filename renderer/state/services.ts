@@ -4,6 +4,7 @@ import type { AppInfo, Host } from '#shared/host/host.ts';
 import type { NewId } from '#shared/util/ids.ts';
 import type { Library } from '../storage/library.ts';
 import type { Safekeeping } from '../storage/safekeeping.ts';
+import type { House } from './house.ts';
 import type { Preferences } from './preferences.ts';
 import type { Toasts } from './toasts.ts';
 import type { CheckPort } from './checks.ts';
@@ -18,6 +19,7 @@ export interface Services {
   readonly now: () => number;
   readonly newId: NewId;
   readonly preferences: Preferences;
+  readonly house: House;
   readonly toasts: Toasts;
   readonly workspace: Workspace;
   readonly checkPort: CheckPort;

@@ -1,5 +1,7 @@
 // Runs the checks beside the page. Holds a copy of the rows, so that an edit in a long annex sends one row and not all.
 import { checkAnnex } from '#shared/check/checkAnnex.ts';
+import type { CheckOptions } from '#shared/check/options.ts';
+import { scoreAnnex } from '#shared/check/score.ts';
 import { createMemo } from '#shared/check/view.ts';
 import type { Row } from '#shared/annex/model.ts';
 import type { CheckAnswer, CheckRequest } from './checkMessages.ts';
@@ -7,6 +9,7 @@ import type { CheckAnswer, CheckRequest } from './checkMessages.ts';
 const rows = new Map<string, Row>();
 let order: readonly string[] = [];
 let memo = createMemo();
+let house: CheckOptions = {};
 
 self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   if (data.anew) {
@@ -16,8 +19,16 @@ self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   for (const row of data.changed) rows.set(row.id, row);
   for (const id of data.removed) rows.delete(id);
   order = data.order ?? order;
+  if (data.house) {
+    const { ownDirectory, absentUnits, disabledRules } = data.house;
+    house = { ownDirectory, absentUnits: new Set(absentUnits), disabledRules: new Set(disabledRules) };
+  }
   const document = { ...data.head, rows: order.flatMap((id) => rows.get(id) ?? []) };
-  const options = { today: data.today, ignored: new Set(data.ignored) };
-  const answer: CheckAnswer = { revision: data.revision, findings: checkAnnex(document, options, memo) };
-  self.postMessage(answer, { transfer: [] });
+  const findings = checkAnnex(document, { ...house, today: data.today }, memo);
+  const ignored = new Set(data.ignored);
+  const score = scoreAnnex(
+    document,
+    findings.filter((finding) => !ignored.has(finding.key)),
+  );
+  self.postMessage({ revision: data.revision, findings, score } satisfies CheckAnswer, { transfer: [] });
 });

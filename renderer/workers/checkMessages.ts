@@ -1,22 +1,37 @@
 // What the page and the check worker say to each other. The worker keeps the annex; edits send only the rows they touched.
 import type { AnnexHead, Row } from '#shared/annex/model.ts';
 import type { Finding } from '#shared/check/finding.ts';
+import type { AnnexScore } from '#shared/check/score.ts';
+import type { UnitEntry } from '#shared/units/entry.ts';
+
+/** What of the house's settings the checks need. */
+export interface CheckHouse {
+  readonly ownDirectory: readonly UnitEntry[];
+  readonly absentUnits: readonly string[];
+  readonly disabledRules: readonly string[];
+}
 
 export interface CheckRequest {
   readonly revision: number;
-  readonly head: AnnexHead;
+  /** Without the answered findings, so that answering one makes nothing be read anew. */
+  readonly head: Omit<AnnexHead, 'ignored'>;
   readonly changed: readonly Row[];
   readonly removed: readonly string[];
   /** Present when rows were added, removed or moved. */
   readonly order?: readonly string[];
   /** Forget what was there: another annex. */
   readonly anew: boolean;
+  /** Present when it has changed. */
+  readonly house?: CheckHouse;
   /** ISO date. */
   readonly today: string;
+  /** Keys of answered findings: they do not lower the score. */
   readonly ignored: readonly string[];
 }
 
 export interface CheckAnswer {
   readonly revision: number;
+  /** Answered ones among them. */
   readonly findings: readonly Finding[];
+  readonly score: AnnexScore;
 }

@@ -60,6 +60,15 @@ export interface Source {
   readonly bytesId?: string;
 }
 
+/** A finding that the drafter has answered: it is right as it stands, and why. `key` is Finding.key: other words are another finding. */
+export interface IgnoredFinding {
+  readonly key: string;
+  readonly ruleId: string;
+  readonly rowId?: string;
+  readonly columnId?: string;
+  readonly reason: string;
+}
+
 export type Numbering = 'restart' | 'continuous' | 'asIs';
 
 /** Everything but the rows. */
@@ -77,6 +86,7 @@ export interface AnnexHead {
   readonly signature?: Signature;
   readonly recipients?: readonly string[];
   readonly source?: Source;
+  readonly ignored?: readonly IgnoredFinding[];
 }
 
 export interface AnnexDocument extends AnnexHead {

@@ -36,6 +36,14 @@ const issuingSchema = v.object({
   attachedTo: v.exactOptional(text),
 });
 
+const ignoredSchema = v.object({
+  key: text,
+  ruleId: text,
+  rowId: v.exactOptional(text),
+  columnId: v.exactOptional(text),
+  reason: text,
+});
+
 export const annexSchema = v.object({
   id: text,
   schema: v.number(),
@@ -49,6 +57,7 @@ export const annexSchema = v.object({
   signature: v.exactOptional(v.object({ authority: v.array(text), signer: text })),
   recipients: v.exactOptional(v.array(text)),
   source: v.exactOptional(v.object({ fileName: text, format: text, sheet: v.exactOptional(text), bytesId: v.exactOptional(text) })),
+  ignored: v.exactOptional(v.array(ignoredSchema)),
 });
 
 const FORMAT = 'phu-luc/annex';

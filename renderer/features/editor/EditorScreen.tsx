@@ -1,10 +1,11 @@
 // The main window: head line, toolbar, cell line, sheet, side panel, status bar. Knows how they stand, not what they do.
 import type { ReactElement, ReactNode } from 'react';
+import type { FilterState } from '../../grid/gridHandle.ts';
 import type { OpenAnnex } from '../../state/workspace.ts';
 import { CellLine } from './CellLine.tsx';
 import { HeadLine } from './HeadLine.tsx';
 import { StatusBar } from './StatusBar.tsx';
-import { Toolbar } from './Toolbar.tsx';
+import { Toolbar, type ToolbarViews } from './Toolbar.tsx';
 import './editor.css';
 
 interface Props {
@@ -13,25 +14,33 @@ interface Props {
   /** Absent when the user has put it away. */
   readonly panel: ReactNode;
   readonly menu: ReactNode;
+  /** What the text of the cell with the frame was understood to mean. */
+  readonly meaning: ReactNode;
+  /** What the checks say of the cell with the frame. */
+  readonly remark: ReactNode;
+  readonly filter: FilterState | null;
+  readonly onClearFilter: () => void;
   readonly onLeave: () => void;
+  readonly tools: ToolbarViews;
   readonly onColumns: () => void;
 }
 
-export function EditorScreen({ annex, sheet, panel, menu, onLeave, onColumns }: Props): ReactElement {
+export function EditorScreen(props: Props): ReactElement {
+  const { annex, sheet, panel, menu, meaning, remark, filter, tools, onLeave, onColumns, onClearFilter } = props;
   return (
     <div className="editor">
       <header>
         <HeadLine annex={annex} onLeave={onLeave}>
           {menu}
         </HeadLine>
-        <Toolbar session={annex.session} onColumns={onColumns} />
+        <Toolbar session={annex.session} views={tools} onColumns={onColumns} />
       </header>
-      <CellLine session={annex.session} />
+      <CellLine session={annex.session} meaning={meaning} />
       <main className={panel ? 'editor-main editor-main-panel' : 'editor-main'}>
         <div className="editor-sheet">{sheet}</div>
         {panel}
       </main>
-      <StatusBar session={annex.session} />
+      <StatusBar session={annex.session} remark={remark} filter={filter} onClearFilter={onClearFilter} />
     </div>
   );
 }

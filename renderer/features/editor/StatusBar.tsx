@@ -1,9 +1,10 @@
 // Counts, selection and zoom, at the foot.
-import { Minus, Plus } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { FilterX, Minus, Plus } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
 import { visibleColumns } from '#shared/commands/command.ts';
 import { LANDSCAPE_FROM } from '#shared/print/settings.ts';
 import { countTasks } from '#shared/store/records.ts';
+import type { FilterState } from '../../grid/gridHandle.ts';
 import { useText } from '../../i18n/index.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useServices } from '../../state/services.ts';
@@ -11,7 +12,15 @@ import type { AnnexSession } from '../../state/session.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
 
-export function StatusBar({ session }: { readonly session: AnnexSession }): ReactElement {
+interface Props {
+  readonly session: AnnexSession;
+  readonly remark: ReactNode;
+  /** What filters show; null before the sheet stands. */
+  readonly filter: FilterState | null;
+  readonly onClearFilter: () => void;
+}
+
+export function StatusBar({ session, remark, filter, onClearFilter }: Props): ReactElement {
   const text = useText();
   const commands = useCommands();
   const { preferences, workspace } = useServices();
@@ -35,6 +44,15 @@ export function StatusBar({ session }: { readonly session: AnnexSession }): Reac
         {text.editor.tasks(countTasks(state.rows.values()))}
       </span>
       <span>{text.editor.selectedCells(Math.max(cells, selection.active ? 1 : 0))}</span>
+      {filter && (filter.label !== undefined || filter.columnIds.length > 0) ? (
+        <span className="status-filter">
+          <span className="clip">{text.editor.filtered(filter.label ?? '', filter.shown, filter.total)}</span>
+          <Button small look="outlined" icon={<FilterX />} label={text.editor.clearFilter} onClick={onClearFilter} />
+        </span>
+      ) : (
+        <span>{text.editor.noFilter}</span>
+      )}
+      {remark}
       <span className="status-end">{text.editor.paper(orientation)}</span>
       <span className="status-zoom" role="group" aria-label={text.editor.zoom}>
         <Button small iconOnly icon={<Minus />} label={text.commands.zoomOut} onClick={() => commands.run('zoomOut')} />

@@ -2,6 +2,8 @@
 import {
   ArrowDown,
   ArrowUp,
+  Building2,
+  CalendarRange,
   Columns3,
   Download,
   FileCog,
@@ -55,12 +57,20 @@ const GROUPS: readonly (readonly Tool[])[] = [
   [{ id: 'find', words: 'find', icon: <Search /> }],
 ];
 
+/** The views of the annex by its units and by its times. */
+export interface ToolbarViews {
+  readonly unitsShown: boolean;
+  readonly onUnits: () => void;
+  readonly onTimes: () => void;
+}
+
 interface Props {
   readonly session: AnnexSession;
+  readonly views: ToolbarViews;
   readonly onColumns: () => void;
 }
 
-export function Toolbar({ session, onColumns }: Props): ReactElement {
+export function Toolbar({ session, views, onColumns }: Props): ReactElement {
   const text = useText();
   const commands = useCommands();
   const { preferences } = useServices();
@@ -96,6 +106,10 @@ export function Toolbar({ session, onColumns }: Props): ReactElement {
           keys={tip('annexProperties')}
           onClick={() => commands.run('annexProperties')}
         />
+      </div>
+      <div className="toolbar-group" role="group">
+        <Button label={text.editor.units} icon={<Building2 />} aria-pressed={views.unitsShown} onClick={views.onUnits} />
+        <Button label={text.editor.times} icon={<CalendarRange />} onClick={views.onTimes} />
       </div>
       <div className="toolbar-end">
         <Button

@@ -1,94 +1,131 @@
-// One kind of finding: what is wrong, where, and what can be done about it.
+// One kind of finding: what is wrong, where, and what can be done about it, here or everywhere at once.
 import { useState, type ReactElement } from 'react';
-import { cellText, columnOfRole, type AnnexState } from '#shared/annex/state.ts';
-import type { Finding } from '#shared/check/finding.ts';
-import { editCells } from '#shared/commands/editCells.ts';
-import { useText, type Text } from '../../i18n/index.ts';
+import type { CellEdit, Finding } from '#shared/check/finding.ts';
+import { useText } from '../../i18n/index.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { FindingGroup } from './findingGroups.ts';
+import { commonChoices, editsOf, type FindingGroup } from './findingGroups.ts';
+import { messageOf, placeOf, sentenceOf, titleOf } from './findingWords.ts';
 
-interface Props {
+export interface FindingActs {
+  readonly onGoTo: (finding: Finding) => void;
+  /** Carries edits out at once. */
+  readonly onRepair: (edits: readonly CellEdit[]) => void;
+  /** Shows what edits would do, and carries them out when the user says so. */
+  readonly onPreview: (edits: readonly CellEdit[]) => void;
+  readonly onIgnore: (findings: readonly Finding[]) => void;
+  readonly onFilterRows: (rowIds: ReadonlySet<string>, label: string) => void;
+}
+
+interface Props extends FindingActs {
   readonly session: AnnexSession;
   readonly group: FindingGroup;
-  readonly onGoTo: (finding: Finding) => void;
-  readonly onRepair: (findings: readonly Finding[]) => void;
-  readonly onIgnore: (findings: readonly Finding[]) => void;
+  readonly readOnly: boolean;
 }
 
 /** Places shown before one asks for more. */
 const FEW = 3;
 
-export function FindingCard({ session, group, onGoTo, onRepair, onIgnore }: Props): ReactElement {
+export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPreview, onIgnore, onFilterRows }: Props): ReactElement {
   const text = useText();
   const [all, setAll] = useState(false);
   const { findings, severity } = group;
-  const messages: Readonly<Record<string, Text['check'][keyof Text['check']]>> = text.check;
-  const message = messages[group.ruleId];
+  const message = messageOf(group, text);
   const shown = all ? findings : findings.slice(0, FEW);
   const fixable = findings.filter((finding) => finding.fix);
+  const choices = findings.length > 1 ? commonChoices(findings) : [];
+  const rowIds = new Set(findings.flatMap(({ rowId }) => rowId ?? []));
   const { state } = session.store.getState();
   return (
     <li className={`finding finding-${severity}`}>
-      <h2 className="finding-title">
-        <span className="unseen">{text.findings.severity[severity]}: </span>
-        {message?.title ?? group.ruleId}
+      <h3 className="finding-title">
+        <span>
+          <span className="unseen">{text.findings.severity[severity]}: </span>
+          {titleOf(group, text)}
+        </span>
         {findings.length > 1 && <span className="finding-count quiet">{text.findings.places(findings.length)}</span>}
-      </h2>
+      </h3>
       <ul>
-        {shown.map((finding) => (
-          <li key={finding.key} className="finding-place">
-            <button type="button" className="finding-go" title={text.findings.goTo} onClick={() => onGoTo(finding)}>
-              <span className="finding-where">{placeOf(state, finding, text)}</span>
-              <span>{message?.text(finding.values)}</span>
-            </button>
-            {finding.choices && finding.choices.length > 0 && (
-              <div className="finding-choices" role="group" aria-label={text.findings.choose}>
-                {finding.choices.map((choice) => (
+        {shown.map((finding) => {
+          const where = placeOf(state, finding.rowId, text);
+          return (
+            <li key={finding.key} className="finding-place">
+              <div className="finding-line">
+                <button
+                  type="button"
+                  className="finding-go"
+                  aria-label={`${text.findings.goTo} ${where}: ${sentenceOf(finding, text)}`}
+                  onClick={() => onGoTo(finding)}
+                >
+                  <span className="finding-where">{where}</span>
+                  <span>{sentenceOf(finding, text)}</span>
+                </button>
+                {finding.fix && findings.length > 1 && !readOnly && (
                   <Button
-                    key={choice.label}
                     small
-                    look="outlined"
-                    label={choice.scope ? `${choice.label} (${choice.scope})` : choice.label}
-                    onClick={() => void session.run(editCells, { edits: choice.edits })}
+                    label={text.findings.fix}
+                    aria-label={text.findings.fixPlace(where)}
+                    onClick={() => onRepair(editsOf([finding]))}
                   />
-                ))}
+                )}
               </div>
-            )}
-          </li>
-        ))}
+              {!readOnly && choices.length === 0 && finding.choices && finding.choices.length > 0 && (
+                <div className="finding-choices" role="group" aria-label={text.findings.choose}>
+                  {finding.choices.map((choice) => (
+                    <Button
+                      key={`${choice.label}|${choice.scope ?? ''}`}
+                      small
+                      look="outlined"
+                      label={choice.scope ? text.findings.choice(choice.label, choice.scope) : choice.label}
+                      onClick={() => onRepair(choice.edits)}
+                    />
+                  ))}
+                </div>
+              )}
+            </li>
+          );
+        })}
       </ul>
+      {message && (
+        <details className="finding-why">
+          <summary>{text.findings.why}</summary>
+          <p>{message.why}</p>
+        </details>
+      )}
       <div className="finding-actions">
-        {fixable.length > 0 && (
+        {findings.length > FEW && (
+          <Button
+            small
+            label={all ? text.findings.showFewer : text.findings.showAll(findings.length)}
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          />
+        )}
+        {!readOnly && fixable.length === 1 && findings.length === 1 && (
           <Button
             small
             look="outlined"
-            label={
-              fixable.length > 1 ? text.findings.fixAll(fixable.length) : (message && 'fix' in message && message.fix) || text.findings.fix
-            }
-            onClick={() => onRepair(fixable)}
+            label={(message && 'fix' in message && message.fix) || text.findings.fix}
+            onClick={() => onRepair(editsOf(fixable))}
           />
         )}
-        {findings.length > FEW && (
-          <Button small label={all ? text.findings.showFewer : text.findings.showAll(findings.length)} onClick={() => setAll(!all)} />
+        {!readOnly && fixable.length > 1 && (
+          <Button small look="outlined" label={text.findings.fixAll(fixable.length)} onClick={() => onPreview(editsOf(fixable))} />
         )}
-        <Button small label={text.findings.ignore} onClick={() => onIgnore(findings)} />
+        {!readOnly &&
+          choices.map(({ label, scope, edits }) => (
+            <Button
+              key={`${label}|${scope ?? ''}`}
+              small
+              look="outlined"
+              className="finding-long"
+              label={text.findings.replaceAll(findings.length, scope ? text.findings.choice(label, scope) : label)}
+              onClick={() => onPreview(edits)}
+            />
+          ))}
+        {rowIds.size > 1 && <Button small label={text.findings.filterRows} onClick={() => onFilterRows(rowIds, titleOf(group, text))} />}
+        {!readOnly && <Button small label={text.findings.ignore} onClick={() => onIgnore(findings)} />}
       </div>
     </li>
   );
-}
-
-/** "II.4": the number of the section and of the row, or which row it is. */
-function placeOf(state: AnnexState, { rowId }: Finding, text: Text): string {
-  const row = rowId === undefined ? undefined : state.rows.get(rowId);
-  const order = columnOfRole(state.head, 'order');
-  if (!row) return text.findings.wholeAnnex;
-  const at = state.order.indexOf(row.id);
-  const number = order ? cellText(row, order.id).trim() : '';
-  if (row.kind !== 'task' || !order) return number || text.findings.row(String(at + 1));
-  for (let above = at - 1; above >= 0; above -= 1) {
-    const other = state.rows.get(state.order[above] ?? '');
-    if (other?.kind === 'section') return `${cellText(other, order.id).trim()}.${number || '?'}`;
-  }
-  return number || text.findings.row(String(at + 1));
 }

@@ -1,82 +1,130 @@
-// What the checks say, in groups. A click leads to the cell; a repair is one undo step.
+// What the checks say, in groups, under the score. A click leads to the cell; a repair is one undo step, many are shown before.
 import { CircleCheck } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import type { Finding, Severity } from '#shared/check/finding.ts';
+import type { CellEdit, Finding, Severity } from '#shared/check/finding.ts';
 import { editCells } from '#shared/commands/editCells.ts';
+import { editHead } from '#shared/commands/editHead.ts';
 import { useText } from '../../i18n/index.ts';
 import type { Checks } from '../../state/checks.ts';
 import { useServices } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
+import { AnsweredList } from './AnsweredList.tsx';
+import { FindingCard, type FindingActs } from './FindingCard.tsx';
 import { editsOf, groupFindings } from './findingGroups.ts';
-import { FindingCard } from './FindingCard.tsx';
+import { titleOf } from './findingWords.ts';
+import { IgnoreDialog } from './IgnoreDialog.tsx';
+import { PreviewDialog } from './PreviewDialog.tsx';
+import { ScoreHead } from './ScoreHead.tsx';
 import './findings.css';
 
-interface Props {
+interface Props extends Pick<FindingActs, 'onGoTo' | 'onFilterRows'> {
   readonly session: AnnexSession;
   readonly checks: Checks;
-  readonly onGoTo: (finding: Finding) => void;
+  readonly readOnly: boolean;
 }
+
+type Asked = { readonly edits: readonly CellEdit[] } | { readonly ignore: readonly Finding[] };
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
-export function FindingsPanel({ session, checks, onGoTo }: Props): ReactElement {
+export function FindingsPanel({ session, checks, readOnly, onGoTo, onFilterRows }: Props): ReactElement {
   const text = useText();
-  const { toasts } = useServices();
-  const { findings, revision } = useStored(checks.store);
+  const { toasts, house } = useServices();
+  const { findings, answered, score, revision } = useStored(checks.store);
   const [severity, setSeverity] = useState<Severity | 'all'>('all');
-  const counts = SEVERITIES.map((each) => findings.filter((finding) => finding.severity === each).length);
-  const [errors = 0, warnings = 0, hints = 0] = counts;
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const count = (wanted: Severity): number => findings.filter((finding) => finding.severity === wanted).length;
+  const counts = [count('error'), count('warning'), count('hint')] as const;
+  const undo = { label: text.app.undo, run: () => void session.undo() };
 
-  function repair(members: readonly Finding[]): void {
-    const edits = editsOf(members);
-    if (!session.run(editCells, { edits })) return;
-    toasts.show({
-      kind: 'done',
-      words: text.findings.fixed(edits.length),
-      action: { label: text.app.undo, run: () => void session.undo() },
-    });
+  function repair(edits: readonly CellEdit[]): void {
+    if (session.run(editCells, { edits })) toasts.show({ kind: 'done', words: text.findings.fixed(edits.length), action: undo });
+  }
+  function ignore(members: readonly Finding[], reason: string): void {
+    const known = session.store.getState().state.head.ignored ?? [];
+    const added = members.map(({ key, ruleId, rowId, columnId }) => ({
+      key,
+      ruleId,
+      reason,
+      ...(rowId === undefined ? {} : { rowId }),
+      ...(columnId === undefined ? {} : { columnId }),
+    }));
+    if (session.run(editHead, { ignored: [...known, ...added] }))
+      toasts.show({ kind: 'done', words: text.findings.answered(members.length), action: undo });
+  }
+  function takeBack(key: string): void {
+    const kept = (session.store.getState().state.head.ignored ?? []).filter((each) => each.key !== key);
+    session.run(editHead, { ignored: kept.length > 0 ? kept : null });
+  }
+  function switchOff(members: readonly Finding[]): void {
+    const [first] = members;
+    if (!first) return;
+    house.set({ disabledRules: [...house.store.getState().disabledRules, first.ruleId] });
+    toasts.show({ kind: 'done', words: text.findings.switchedOff(titleOf(first, text)) });
   }
 
   if (revision < 0) return <p className="findings-calm quiet">{text.findings.checking}</p>;
-  if (findings.length === 0)
-    return (
-      <div className="findings-calm">
-        <CircleCheck aria-hidden="true" />
-        <p>{text.findings.nothing}</p>
-        <p className="quiet">{text.findings.nothingHint}</p>
-      </div>
-    );
-  const fixable = findings.filter((finding) => finding.fix);
-  const labels = [text.findings.all, text.findings.errors, text.findings.warnings, text.findings.hints];
+  const everything = editsOf(findings);
+  const labels = [text.findings.errors, text.findings.warnings, text.findings.hints];
   return (
     <>
-      <div className="findings-head">
-        <p aria-live="polite">
-          <strong>{text.findings.found(findings.length)}</strong>
-          <br />
-          <span className="quiet">{text.findings.summary(errors, warnings, hints)}</span>
-        </p>
-        {fixable.length > 0 && <Button look="outlined" label={text.findings.fixEverything} onClick={() => repair(fixable)} />}
+      <ScoreHead score={score} counts={counts} />
+      {findings.length > 0 && (
+        <div className="findings-filter">
+          <div role="group" aria-label={text.findings.filter}>
+            <Button small label={text.findings.all} aria-pressed={severity === 'all'} onClick={() => setSeverity('all')} />
+            {SEVERITIES.map((each, at) => (
+              <Button
+                key={each}
+                small
+                label={labels[at] ?? ''}
+                aria-pressed={severity === each}
+                disabled={counts[at] === 0}
+                onClick={() => setSeverity(each)}
+              />
+            ))}
+          </div>
+          {everything.length > 1 && !readOnly && (
+            <Button small look="outlined" label={text.findings.fixEverything} onClick={() => setAsked({ edits: everything })} />
+          )}
+        </div>
+      )}
+      {findings.length === 0 && (
+        <div className="findings-calm">
+          <CircleCheck aria-hidden="true" />
+          <p>{text.findings.nothing}</p>
+          <p className="quiet">{text.findings.nothingHint}</p>
+        </div>
+      )}
+      <div className="findings-list">
+        <ul>
+          {groupFindings(findings, severity).map((group) => (
+            <FindingCard
+              key={group.group}
+              session={session}
+              group={group}
+              readOnly={readOnly}
+              onGoTo={onGoTo}
+              onRepair={repair}
+              onPreview={(edits) => setAsked({ edits })}
+              onIgnore={(members) => setAsked({ ignore: members })}
+              onFilterRows={onFilterRows}
+            />
+          ))}
+        </ul>
+        <AnsweredList session={session} answered={answered} readOnly={readOnly} onTakeBack={takeBack} />
       </div>
-      <div className="findings-filter" role="group" aria-label={text.findings.filter}>
-        {(['all', ...SEVERITIES] as const).map((each, at) => (
-          <Button
-            key={each}
-            small
-            label={labels[at] ?? ''}
-            aria-pressed={severity === each}
-            disabled={each !== 'all' && counts[at - 1] === 0}
-            onClick={() => setSeverity(each)}
-          />
-        ))}
-      </div>
-      <ul className="findings-list">
-        {groupFindings(findings, severity).map((group) => (
-          <FindingCard key={group.group} session={session} group={group} onGoTo={onGoTo} onRepair={repair} onIgnore={() => {}} />
-        ))}
-      </ul>
+      {asked && 'edits' in asked && <PreviewDialog session={session} edits={asked.edits} onApply={repair} onClose={() => setAsked(null)} />}
+      {asked && 'ignore' in asked && (
+        <IgnoreDialog
+          findings={asked.ignore}
+          onIgnore={(reason) => ignore(asked.ignore, reason)}
+          onSwitchOff={() => switchOff(asked.ignore)}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </>
   );
 }

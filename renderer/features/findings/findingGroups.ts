@@ -27,31 +27,52 @@ export function groupFindings(findings: readonly Finding[], severity: Severity |
     .toSorted((one, other) => RANK[one.severity] - RANK[other.severity]);
 }
 
-/** The repairs of these findings as one list; where two speak of one cell the first stands, the other is found again afterwards. */
-export function editsOf(findings: readonly Finding[]): CellEdit[] {
+/** One replacement that every finding of a kind offers. */
+export interface CommonChoice {
+  readonly label: string;
+  readonly scope?: string;
+  readonly edits: readonly CellEdit[];
+}
+
+/** The choices that all findings share, so that they can be made at once: the successors of one unit. */
+export function commonChoices(findings: readonly Finding[]): CommonChoice[] {
+  const [first] = findings;
+  return (first?.choices ?? []).flatMap(({ label, scope }) => {
+    const same = findings.map((finding) => finding.choices?.find((choice) => choice.label === label && choice.scope === scope));
+    if (!same.every((choice) => choice !== undefined)) return [];
+    return [{ label, ...(scope === undefined ? {} : { scope }), edits: onePerCell(same.flatMap((choice) => choice.edits)) }];
+  });
+}
+
+/** Where two edits speak of one cell the first stands; the other is found again afterwards. */
+function onePerCell(edits: readonly CellEdit[]): CellEdit[] {
   const taken = new Map<string, CellEdit>();
-  for (const { fix } of findings) {
-    for (const edit of fix?.edits ?? []) {
-      const key = `${edit.rowId}|${edit.columnId}`;
-      if (!taken.has(key)) taken.set(key, edit);
-    }
+  for (const edit of edits) {
+    const key = `${edit.rowId}|${edit.columnId}`;
+    if (!taken.has(key)) taken.set(key, edit);
   }
   return [...taken.values()];
 }
 
-/** The finding after (1) or before (-1) the one at `at`, by the rows of the annex and round the end. */
+/** The repairs of these findings as one list, one a cell. */
+export const editsOf = (findings: readonly Finding[]): CellEdit[] => onePerCell(findings.flatMap(({ fix }) => fix?.edits ?? []));
+
+/** The finding after (1) or before (-1) the cell at `active`, by rows, then columns, and round the end. */
 export function neighbour(
   findings: readonly Finding[],
   order: readonly string[],
-  at: string | undefined,
+  columnIds: readonly string[],
+  active: { readonly rowId: string; readonly columnId: string } | undefined,
   step: 1 | -1,
 ): Finding | undefined {
-  const places = new Map(order.map((id, index) => [id, index]));
+  const rows = new Map(order.map((id, index) => [id, index]));
+  const placeIn = (rowId: string | undefined, columnId: string | undefined): number =>
+    (rows.get(rowId ?? '') ?? -1) * (columnIds.length + 1) + columnIds.indexOf(columnId ?? '') + 1;
   const placed = findings
-    .filter((finding) => finding.rowId !== undefined)
-    .map((finding) => ({ finding, place: places.get(finding.rowId ?? '') ?? 0 }))
+    .filter((finding) => finding.rowId !== undefined && rows.has(finding.rowId))
+    .map((finding) => ({ finding, place: placeIn(finding.rowId, finding.columnId ?? columnIds[0]) }))
     .toSorted((one, other) => (one.place - other.place) * step);
-  const here = at === undefined ? -1 : (places.get(at) ?? -1);
-  const next = at === undefined ? undefined : placed.find(({ place }) => (place - here) * step > 0);
+  const here = active && placeIn(active.rowId, active.columnId);
+  const next = here === undefined ? undefined : placed.find(({ place }) => (place - here) * step > 0);
   return (next ?? placed[0])?.finding;
 }

@@ -1,0 +1,32 @@
+// What the checks say of the cell with the frame, at the foot of the window and for assistive software: F7 is enough to work with.
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useText } from '../../i18n/index.ts';
+import type { AnnexSession } from '../../state/session.ts';
+import { useStored } from '../../state/useStored.ts';
+import { sentenceOf, type FindingsAt } from './findingWords.ts';
+import './findings.css';
+
+interface Props {
+  readonly session: AnnexSession;
+  readonly at: FindingsAt;
+}
+
+const ICONS = { error: CircleAlert, warning: TriangleAlert, hint: Info } as const;
+
+export function FindingHere({ session, at }: Props): ReactElement {
+  const text = useText();
+  const active = useStored(session.store, (view) => view.selection.active);
+  const here = active ? at(active.rowId, active.columnId) : [];
+  const [first] = here;
+  const Icon = first && ICONS[first.severity];
+  const words = first && `${text.findings.severity[first.severity]}: ${sentenceOf(first, text)}`;
+  return (
+    <span className={`finding-here clip ${first ? `finding-here-${first.severity}` : ''}`} role="status">
+      {Icon && <Icon aria-hidden="true" />}
+      <span className="clip" title={words}>
+        {words && (here.length > 1 ? text.findings.more(words, here.length - 1) : words)}
+      </span>
+    </span>
+  );
+}

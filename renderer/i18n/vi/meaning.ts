@@ -1,0 +1,23 @@
+// Words for what a cell was understood to mean, in the chip beside its text.
+export const meaningVi = {
+  label: 'Phần mềm hiểu là',
+  units: (names: string, count: number) => `${names} · ${count} đơn vị`,
+  more: (names: string, rest: number) => `${names} và ${rest} đơn vị khác`,
+  collective: (names: string) => `${names} · cách gọi chung`,
+  withCollective: (units: string, count: number) => `${units}, ${count} cách gọi chung`,
+  ceased: (name: string) => `“${name}” không còn hoạt động`,
+  ceasedNow: (name: string, successors: string) => `“${name}” không còn hoạt động, nay là ${successors}`,
+  notYet: (name: string) => `“${name}” chưa thành lập`,
+  unknownUnit: (name: string) => `không có “${name}” trong danh mục`,
+  unknown: (part: string) => `không hiểu: “${part}”`,
+  range: (start: string, end: string) => `${start} – ${end}`,
+  until: (end: string) => `đến hết ${end}`,
+  before: (end: string) => `trước ${end}`,
+  from: (start: string) => `từ ${start}, không thời hạn`,
+  recurring: { weekly: 'hằng tuần', monthly: 'hằng tháng', quarterly: 'hằng quý', halfyearly: '6 tháng một lần', yearly: 'hằng năm' },
+  continuous: 'thường xuyên, không thời hạn',
+  recurringUntil: (recurring: string, end: string) => `${recurring}, đến hết ${end}`,
+  condition: 'theo điều kiện, chưa có ngày',
+  noDate: 'không có ngày cụ thể',
+  noYear: (words: string) => `${words} · thiếu năm`,
+} as const;
