@@ -24,6 +24,8 @@ export interface AnnexGridProps {
   /** From 0.7 to 2. */
   readonly zoom?: number;
   readonly density?: Density;
+  /** Shown and copied from, but not changed. */
+  readonly readOnly?: boolean;
   /** Asks the application for what the sheet cannot do itself. */
   readonly onCommand?: (id: GridCommandId) => void;
   /** A filter was set, changed or cleared. */
@@ -33,7 +35,7 @@ export interface AnnexGridProps {
 
 /** A session is one document; another session is another grid. */
 export function AnnexGrid(props: AnnexGridProps): ReactElement {
-  return <SessionGrid key={keyOf(props.session)} {...props} />;
+  return <SessionGrid key={`${keyOf(props.session)} ${props.readOnly ?? false}`} {...props} />;
 }
 
 const keys = new WeakMap<AnnexSession, number>();
@@ -46,23 +48,16 @@ function keyOf(session: AnnexSession): number {
   return lastKey;
 }
 
-function SessionGrid({
-  session,
-  marks = NO_MARKS,
-  zoom = 1,
-  density = 'comfortable',
-  onCommand,
-  onFilter,
-  onReady,
-}: AnnexGridProps): ReactElement {
+function SessionGrid(props: AnnexGridProps): ReactElement {
+  const { session, marks = NO_MARKS, zoom = 1, density = 'comfortable', readOnly = false, onCommand, onReady, onFilter } = props;
   const text = useText();
   const metrics = metricsFor(zoom, density);
   const host = useRef<HTMLDivElement>(null);
-  const [controller] = useState(() => createGridController(session, text, { metrics, marks, onCommand, onFilter }));
+  const [controller] = useState(() => createGridController(session, text, { metrics, marks, readOnly, onCommand, onFilter }));
   const [initial] = useState(() => initialOptions(controller, text.grid));
   useEffect(
-    () => controller.give({ metrics: metricsFor(zoom, density), marks, onCommand, onFilter }),
-    [controller, zoom, density, marks, onCommand, onFilter],
+    () => controller.give({ metrics: metricsFor(zoom, density), marks, readOnly, onCommand, onFilter }),
+    [controller, zoom, density, marks, readOnly, onCommand, onFilter],
   );
 
   function ready({ api }: GridReadyEvent<Row>): void {

@@ -22,6 +22,7 @@ import type { TextMetrics } from './textMetrics.ts';
 export interface Given {
   readonly metrics: TextMetrics;
   readonly marks: CellMarks;
+  readonly readOnly: boolean;
   readonly onCommand?: ((id: GridCommandId) => void) | undefined;
   readonly onFilter?: ((filter: FilterState) => void) | undefined;
 }
@@ -47,7 +48,8 @@ export interface GridController {
   choose(entry: MenuEntry): void;
 }
 
-export function createGridController(session: AnnexSession, text: Text, first: Given): GridController {
+export function createGridController(open: AnnexSession, text: Text, first: Given): GridController {
+  const session = first.readOnly ? readOnlySession(open) : open;
   let given = first;
   let mounted: MountedGrid | null = null;
   let find: FindSession | null = null;
@@ -112,7 +114,10 @@ export function createGridController(session: AnnexSession, text: Text, first: G
         notify: (sentence) => view.set({ notice: { sentence } }),
         offer: (sentence, label, run) => view.set({ notice: { sentence, action: { label, run } } }),
         onEditing: () => suggesting?.update(),
-        onSynced: showEmptiness,
+        onSynced() {
+          showEmptiness();
+          if (model.sheet.filter) given.onFilter?.(filtering.state());
+        },
         openMenu(event, area) {
           const box = host.getBoundingClientRect();
           view.set({ menu: { area, x: event.clientX - box.left, y: event.clientY - box.top } });
@@ -130,6 +135,7 @@ export function createGridController(session: AnnexSession, text: Text, first: G
         openSuggestions: () => suggesting?.enter(),
       });
       const { layer } = mounted;
+      layer.editor.element.readOnly = given.readOnly;
       find = createFindSession(layer);
       highlights = createHighlights(api, layer.surface);
       suggesting = createSuggesting(() => layer, host, view);
@@ -172,3 +178,12 @@ export function createGridController(session: AnnexSession, text: Text, first: G
     },
   };
 }
+
+/** The same annex, where nothing can be run: every change of the sheet goes through the session. */
+const readOnlySession = (session: AnnexSession): AnnexSession => ({
+  ...session,
+  run: () => false,
+  canRun: () => false,
+  undo: () => false,
+  redo: () => false,
+});

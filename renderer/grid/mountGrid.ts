@@ -7,6 +7,7 @@ import type { AnnexSession } from '../state/session.ts';
 import { attachClipboard, type Clipboard, type Offer } from './clipboard/clipboardEvents.ts';
 import { columnDefinitions, headerDepth } from './columnDefinitions.ts';
 import { attachColumnWidths } from './columnWidths.ts';
+import { watchFonts } from './fontArrival.ts';
 import type { CellMarks } from './gridHandle.ts';
 import { syncGrid } from './gridSync.ts';
 import { headerHeight } from './headerHeight.ts';
@@ -90,6 +91,10 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
     layer.paint();
   };
   const detachWidths = attachColumnWidths({ api, layer, measure, metrics: model.metrics });
+  const stopFonts = watchFonts(() => {
+    measure.forget();
+    relayout();
+  });
   const stopSync = syncGrid({
     api,
     session,
@@ -131,6 +136,7 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
     },
     destroy() {
       stopSync();
+      stopFonts();
       stopSelection();
       detachWidths();
       measuring.stop();

@@ -92,19 +92,18 @@ export function createRowMeasuring(api: GridApi<Row>, surface: Surface, sheet: S
     },
     update(rowIds) {
       let measured = 0;
+      let changed = false;
       for (const id of rowIds) {
         const index = sheet.indexOf(id);
         const row = sheet.row(index);
         if (!row) continue;
-        if (measured < AT_ONCE) measured += 1;
-        else if (!heights.isKnown(row)) {
+        measured += 1;
+        if (measured > AT_ONCE && !heights.isKnown(row)) {
           next = Math.min(next, index);
-          apply(row, heights.known(row));
-          continue;
-        }
-        apply(row, heights.exact(row));
+          changed = apply(row, heights.known(row)) || changed;
+        } else changed = apply(row, heights.exact(row)) || changed;
       }
-      repaint();
+      if (changed) repaint();
       if (next < sheet.size.rows) later();
     },
     settle,

@@ -1,5 +1,5 @@
 // Lines and widths of text, computed by pretext without the DOM. Prepared texts are kept: the same unit stands in many cells.
-import { layout, measureNaturalWidth, prepare, type PreparedText } from '@chenglou/pretext';
+import { clearCache, layout, measureNaturalWidth, prepare, type PreparedText } from '@chenglou/pretext';
 
 export interface TextMeasure {
   /** Lines that `text` fills at this width, at least 1; breaks as `white-space: pre-wrap` does. */
@@ -31,6 +31,9 @@ export function createTextMeasure(): TextMeasure {
   return {
     lines: (text, font, width) => (text === '' ? 1 : Math.max(1, layout(prepared(text, font), width, 1).lineCount)),
     naturalWidth: (text, font) => (text === '' ? 0 : measureNaturalWidth(prepared(text, font))),
-    forget: () => fonts.clear(),
+    forget() {
+      fonts.clear();
+      clearCache();
+    },
   };
 }

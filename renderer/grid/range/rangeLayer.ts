@@ -145,7 +145,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
       frame = requestAnimationFrame(paint);
     },
     edit(mode) {
-      if (sheet.size.rows === 0) return;
+      if (sheet.size.rows === 0 || editor.element.readOnly) return;
       editor.open(mode, mode === 'edit' ? sheet.text(target()) : '');
       showEditor();
       editor.focus();

@@ -183,6 +183,17 @@ describe('menus', () => {
   });
 });
 
+test('an annex that is only shown can be copied from and not changed', async () => {
+  await sheet.open(annex, { readOnly: true });
+  await sheet.click('2:1');
+  await sheet.keys('=x', 'Enter', 'F2', 'Delete', 'Control+Minus', 'Control+d');
+  await sheet.pasteRaw({ text: 'x' });
+  expect(await sheet.page.evaluate(() => window.harness.document())).toEqual(annex);
+  await sheet.click('2:1');
+  await sheet.keys('Control+c');
+  expect((await sheet.copied()).text).toBe('Lập kế hoạch');
+});
+
 describe('what is seen', () => {
   test.each([0.7, 1, 1.25, 2])('at zoom %d no text is cut off and no row has a blank line', async (zoom) => {
     await sheet.open(annex, { zoom });

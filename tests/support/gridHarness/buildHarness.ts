@@ -7,22 +7,21 @@ import react from '@vitejs/plugin-react';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 
-const SOURCE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Builds into `.cache`, one folder a process, and gives the folder. */
-export async function buildHarness(): Promise<string> {
-  const outDir = join(ROOT, '.cache', `gridHarness-${createHash('sha1').update(String(process.pid)).digest('hex').slice(0, 8)}`);
+/** Builds into `.cache`, one folder a process, and gives the folder. `root`: the project, where this module was moved by a bundler. */
+export async function buildHarness(root = ROOT): Promise<string> {
+  const outDir = join(root, '.cache', `gridHarness-${createHash('sha1').update(String(process.pid)).digest('hex').slice(0, 8)}`);
   await build({
     configFile: false,
-    root: SOURCE,
+    root: join(root, 'tests/support/gridHarness'),
     logLevel: 'error',
     plugins: [react()],
     build: {
       outDir,
       emptyOutDir: true,
       target: 'chrome120',
-      minify: false,
+      minify: true,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 9000,

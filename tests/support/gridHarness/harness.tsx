@@ -3,9 +3,11 @@ import { createRoot } from 'react-dom/client';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { toDocument } from '#shared/annex/state.ts';
 import { assert } from '#shared/util/assert.ts';
+import { BareGrid } from './bareGrid.tsx';
 import { AnnexGrid } from '../../../renderer/grid/AnnexGrid.tsx';
 import type { CellMarks, GridHandle } from '../../../renderer/grid/gridHandle.ts';
 import { createSession, type AnnexSession } from '../../../renderer/state/session.ts';
+import * as measure from './measureGrid.ts';
 import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';
 import '../../../renderer/ui/fonts.css';
@@ -13,15 +15,19 @@ import './harness.css';
 
 export interface Harness {
   open(document: AnnexDocument, options?: HarnessOptions): Promise<void>;
+  /** A bare AG Grid with rows of one height, to compare with. */
+  openBare(document: AnnexDocument): Promise<void>;
   document(): AnnexDocument;
   readonly session: AnnexSession;
   readonly handle: GridHandle;
   readonly commands: string[];
+  readonly measure: typeof measure;
 }
 
 export interface HarnessOptions {
   readonly zoom?: number;
   readonly density?: 'comfortable' | 'compact';
+  readonly readOnly?: boolean;
   readonly marks?: readonly (readonly [rowId: string, columnId: string, severity: 'error' | 'warning' | 'hint'])[];
 }
 
@@ -46,6 +52,7 @@ const marksOf = (marks: HarnessOptions['marks'] = []): CellMarks => {
 
 window.harness = {
   commands,
+  measure,
   get session() {
     assert(session, 'an annex is open');
     return session;
@@ -55,6 +62,7 @@ window.harness = {
     return handle;
   },
   document: () => toDocument(window.harness.session.store.getState().state),
+  openBare: (annex) => new Promise((resolve) => root.render(<BareGrid annex={annex} onReady={() => resolve()} />)),
   open(annex, { marks, ...options } = {}) {
     opened += 1;
     let ids = 0;

@@ -1,0 +1,79 @@
+// Measures the sheet inside the page, where no protocol stands between the clock and the frame. Times in milliseconds.
+
+export interface Frames {
+  readonly average: number;
+  readonly p95: number;
+  /** Part of the frames that came within 20 ms. */
+  readonly smooth: number;
+}
+
+/** Next frame is on the screen. Runs in the page. */
+export const painted = (): Promise<number> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', () => resolve(performance.now()), { once: true });
+      channel.port1.start();
+      channel.port2.postMessage(null);
+    });
+  });
+
+const sorted = (times: readonly number[]): number[] => times.toSorted((a, b) => a - b);
+
+/** The value below which this part of the times lies. */
+export const quantile = (times: readonly number[], part: number): number =>
+  sorted(times)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
+
+/** Scrolls by a step each frame. */
+export async function scrollFrames(step: number, count: number): Promise<Frames> {
+  const viewport = document.querySelector('.ag-grid-viewport');
+  const times: number[] = [];
+  let before = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  for (let frame = 0; frame < count; frame += 1) {
+    if (viewport) viewport.scrollTop += step;
+    const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    times.push(now - before);
+    before = now;
+  }
+  return {
+    average: times.reduce((sum, time) => sum + time, 0) / times.length,
+    p95: quantile(times, 0.95),
+    smooth: times.filter((time) => time <= 20).length / times.length,
+  };
+}
+
+/** Jumps to places all over the sheet; time until each is painted. */
+export async function jumps(count: number): Promise<number[]> {
+  const viewport = document.querySelector('.ag-grid-viewport');
+  const times: number[] = [];
+  for (let jump = 0; jump < count && viewport; jump += 1) {
+    const start = performance.now();
+    viewport.scrollTop = ((jump * 7919) % 1000) * (viewport.scrollHeight / 1000);
+    times.push((await painted()) - start);
+  }
+  return times;
+}
+
+/** Types into the cell with the frame and commits; time from Enter to painted. */
+export async function edits(count: number): Promise<number[]> {
+  const editor = document.querySelector<HTMLTextAreaElement>('.cell-editor');
+  const times: number[] = [];
+  for (let edit = 0; edit < count && editor; edit += 1) {
+    editor.value = `Nội dung ${edit} `.repeat((edit % 9) + 1);
+    editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await painted();
+    const start = performance.now();
+    editor.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    times.push((await painted()) - start);
+  }
+  return times;
+}
+
+/** One clipboard event on the sheet; time until painted. */
+export async function clipboardEvent(type: 'copy' | 'paste', text = ''): Promise<number> {
+  const clipboardData = new DataTransfer();
+  if (text !== '') clipboardData.setData('text/plain', text);
+  const start = performance.now();
+  document.querySelector('.cell-editor')?.dispatchEvent(new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true }));
+  return (await painted()) - start;
+}
