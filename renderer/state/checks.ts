@@ -7,7 +7,7 @@ import type { Finding } from '#shared/check/finding.ts';
 import type { AnnexScore } from '#shared/check/score.ts';
 import type { CheckAnswer, CheckRequest } from '../workers/checkMessages.ts';
 import type { House } from './house.ts';
-import type { AnnexSession } from './session.ts';
+import type { AnnexSession, SessionChange } from './session.ts';
 
 export interface AnsweredFinding {
   readonly finding: Finding;
@@ -26,7 +26,8 @@ export const NO_CHECKS: ChecksView = { findings: [], answered: [], score: null, 
 
 export interface Checks {
   readonly store: StoreApi<ChecksView>;
-  stop(): void;
+  /** Begins to check; the function that it gives ends it. May be begun again. */
+  start(): () => void;
 }
 
 /** What the worker offers; tests put the checks themselves behind it. */
@@ -56,7 +57,7 @@ export function splitFindings(findings: readonly Finding[], ignored: readonly Ig
   };
 }
 
-export function startChecks(session: AnnexSession, { port, house, today }: Parts): Checks {
+export function createChecks(session: AnnexSession, { port, house, today }: Parts): Checks {
   const store = createStore<ChecksView>(() => NO_CHECKS);
   const ignored = (): readonly IgnoredFinding[] => session.store.getState().state.head.ignored ?? [];
   let all: readonly Finding[] = [];
@@ -82,7 +83,7 @@ export function startChecks(session: AnnexSession, { port, house, today }: Parts
     [changed, removed] = [new Set(), new Set()];
   }
 
-  const unsubscribe = session.onChange(({ touched }) => {
+  function note({ touched }: SessionChange): void {
     for (const id of touched.changed) {
       changed.add(id);
       removed.delete(id);
@@ -94,22 +95,22 @@ export function startChecks(session: AnnexSession, { port, house, today }: Parts
     if (touched.headChanged) store.setState(splitFindings(all, ignored()));
     clearTimeout(timer);
     timer = setTimeout(() => send(false), PAUSE_MS);
-  });
-  const forget = port.onAnswer(({ revision, findings, score }) => {
+  }
+  function answer({ revision, findings, score }: CheckAnswer): void {
     if (revision !== session.store.getState().state.revision) return;
     all = findings;
     store.setState({ ...splitFindings(findings, ignored()), score, revision });
-  });
-  const stopHouse = house.store.subscribe(() => send(false, true));
-  send(true);
+  }
 
   return {
     store,
-    stop() {
-      clearTimeout(timer);
-      unsubscribe();
-      forget();
-      stopHouse();
+    start() {
+      const endings = [session.onChange(note), port.onAnswer(answer), house.store.subscribe(() => send(false, true))];
+      send(true);
+      return () => {
+        clearTimeout(timer);
+        for (const end of endings) end();
+      };
     },
   };
 }

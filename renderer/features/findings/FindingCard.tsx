@@ -36,6 +36,8 @@ export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPrev
   const choices = findings.length > 1 ? commonChoices(findings) : [];
   const rowIds = new Set(findings.flatMap(({ rowId }) => rowId ?? []));
   const { state } = session.store.getState();
+  /** One cell is repaired at once; many are shown first. */
+  const repairOrShow = (edits: readonly CellEdit[]): void => (edits.length > 1 ? onPreview(edits) : onRepair(edits));
   return (
     <li className={`finding finding-${severity}`}>
       <h3 className="finding-title">
@@ -65,7 +67,7 @@ export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPrev
                     small
                     label={text.findings.fix}
                     aria-label={text.findings.fixPlace(where)}
-                    onClick={() => onRepair(editsOf([finding]))}
+                    onClick={() => repairOrShow(editsOf([finding]))}
                   />
                 )}
               </div>
@@ -77,7 +79,7 @@ export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPrev
                       small
                       look="outlined"
                       label={choice.scope ? text.findings.choice(choice.label, choice.scope) : choice.label}
-                      onClick={() => onRepair(choice.edits)}
+                      onClick={() => repairOrShow(choice.edits)}
                     />
                   ))}
                 </div>
@@ -86,12 +88,6 @@ export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPrev
           );
         })}
       </ul>
-      {message && (
-        <details className="finding-why">
-          <summary>{text.findings.why}</summary>
-          <p>{message.why}</p>
-        </details>
-      )}
       <div className="finding-actions">
         {findings.length > FEW && (
           <Button
@@ -106,7 +102,7 @@ export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPrev
             small
             look="outlined"
             label={(message && 'fix' in message && message.fix) || text.findings.fix}
-            onClick={() => onRepair(editsOf(fixable))}
+            onClick={() => repairOrShow(editsOf(fixable))}
           />
         )}
         {!readOnly && fixable.length > 1 && (
@@ -125,6 +121,12 @@ export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPrev
           ))}
         {rowIds.size > 1 && <Button small label={text.findings.filterRows} onClick={() => onFilterRows(rowIds, titleOf(group, text))} />}
         {!readOnly && <Button small label={text.findings.ignore} onClick={() => onIgnore(findings)} />}
+        {message && (
+          <details className="finding-why">
+            <summary>{text.findings.why}</summary>
+            <p>{message.why}</p>
+          </details>
+        )}
       </div>
     </li>
   );

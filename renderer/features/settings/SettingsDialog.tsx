@@ -6,6 +6,7 @@ import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SelectField } from '../../ui/Field.tsx';
+import { RuleSwitches } from './RuleSwitches.tsx';
 import './settings.css';
 
 const SIZES = ['100', '110', '125', '150', '175', '200'] as const;
@@ -58,6 +59,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): R
           options={SIZES.map((size) => [size, text.editor.zoomValue(Number(size))])}
           onChange={(size) => preferences.set({ zoom: Number(size) })}
         />
+        <RuleSwitches />
         <p className="quiet">{text.settings.version(info.version)}</p>
       </div>
     </Dialog>

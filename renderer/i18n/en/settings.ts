@@ -10,5 +10,8 @@ export const settingsEn: Text['settings'] = {
   language: 'Language',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   zoom: 'Zoom',
+  rules: 'Check rules',
+  rulesOn: (on, all) => (on === all ? `all ${all} on` : `${on} of ${all} on`),
+  rulesHint: 'For every annex on this computer.',
   version: (version) => `Version ${version}`,
 };

@@ -9,5 +9,8 @@ export const settingsVi = {
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   zoom: 'Cỡ hiển thị',
+  rules: 'Quy tắc kiểm tra',
+  rulesOn: (on: number, all: number) => (on === all ? `đang bật cả ${all}` : `đang bật ${on}/${all}`),
+  rulesHint: 'Áp dụng cho mọi phụ lục trên máy này.',
   version: (version: string) => `Phiên bản ${version}`,
 } as const;

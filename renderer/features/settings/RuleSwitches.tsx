@@ -1,0 +1,32 @@
+// Which rules this house wants: one switch a rule, in force at once for every annex of this library.
+import type { ReactElement } from 'react';
+import { RULES } from '#shared/check/index.ts';
+import { useText } from '../../i18n/index.ts';
+import { useServices } from '../../state/services.ts';
+import { useStored } from '../../state/useStored.ts';
+
+export function RuleSwitches(): ReactElement {
+  const text = useText();
+  const { house } = useServices();
+  const disabled = useStored(house.store, ({ disabledRules }) => disabledRules);
+  const toggle = (id: string): void =>
+    house.set({ disabledRules: disabled.includes(id) ? disabled.filter((each) => each !== id) : [...disabled, id] });
+  return (
+    <details className="rule-switches">
+      <summary>
+        {text.settings.rules} <span className="quiet">{text.settings.rulesOn(RULES.length - disabled.length, RULES.length)}</span>
+      </summary>
+      <p className="quiet">{text.settings.rulesHint}</p>
+      <ul>
+        {RULES.map(({ id }) => (
+          <li key={id}>
+            <label title={text.check[id].why}>
+              <input type="checkbox" checked={!disabled.includes(id)} onChange={() => toggle(id)} />
+              {text.check[id].title}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
