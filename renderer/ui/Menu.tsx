@@ -20,6 +20,9 @@ interface Props {
   readonly align?: 'start' | 'end';
 }
 
+/** A longer menu stands in two columns, so that it is seen whole at 768 pixels. */
+const MOST_IN_ONE_COLUMN = 20;
+
 export function Menu({ label, icon, iconOnly, groups, align = 'start' }: Props): ReactElement {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -33,6 +36,7 @@ export function Menu({ label, icon, iconOnly, groups, align = 'start' }: Props):
     document.addEventListener('pointerdown', leave);
     return () => document.removeEventListener('pointerdown', leave);
   }, [open]);
+  const isLong = groups.flat().length > MOST_IN_ONE_COLUMN;
   const close = (): void => {
     setOpen(false);
     root.current?.querySelector<HTMLElement>('button')?.focus();
@@ -54,7 +58,7 @@ export function Menu({ label, icon, iconOnly, groups, align = 'start' }: Props):
           role="menu"
           aria-label={label}
           tabIndex={-1}
-          className={`menu-list menu-${align}`}
+          className={`menu-list menu-${align}${isLong ? ' menu-wide' : ''}`}
           onKeyDown={(event) => moveFocus(event, close)}
         >
           {groups.map((group) => (

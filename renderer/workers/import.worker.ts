@@ -1,9 +1,12 @@
 // Reads and understands one file beside the page. Cancelling is ending this worker; it keeps nothing.
+import { isCompoundFile, openCompoundFile, type CompoundFile } from '#shared/opc/compoundFile.ts';
 import { decodeLegacyText } from '#shared/table/decodeLegacyText.ts';
 import { ImportError } from '#shared/table/importError.ts';
 import type { RawSource } from '#shared/table/rawSource.ts';
 import { readSource } from '#shared/table/readSource.ts';
 import { understandSource } from '#shared/table/understandSource.ts';
+import { agileEncryption, type AgileEncryption } from './agileEncryption.ts';
+import { decryptPackage } from './decryptPackage.ts';
 import type { ImportAnswer, ImportQuestion } from './importMessages.ts';
 import { sourcePage } from './sourcePage.ts';
 
@@ -14,12 +17,28 @@ const say = (answer: ImportAnswer): void => self.postMessage(answer, { transfer:
 const fail = (error: ImportError): void =>
   say({ type: 'failed', error: { class: error.class, ...(error.detail === undefined ? {} : { detail: error.detail }) } });
 
+/** The encryption of this file, where it is one that this program can open. */
+function lockOf(bytes: Uint8Array): { readonly file: CompoundFile; readonly agile: AgileEncryption } | null {
+  if (!isCompoundFile(bytes)) return null;
+  try {
+    const file = openCompoundFile(bytes);
+    const agile = agileEncryption(file);
+    return agile && { file, agile };
+  } catch {
+    // A damaged file: the reader says what is wrong with it.
+    return null;
+  }
+}
+
 async function answer(question: ImportQuestion): Promise<void> {
   if (question.type === 'read') {
     const { bytes, fileName, password } = question;
     const onProgress = (part: number): void => say({ type: 'progress', step: 'read', part });
-    const read = await readSource(bytes, { fileName, onProgress, ...(password === undefined ? {} : { password }) });
-    if (!read.ok) return fail(read.error);
+    const lock = lockOf(bytes);
+    const decrypt = lock && ((_: Uint8Array, typed: string) => decryptPackage(lock.file, lock.agile, typed));
+    const options = { fileName, onProgress, ...(password === undefined ? {} : { password }), ...(decrypt ? { decrypt } : {}) };
+    const read = await readSource(bytes, options);
+    if (!read.ok) return fail(read.error.class === 'encrypted' && !lock ? new ImportError('encrypted', 'no-decryption') : read.error);
     source = read.value;
     say({ type: 'progress', step: 'decode', part: 0 });
     decoded = decodeLegacyText(source).source;

@@ -48,7 +48,7 @@ interface CellProps {
   readonly onCommit: (words: string) => void;
 }
 
-const LINE_LENGTH = 38;
+const LINE_LENGTH = 32;
 const linesOf = (words: string): number =>
   words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_LENGTH)), 0);
 

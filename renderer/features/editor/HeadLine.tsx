@@ -23,6 +23,7 @@ export function HeadLine({ annex, onLeave, children }: Props): ReactElement {
   const name = [head.label.trim(), head.title.trim()].filter(Boolean).join(': ') || text.start.untitled;
   const attachedTo = attachedToLine(head.issuing, 'known')
     ?.replace(/^\(|\)$/g, '')
+    .replace(/\u00a0{2,}/g, '…')
     .replace(/\s+/g, ' ');
   useEffect(() => {
     document.title = text.app.windowTitle(head.title.trim() || head.label.trim() || text.start.untitled);

@@ -60,6 +60,7 @@ export function ImportScreen({ request }: { readonly request: ImportRequest }): 
 }
 
 function sentenceOf(error: ImportFailure, text: Text): string {
+  if (error.class === 'encrypted' && error.detail === 'no-decryption') return text.import.noDecryption;
   const details: Readonly<Record<string, string>> = text.imported.errorDetails;
   return details[`${error.class}/${error.detail ?? ''}`] ?? text.imported.errors[error.class];
 }

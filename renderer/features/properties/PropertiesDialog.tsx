@@ -55,51 +55,55 @@ export function PropertiesDialog({ session, onClose }: Props): ReactElement {
       }
     >
       <div className="properties">
-        <fieldset>
-          <legend>{words.heading}</legend>
-          <TextField label={words.label} hint={words.labelHint} {...field('label')} />
-          <TextArea label={words.name} rows={2} {...field('title')} />
-          <SelectField
-            label={words.numbering}
-            value={draft.numbering}
-            options={NUMBERINGS.map((each) => [each, words.numberings[each]])}
-            onChange={(numbering) => set({ numbering })}
-          />
-          <div className="properties-pair">
-            <TextField label={`${words.period}: ${words.from.toLocaleLowerCase('vi')}`} placeholder={words.dateHint} {...field('from')} />
-            <TextField label={words.to} placeholder={words.dateHint} {...field('to')} />
-          </div>
-        </fieldset>
-        <fieldset>
-          <legend>{words.issuing}</legend>
-          <div className="properties-pair">
-            <TextField label={words.kind} list="document-kinds" {...field('kind')} />
-            <TextField label={words.number} hint={words.numberHint} {...field('number')} />
-          </div>
-          <datalist id="document-kinds">
-            {words.kinds.map((kind) => (
-              <option key={kind} value={kind} />
-            ))}
-          </datalist>
-          <div className="properties-date">
-            <TextField label={words.day} inputMode="numeric" {...field('day')} />
-            <TextField label={words.month} inputMode="numeric" {...field('month')} />
-            <TextField label={words.year} inputMode="numeric" {...field('year')} />
-          </div>
-          <TextField label={words.parentIssuer} {...field('parentIssuer')} />
-          <TextField label={words.issuer} {...field('issuer')} />
-          <TextArea label={words.subject} rows={2} {...field('subject')} />
-          <TextArea label={words.attachedTo} hint={words.attachedToHint} rows={2} {...field('attachedTo')} />
-        </fieldset>
-        <fieldset>
-          <legend>{words.signature}</legend>
-          <TextArea label={words.authority} rows={3} {...field('authority')} />
-          <TextField label={words.signer} {...field('signer')} />
-        </fieldset>
-        <fieldset>
-          <legend>{words.recipients}</legend>
-          <TextArea label={words.recipients} rows={5} {...field('recipients')} />
-        </fieldset>
+        <div>
+          <fieldset>
+            <legend>{words.heading}</legend>
+            <TextField label={words.label} hint={words.labelHint} {...field('label')} />
+            <TextArea label={words.name} rows={2} {...field('title')} />
+            <SelectField
+              label={words.numbering}
+              value={draft.numbering}
+              options={NUMBERINGS.map((each) => [each, words.numberings[each]])}
+              onChange={(numbering) => set({ numbering })}
+            />
+            <div className="properties-pair">
+              <TextField label={`${words.period}: ${words.from.toLocaleLowerCase('vi')}`} placeholder={words.dateHint} {...field('from')} />
+              <TextField label={words.to} placeholder={words.dateHint} {...field('to')} />
+            </div>
+          </fieldset>
+          <fieldset>
+            <legend>{words.signature}</legend>
+            <TextArea label={words.authority} rows={3} {...field('authority')} />
+            <TextField label={words.signer} {...field('signer')} />
+          </fieldset>
+        </div>
+        <div>
+          <fieldset>
+            <legend>{words.issuing}</legend>
+            <div className="properties-pair">
+              <TextField label={words.kind} list="document-kinds" {...field('kind')} />
+              <TextField label={words.number} hint={words.numberHint} {...field('number')} />
+            </div>
+            <datalist id="document-kinds">
+              {words.kinds.map((kind) => (
+                <option key={kind} value={kind} />
+              ))}
+            </datalist>
+            <div className="properties-date">
+              <TextField label={words.day} inputMode="numeric" {...field('day')} />
+              <TextField label={words.month} inputMode="numeric" {...field('month')} />
+              <TextField label={words.year} inputMode="numeric" {...field('year')} />
+            </div>
+            <TextField label={words.parentIssuer} {...field('parentIssuer')} />
+            <TextField label={words.issuer} {...field('issuer')} />
+            <TextArea label={words.subject} rows={2} {...field('subject')} />
+            <TextArea label={words.attachedTo} hint={words.attachedToHint} rows={2} {...field('attachedTo')} />
+          </fieldset>
+          <fieldset>
+            <legend>{words.recipients}</legend>
+            <TextArea label={words.recipientsLines} rows={5} {...field('recipients')} />
+          </fieldset>
+        </div>
       </div>
     </Dialog>
   );

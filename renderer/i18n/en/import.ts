@@ -15,6 +15,8 @@ export const importEn: Text['import'] = {
   passwordTitle: 'The file has a password',
   passwordHint: 'The password is used for this file only and is not kept.',
   passwordWrong: 'Wrong password.',
+  noDecryption:
+    'This kind of password protection cannot be opened here. Open the file in Excel or Word, remove the password, save, and try again.',
   passwordOpen: 'Open the file',
   back: 'Back',
   take: 'Import',

@@ -30,6 +30,7 @@ export const propertiesEn: Text['properties'] = {
   signature: 'Signature',
   authority: 'Authority, one line each',
   signer: 'Name of the signer',
-  recipients: 'Recipients, one line each',
+  recipients: 'Recipients',
+  recipientsLines: 'One line each',
   apply: 'Apply',
 };

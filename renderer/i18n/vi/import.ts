@@ -15,6 +15,7 @@ export const importVi = {
   passwordTitle: 'Tệp có mật khẩu',
   passwordHint: 'Mật khẩu chỉ dùng để mở tệp này, không được lưu lại.',
   passwordWrong: 'Mật khẩu không đúng.',
+  noDecryption: 'Tệp có mật khẩu thuộc loại phần mềm chưa mở được. Mở bằng Excel hoặc Word, bỏ mật khẩu, lưu lại rồi thử lại.',
   passwordOpen: 'Mở tệp',
   back: 'Quay lại',
   take: 'Nhập',

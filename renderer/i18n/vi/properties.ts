@@ -31,8 +31,9 @@ export const propertiesVi = {
     asIs: 'Giữ như đang có',
   },
   signature: 'Chữ ký',
-  authority: 'Thể thức đề ký, mỗi dòng một ý',
+  authority: 'Thể thức đề ký, mỗi dòng một chức danh',
   signer: 'Họ tên người ký',
-  recipients: 'Nơi nhận, mỗi dòng một nơi',
+  recipients: 'Nơi nhận',
+  recipientsLines: 'Mỗi dòng một nơi',
   apply: 'Ghi thay đổi',
 } as const;

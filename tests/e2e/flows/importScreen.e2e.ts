@@ -108,6 +108,20 @@ flow('a file that cannot be read gives one sentence and changes nothing', async 
   expect(await start.annexes()).toEqual([]);
 });
 
+flow('a protected workbook asks for its password, says when it is wrong, and opens', async (app) => {
+  const [start, preview] = [startPage(app), importPage(app)];
+  await start.waitFor();
+  await start.openFile(fixturePath('corpus/password-protected__001.xlsx'));
+  const field = app.page.getByLabel('Mật khẩu của tệp');
+  await field.fill('sai');
+  await field.press('Enter');
+  await app.page.getByText('Mật khẩu không đúng.').waitFor();
+  await field.fill('phuluc2025');
+  await field.press('Enter');
+  await preview.waitFor();
+  expect(await preview.counts()).toContain('14 nhiệm vụ');
+});
+
 flow('a table is pasted on the start screen', async (app) => {
   const [start, preview, editor] = [startPage(app), importPage(app), editorPage(app)];
   await start.waitFor();

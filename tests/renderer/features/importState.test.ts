@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { heard, READING, withChoice, withRepairs } from '#renderer/features/import/importState.ts';
+import { markOf, rowMarks } from '#renderer/features/import/rowMarks.ts';
+import type { ImportedTable, ImportReport } from '#shared/table/importReport.ts';
+
+const report = { tables: [], otherTables: [], warnings: [], repairs: [], format: 'xlsx' } as unknown as ImportReport;
+
+describe('answers of the worker', () => {
+  test('a report to an older question is dropped', () => {
+    const asked = { ...READING, turn: 2 };
+    expect(heard(asked, { type: 'understood', turn: 1, report })).toBe(asked);
+    expect(heard(asked, { type: 'understood', turn: 2, report })).toMatchObject({ phase: 'ready', report });
+  });
+
+  test('a failure keeps its class', () => {
+    expect(heard(READING, { type: 'failed', error: { class: 'no-table-found' } })).toMatchObject({
+      phase: 'failed',
+      error: { class: 'no-table-found' },
+    });
+  });
+});
+
+describe('corrections', () => {
+  test('roles and rows of one table add up', () => {
+    const first = withChoice({}, 't', { roles: { 3: 'lead' } });
+    const second = withChoice(first, 't', { rows: { 12: 'drop' } });
+    const third = withChoice(second, 't', { roles: { 4: 'note' }, headerRows: [2, 3] });
+    expect(third.choices?.['t']).toEqual({ roles: { 3: 'lead', 4: 'note' }, rows: { 12: 'drop' }, headerRows: [2, 3] });
+  });
+
+  test('a repair that is switched off and on again leaves nothing behind', () => {
+    const off = withRepairs({ disabledRepairs: ['a'] }, ['b', 'c'], false);
+    expect(off.disabledRepairs).toEqual(['a', 'b', 'c']);
+    expect(withRepairs(off, ['b', 'c'], true).disabledRepairs).toEqual(['a']);
+  });
+});
+
+test('every row of the source is marked by what it was taken for', () => {
+  const table = {
+    headerRows: [9, 10],
+    records: [
+      { kind: 'section', rows: [11, 11] },
+      { kind: 'task', rows: [12, 14] },
+    ],
+    dropped: [{ row: 15, reason: 'page-number', text: '2' }],
+  } as unknown as ImportedTable;
+  const marks = rowMarks(table);
+  const kinds = [8, 9, 10, 11, 12, 13, 15, 16].map((row) => markOf(marks, table, row));
+  expect(kinds).toEqual([
+    { kind: 'title' },
+    { kind: 'header' },
+    { kind: 'header' },
+    { kind: 'section', continued: false },
+    { kind: 'task', continued: false },
+    { kind: 'task', continued: true },
+    { kind: 'drop', reason: 'page-number' },
+    { kind: 'outside' },
+  ]);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { draftOf, faultsOf, headOf, isoOf } from '#renderer/features/properties/propertiesDraft.ts';
+import { openState, toDocument } from '#shared/annex/state.ts';
+import { editHead } from '#shared/commands/editHead.ts';
+import { apply } from '#shared/patch/apply.ts';
+import laiChau from '#shared/data/samples/laiChau.json';
+import { annexSchema } from '#shared/store/annexJson.ts';
+import * as v from 'valibot';
+
+const annex = v.parse(annexSchema, laiChau);
+
+describe('dates as officials type them', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['31/12/2025', '2025-12-31'],
+    ['1/3/2026', '2026-03-01'],
+    [' 05-02-2026 ', '2026-02-05'],
+    ['30.6.2026', '2026-06-30'],
+    ['31/02/2026', null],
+    ['32/1/2026', null],
+    ['2026-01-01', null],
+    ['', null],
+  ];
+  for (const [typed, iso] of cases) test(`“${typed}” is ${iso ?? 'no day'}`, () => expect(isoOf(typed)).toBe(iso));
+});
+
+test('a form that is not touched changes nothing', () => {
+  const state = openState(annex);
+  const context = { state, selection: { rowIds: [], columnIds: [] }, newId: () => 'x' };
+  expect(editHead.run(context, headOf(draftOf(state.head), state.head))).toBeNull();
+});
+
+test('what is typed comes back from the annex as it was typed', () => {
+  const state = openState(annex);
+  const draft = {
+    ...draftOf(state.head),
+    label: 'PHỤ LỤC II',
+    from: '01/01/2026',
+    to: '31/12/2026',
+    day: '5',
+    signer: '',
+    authority: '',
+    recipients: ' - Lưu: VT. \n\n',
+  };
+  const result = editHead.run({ state, selection: { rowIds: [], columnIds: [] }, newId: () => 'x' }, headOf(draft, state.head));
+  apply(state, result?.patch ?? []);
+  const after = toDocument(state);
+  expect(after).toMatchObject({ label: 'PHỤ LỤC II', period: { from: '2026-01-01', to: '2026-12-31' }, recipients: ['- Lưu: VT.'] });
+  expect(after.issuing).toEqual({ ...annex.issuing, day: 5 });
+  expect(after.signature).toBeUndefined();
+  expect(draftOf(state.head)).toEqual({ ...draft, recipients: '- Lưu: VT.' });
+});
+
+test('half a period and days that do not exist are told', () => {
+  const draft = draftOf(annex);
+  expect(faultsOf(draft)).toEqual({});
+  expect(faultsOf({ ...draft, from: '01/01/2026' })).toEqual({ to: 'badDate' });
+  expect(faultsOf({ ...draft, from: '01/02/2026', to: '01/01/2026' })).toEqual({ to: 'badPeriod' });
+  expect(faultsOf({ ...draft, month: '13', day: 'năm', year: '25' })).toEqual({ month: 'badDate', day: 'badDate', year: 'badDate' });
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { sourcePage } from '#renderer/workers/sourcePage.ts';
+import type { RawSource } from '#shared/table/rawSource.ts';
+
+const source: RawSource = {
+  format: 'xlsx',
+  notes: [],
+  sheets: [
+    {
+      name: 'Phụ lục',
+      visibility: 'visible',
+      blocks: [
+        {
+          type: 'grid',
+          columns: [],
+          merges: [{ top: 1, left: 1, bottom: 1, right: 3 }],
+          rows: [1, 2, 3].map((number) => ({
+            number,
+            cells: [
+              { column: 1, text: `dòng ${number}`, kind: 'text' },
+              ...(number === 2 ? [{ column: 3, text: 'c', kind: 'text' } as const] : []),
+            ],
+          })),
+        },
+      ],
+    },
+  ],
+};
+
+test('the beginning of a sheet, with merges, and how much there is in all', () => {
+  const page = sourcePage(source, 0, 2);
+  expect(page).toMatchObject({ sheet: 0, rowCount: 3, columnCount: 3 });
+  expect(page.rows.map((row) => row.number)).toEqual([1, 2]);
+  expect(page.rows[0]?.cells[0]).toEqual({ column: 1, right: 3, bottom: 1, text: 'dòng 1' });
+});
+
+test('a sheet that is not there is empty', () => {
+  expect(sourcePage(source, 4, 10)).toMatchObject({ rowCount: 0, rows: [] });
+});
