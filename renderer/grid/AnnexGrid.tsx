@@ -7,6 +7,7 @@ import type { Row } from '#shared/annex/model.ts';
 import { styleNonce } from '../host/styleNonce.ts';
 import { useText } from '../i18n/index.ts';
 import type { AnnexSession } from '../state/session.ts';
+import type { Pasted } from './clipboard/clipboardEvents.ts';
 import { FindBar } from './find/FindBar.tsx';
 import type { GridContext } from './gridContext.ts';
 import { createGridController, type GridController } from './gridController.ts';
@@ -31,6 +32,8 @@ export interface AnnexGridProps {
   /** A filter was set, changed or cleared. */
   readonly onFilter?: (filter: FilterState) => void;
   readonly onReady?: (handle: GridHandle) => void;
+  /** The user wants a pasted table taken over with its header row. */
+  readonly onPasteTable?: (pasted: Pasted) => void;
 }
 
 /** A session is one document; another session is another grid. */
@@ -49,15 +52,25 @@ function keyOf(session: AnnexSession): number {
 }
 
 function SessionGrid(props: AnnexGridProps): ReactElement {
-  const { session, marks = NO_MARKS, zoom = 1, density = 'comfortable', readOnly = false, onCommand, onReady, onFilter } = props;
+  const {
+    session,
+    marks = NO_MARKS,
+    zoom = 1,
+    density = 'comfortable',
+    readOnly = false,
+    onCommand,
+    onReady,
+    onFilter,
+    onPasteTable,
+  } = props;
   const text = useText();
   const metrics = metricsFor(zoom, density);
   const host = useRef<HTMLDivElement>(null);
-  const [controller] = useState(() => createGridController(session, text, { metrics, marks, readOnly, onCommand, onFilter }));
+  const [controller] = useState(() => createGridController(session, text, { metrics, marks, readOnly, onCommand, onFilter, onPasteTable }));
   const [initial] = useState(() => initialOptions(controller, text.grid));
   useEffect(
-    () => controller.give({ metrics: metricsFor(zoom, density), marks, readOnly, onCommand, onFilter }),
-    [controller, zoom, density, marks, readOnly, onCommand, onFilter],
+    () => controller.give({ metrics: metricsFor(zoom, density), marks, readOnly, onCommand, onFilter, onPasteTable }),
+    [controller, zoom, density, marks, readOnly, onCommand, onFilter, onPasteTable],
   );
 
   function ready({ api }: GridReadyEvent<Row>): void {

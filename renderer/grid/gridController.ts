@@ -3,6 +3,7 @@ import type { GridApi } from 'ag-grid-community';
 import type { Column, Row } from '#shared/annex/model.ts';
 import type { Text } from '../i18n/index.ts';
 import type { AnnexSession } from '../state/session.ts';
+import type { Pasted } from './clipboard/clipboardEvents.ts';
 import { fitColumn } from './columnWidths.ts';
 import { createFiltering, type Filtering } from './filter/filtering.ts';
 import { createFindSession, type FindOptions, type FindSession } from './find/findSession.ts';
@@ -25,6 +26,7 @@ export interface Given {
   readonly readOnly: boolean;
   readonly onCommand?: ((id: GridCommandId) => void) | undefined;
   readonly onFilter?: ((filter: FilterState) => void) | undefined;
+  readonly onPasteTable?: ((pasted: Pasted) => void) | undefined;
 }
 
 export interface GridController {
@@ -113,6 +115,7 @@ export function createGridController(open: AnnexSession, text: Text, first: Give
         texts: text.grid,
         notify: (sentence) => view.set({ notice: { sentence } }),
         offer: (sentence, label, run) => view.set({ notice: { sentence, action: { label, run } } }),
+        takeTable: (pasted) => given.onPasteTable?.(pasted),
         onEditing: () => suggesting?.update(),
         onSynced() {
           showEmptiness();

@@ -4,7 +4,7 @@ import type { Row } from '#shared/annex/model.ts';
 import { subjectColumn } from '#shared/annex/state.ts';
 import type { Text } from '../i18n/index.ts';
 import type { AnnexSession } from '../state/session.ts';
-import { attachClipboard, type Clipboard, type Offer } from './clipboard/clipboardEvents.ts';
+import { attachClipboard, type Clipboard, type Offer, type Pasted } from './clipboard/clipboardEvents.ts';
 import { columnDefinitions, headerDepth } from './columnDefinitions.ts';
 import { attachColumnWidths } from './columnWidths.ts';
 import { watchFonts } from './fontArrival.ts';
@@ -35,7 +35,8 @@ export interface GridModel {
 export interface GridPorts extends KeyboardPorts {
   readonly texts: Text['grid'];
   notify(sentence: string): void;
-  offer: Offer;
+  readonly offer: Offer;
+  takeTable(pasted: Pasted): void;
   onEditing(): void;
   /** The document changed and the sheet shows it. */
   onSynced(): void;
@@ -74,7 +75,7 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
   });
   attachKeyboard(layer, ports);
   attachPointer(layer);
-  const clipboard = attachClipboard(layer, ports.offer);
+  const clipboard = attachClipboard(layer, ports);
   attachHeader(layer, (event) => ports.openMenu(event, 'column'));
   surface.container.addEventListener('contextmenu', (event) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 // Gives AG Grid the true height of every row: at once for those in the window, in idle time for the rest, without the text
-// jumping under the reader's eyes. AG Grid alone asks only for rows near the window, and then its scrollbar lies (GRID §8.1).
+// jumping under the reader's eyes. AG Grid alone asks only for rows near the window, and then its scrollbar lies (docs/decisions/0020).
 import type { GridApi } from 'ag-grid-community';
 import type { Row } from '#shared/annex/model.ts';
 import { lastStartingBefore } from './range/rectangle.ts';

@@ -24,7 +24,19 @@ export type Offer = (sentence: string, label: string, accept: () => void) => voi
 /** A legacy encoding must be this much likelier than Unicode before it is offered. */
 const CLEAR_MARGIN = 3;
 
-export function attachClipboard(layer: RangeLayer, offer: Offer): Clipboard {
+/** What was pasted, as the clipboard holds it. */
+export interface Pasted {
+  readonly plain: string;
+  readonly html: string;
+}
+
+export interface ClipboardPorts {
+  offer: Offer;
+  /** Takes a whole table with its header row into the annex. */
+  takeTable(pasted: Pasted): void;
+}
+
+export function attachClipboard(layer: RangeLayer, { offer, takeTable }: ClipboardPorts): Clipboard {
   const { sheet, editor, picture, texts } = layer;
   let cut: { readonly area: Rectangle; readonly text: string } | null = null;
 
@@ -78,11 +90,13 @@ export function attachClipboard(layer: RangeLayer, offer: Offer): Clipboard {
     picture.cut = null;
     const given = (html && fromHtml(html)) || fromTsv(plain);
     if (given.length === 0) return layer.notify(texts.notices.clipboardEmpty);
+    const blank = isBlank(layer);
     paste(
       given.map((row) => row.map((text) => normalizeText(text).text)),
       moving,
     );
     offerConversion(layer, given, offer);
+    if (blank && hasHeaderRow(given)) offer(texts.notices.headerFound, texts.notices.takeTable, () => takeTable({ plain, html }));
   }
   editor.element.addEventListener('paste', (event) => {
     if (editor.mode !== 'ready') return;
@@ -91,6 +105,15 @@ export function attachClipboard(layer: RangeLayer, offer: Offer): Clipboard {
   });
   return { take };
 }
+
+const isBlank = ({ sheet }: RangeLayer): boolean => sheet.rows().every((row) => Object.keys(row.cells).length === 0);
+
+/** Words that head the columns of an annex. One may be a task's first word; two in one row are a header. */
+const HEADER_WORDS =
+  /^(?:s?tt|số tt|nội dung|nhiệm vụ|tên nhiệm vụ|công việc|(?:cơ quan|đơn vị)?\s*(?:chủ trì|phối hợp|thực hiện)|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|ghi chú)/iu;
+
+const hasHeaderRow = (matrix: Matrix): boolean =>
+  matrix.length > 1 && (matrix[0] ?? []).filter((text) => text.length < 60 && HEADER_WORDS.test(text.trim())).length >= 2;
 
 const sameLines = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n').replace(/\n$/, '');
 

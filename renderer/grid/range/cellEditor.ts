@@ -1,5 +1,5 @@
 // The one textarea that takes keys, input methods and the clipboard, and is the cell editor. It has the focus before the first key,
-// so that Vietnamese typing is native from the first letter (docs/decisions; GRID §2.3). React must never own its value, and it
+// so that Vietnamese typing is native from the first letter (docs/decisions/0020). React must never own its value, and it
 // never moves in the document nor changes its value while an input method is composing.
 import type { Mode } from './keys.ts';
 import type { Box } from './surface.ts';

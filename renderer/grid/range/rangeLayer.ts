@@ -178,7 +178,13 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
     },
   };
   // Only pinned cells move against the container when it scrolls sideways; the editor goes with them.
-  surface.viewport.addEventListener('scroll', placeEditor, { passive: true });
+  let scrolledTo = surface.viewport.scrollLeft;
+  const follow = (): void => {
+    if (surface.viewport.scrollLeft === scrolledTo) return;
+    scrolledTo = surface.viewport.scrollLeft;
+    placeEditor();
+  };
+  surface.viewport.addEventListener('scroll', follow, { passive: true });
   return layer;
 }
 

@@ -2,7 +2,7 @@
 // arrows and Enter go on meaning what they mean in Excel.
 import type { RangeLayer } from '../range/rangeLayer.ts';
 import type { ViewStore } from '../gridView.ts';
-import { suggestionsFor } from './suggestions.ts';
+import { isSuggested, suggestionsFor } from './suggestions.ts';
 
 export interface Suggesting {
   /** The text in the editor has changed, or the editor has closed. */
@@ -22,7 +22,10 @@ export function createSuggesting(layer: () => RangeLayer, host: HTMLElement, vie
     const { editor, sheet, target } = layer();
     const { row, column } = target();
     const own = sheet.columns[column];
-    const texts = own && editor.mode !== 'ready' ? suggestionsFor(sheet.rows(), own, editor.text, sheet.rowIds[row] ?? '', all) : [];
+    const texts =
+      own && isSuggested(own) && editor.mode !== 'ready'
+        ? suggestionsFor(sheet.rows(), own, editor.text, sheet.rowIds[row] ?? '', all)
+        : [];
     if (texts.length === 0) {
       close();
       return false;

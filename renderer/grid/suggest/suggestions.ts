@@ -24,6 +24,9 @@ const MOST = 8;
 const LEAST_LETTERS = 2;
 const LONGEST = 120;
 
+/** Columns whose cells say one of a few things; free text gets no list. */
+export const isSuggested = ({ role }: Column): boolean => SUGGESTED.has(role);
+
 export interface Fragment {
   /** The text before, separators included: it stays. */
   readonly before: string;
@@ -38,7 +41,7 @@ export function fragmentOf(text: string, role: Role): Fragment {
 
 /** Texts for the whole cell; none for columns of free text, or before two letters are typed unless `all` is asked for. */
 export function suggestionsFor(rows: readonly Row[], column: Column, text: string, own: string, all = false): string[] {
-  if (!SUGGESTED.has(column.role)) return [];
+  if (!isSuggested(column)) return [];
   const { before, typed } = fragmentOf(text, column.role);
   const wanted = foldText(typed);
   if (wanted.length < LEAST_LETTERS && !all) return [];

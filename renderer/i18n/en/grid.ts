@@ -15,6 +15,8 @@ export const gridEn: Text['grid'] = {
     legacyFound: (name) => `The pasted text seems to be in an old font encoding (${name}).`,
     legacyConvert: 'Convert to Unicode',
     replaced: (count) => `${count} replaced.`,
+    headerFound: 'The pasted table has a header row.',
+    takeTable: 'Take its columns over…',
     fillDone: (count) => `${count} cells filled.`,
     close: 'Close notice',
   },

@@ -14,6 +14,8 @@ export const gridVi = {
     legacyFound: (name: string) => `Văn bản dán vào có vẻ là phông chữ cũ (${name}).`,
     legacyConvert: 'Chuyển sang Unicode',
     replaced: (count: number) => `Đã thay ${count} chỗ.`,
+    headerFound: 'Bảng dán vào có dòng tiêu đề.',
+    takeTable: 'Nhận cả các cột…',
     fillDone: (count: number) => `Đã điền ${count} ô.`,
     close: 'Đóng thông báo',
   },

@@ -1,4 +1,4 @@
-// What Excel users' fingers know (GRID §2.1), one row an expectation, with real keys and a real mouse in a real Chromium.
+// What Excel users' fingers know, one row an expectation, with real keys and a real mouse in a real Chromium.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { annexOf } from '../../support/annexOf.ts';

@@ -67,3 +67,12 @@ test('an HTML fragment that is no table is pasted as its text', async () => {
   await sheet.pasteRaw({ html: '<p>một</p>', text: 'một\thai' });
   expect((await sheet.cells())[0]?.slice(1, 3)).toEqual(['một', 'hai']);
 });
+
+test('a table with its header row, pasted onto a blank annex, is offered to be taken over with its columns', async () => {
+  await sheet.open(annexOf({ rows: [['']] }));
+  await sheet.click('0:0');
+  const table = 'TT\tNội dung công việc\tĐơn vị chủ trì\n1\tRà soát\tSở Tư pháp\n';
+  await sheet.pasteRaw({ text: table });
+  await sheet.page.getByRole('button', { name: 'Nhận cả các cột…' }).click();
+  expect(await sheet.page.evaluate(() => window.harness.commands)).toEqual([`table ${table.length}`]);
+});

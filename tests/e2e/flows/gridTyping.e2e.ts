@@ -1,4 +1,4 @@
-// Vietnamese typing on a selected cell loses and doubles no letter (GRID §2.3, A to C): bursts of UniKey and EVKey, compositions of
+// Vietnamese typing on a selected cell loses and doubles no letter: bursts of UniKey and EVKey, compositions of
 // Windows' own Telex and of IBus, Enter while composing. Simulated through the protocol of the browser, which is what these programs cause.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, CDPSession } from 'playwright-core';

@@ -75,6 +75,7 @@ window.harness = {
           marks={marksOf(marks)}
           {...options}
           onCommand={(id) => commands.push(id)}
+          onPasteTable={({ plain }) => commands.push(`table ${plain.length}`)}
           onReady={(ready) => {
             handle = ready;
             requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
