@@ -35,7 +35,9 @@ export async function annexesInFile(bytes: Uint8Array): Promise<AnnexInFile[]> {
 /** What a row says, by the place of the columns: ids differ from one reading to the next. */
 export function shownRows(document: AnnexDocument): string[] {
   // The number of a section may stand in a column of its own beside the order column, as a copy of it.
-  const ids = document.columns.map(({ id, role }, index) => (role === 'order' && index !== document.columns.findLastIndex((each) => each.role === 'order') ? null : id));
+  const ids = document.columns.map(({ id, role }, index) =>
+    role === 'order' && index !== document.columns.findLastIndex((each) => each.role === 'order') ? null : id,
+  );
   return document.rows.map((row) => {
     const texts = ids.flatMap((id) => (id === null ? [] : [(row.cells[id] ?? '').trim()]));
     return `${row.kind === 'band' ? 'section' : row.kind} | ${texts.join(' | ')}`;

@@ -22,9 +22,13 @@ export const namesLegacyFont = (xml: string): boolean => /w:(?:ascii|hAnsi|cs|na
  * (the last one's for lines beyond), all with the look of the first run. A cell that Word numbers itself keeps its number.
  */
 export function withText(cell: string, text: string, font: LegacyFont = 'none'): string {
+  return numbersItself(ownParagraphs(cell)[0] ?? '') && /^\d*[.)]?$/.test(text) ? cell : withLiteralText(cell, text, font);
+}
+
+/** The same, but a cell that Word numbers itself gets the number as text. */
+export function withLiteralText(cell: string, text: string, font: LegacyFont = 'none'): string {
   const properties = firstElement(cell, 'w:tcPr');
   const paragraphs = ownParagraphs(cell);
-  if (numbersItself(paragraphs[0] ?? '') && /^\d*[.)]?$/.test(text)) return cell;
   const look = readableLook(firstLook(cell), font);
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const written = lines.map((line, index) => {
@@ -55,10 +59,12 @@ function ownParagraphs(cell: string): string[] {
 
 function paragraphProperties(paragraph: string): string {
   const properties = firstElement(paragraph, 'w:pPr');
-  return properties.replace(/<w:(?:pPrChange|sectPr)\b[\s\S]*?<\/w:(?:pPrChange|sectPr)>/g, '');
+  const bare = properties.replace(/<w:(?:pPrChange|sectPr)\b[\s\S]*?<\/w:(?:pPrChange|sectPr)>/g, '');
+  // Number 0 also switches off what the paragraph's style counts (ISO/IEC 29500-1, 17.9.18).
+  return bare.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>');
 }
 
-const numbersItself = (paragraph: string): boolean => /<w:numPr\b/.test(firstElement(paragraph, 'w:pPr'));
+const numbersItself = (paragraph: string): boolean => /<w:numPr>(?!.*<w:numId w:val="0")/s.test(firstElement(paragraph, 'w:pPr'));
 
 /** Run properties of the first run with text; of the paragraph mark where the cell is empty. */
 function firstLook(cell: string): string {

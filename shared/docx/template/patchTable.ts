@@ -1,7 +1,7 @@
 // The rows of one Word table as they shall stand. Vertical merges follow their rows: pieces torn apart begin anew with the text of
 // the merge, and a row added between two rows of a merge joins it.
 import { replaceSpans, type Span } from './elements.ts';
-import { emptied, withoutIdentity, withText, type LegacyFont } from './cellXml.ts';
+import { emptied, withLiteralText, withoutIdentity, withText, type LegacyFont } from './cellXml.ts';
 import { rowsOfTable, withCells, withCellsAtEnd, withSpan, withVertical, type Vertical, type WordCell, type WordRow } from './tableXml.ts';
 
 /** A row of the table: `source` and `model` are rows of the template, from 1. `set`: new text by grid column, from 1. */
@@ -15,6 +15,8 @@ export interface WordTableEdit {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly rows: readonly WordTableRow[];
+  /** Column in which numbers are written as text, whatever Word would count. */
+  readonly literal?: number | undefined;
 }
 
 interface Placed {
@@ -28,7 +30,7 @@ interface Placed {
 export function patchTable(table: string, edit: WordTableEdit, font: LegacyFont = 'none'): string {
   const { spans, rows } = rowsOfTable(table);
   const { placed, tops } = placeRows(rows, edit.rows);
-  const written = placed.map((row, index) => writeRow(row, placed[index - 1], tops, font));
+  const written = placed.map((row, index) => writeRow(row, placed[index - 1], tops, font, edit.literal));
   const region = spans.slice(edit.firstRow - 1, edit.lastRow);
   const inPlace =
     written.length === region.length && edit.rows.every((row, index) => 'source' in row && row.source === edit.firstRow + index);
@@ -90,7 +92,13 @@ function placeRows(rows: readonly WordRow[], wanted: readonly WordTableRow[]): {
   return { placed, tops };
 }
 
-function writeRow(placed: Placed, above: Placed | undefined, tops: ReadonlyMap<string, WordCell>, font: LegacyFont): string {
+function writeRow(
+  placed: Placed,
+  above: Placed | undefined,
+  tops: ReadonlyMap<string, WordCell>,
+  font: LegacyFont,
+  literal: number | undefined,
+): string {
   const isNew = 'model' in placed.wanted;
   const { set = {}, apart = [] } = placed.wanted;
   const cells = placed.row.cells.map((cell, index) => {
@@ -100,7 +108,7 @@ function writeRow(placed: Placed, above: Placed | undefined, tops: ReadonlyMap<s
     let xml = isNew ? emptied(cell.xml) : cell.xml;
     const top = vertical === 'restart' && cell.vertical === 'continue' ? tops.get(merge?.replace(/#\d+$/, '') ?? '') : undefined;
     if (top) xml = withContentOf(top.xml, xml);
-    if (text !== undefined && vertical !== 'continue') xml = withText(xml, text, font);
+    if (text !== undefined && vertical !== 'continue') xml = (cell.column === literal ? withLiteralText : withText)(xml, text, font);
     return splitAcross(withVertical(xml, vertical), cell, apart, set, font);
   });
   const row = withCells(placed.row, cells);

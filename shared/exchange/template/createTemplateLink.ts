@@ -3,6 +3,7 @@ import type { AnnexDocument } from '../../annex/model.ts';
 import type { ImportedColumn, ImportedRecord, ImportedTable } from '../../table/importReport.ts';
 import { pageOf, type Page, type PageCell } from '../../table/page.ts';
 import type { RawSource } from '../../table/rawSource.ts';
+import { PLAIN_NUMBER } from './plainNumber.ts';
 import { createRegions } from './regions.ts';
 import type { LinkedRow, Region, SectionShape, TemplateLink } from './templateLink.ts';
 
@@ -30,7 +31,7 @@ export function createTemplateLink(
     pages.set(table.sheetIndex, page);
     const cellsAt = new Map(page.rows.map((row) => [row.number, row.cells]));
     const of = createRegions(format, sheet, page, table, ids, regions.length);
-    const columns = table.columns.flatMap((column) => (column.helper ? [] : [{ id: ids.get(column.key) ?? '', column }]));
+    const columns = table.columns.map((column) => ({ id: column.helper ? null : (ids.get(column.key) ?? null), column }));
     for (const record of table.records) {
       const row = document.rows[next];
       next += 1;
@@ -77,12 +78,10 @@ function standsBeside(table: ImportedTable, other: ImportedTable): boolean {
 }
 
 interface LinkedColumn {
-  readonly id: string;
+  /** Null for helper columns, which the annex does not have. */
+  readonly id: string | null;
   readonly column: ImportedColumn;
 }
-
-/** A whole number as Excel shows it without a format of its own. */
-const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})$/;
 
 /** Where the text of each column stands, and what kind of value it is in the file. */
 function looksOf(cells: readonly PageCell[], columns: readonly LinkedColumn[]): Pick<LinkedRow, 'spread' | 'formulas' | 'numbers'> {
@@ -90,19 +89,23 @@ function looksOf(cells: readonly PageCell[], columns: readonly LinkedColumn[]): 
   const formulas: string[] = [];
   const numbers: string[] = [];
   for (const cell of cells) {
-    const owner = columns.find(({ column }) => cell.column <= column.physical[1]) ?? columns.at(-1);
-    if (!owner) continue;
-    if (cell.text !== '') (spread[owner.id] ??= []).push(cell.column);
-    if (cell.raw.formula !== undefined) formulas.push(owner.id);
-    else if (cell.raw.kind === 'number' && PLAIN_NUMBER.test(cell.text)) numbers.push(owner.id);
+    const id = columns.find(({ column }) => cell.column <= column.physical[1])?.id ?? null;
+    if (id === null || cell.right < (columns[0]?.column.physical[0] ?? 1)) continue;
+    if (cell.text !== '') (spread[id] ??= []).push(cell.column);
+    if (cell.raw.formula !== undefined) formulas.push(id);
+    if (cell.raw.kind === 'number' && PLAIN_NUMBER.test(cell.text)) numbers.push(id);
   }
-  for (const { id, column } of columns) if (spread[id]?.length === 1 && spread[id][0] === column.physical[0]) delete spread[id];
+  for (const { id, column } of columns) {
+    if (id !== null && spread[id]?.length === 1 && spread[id][0] === column.physical[0]) delete spread[id];
+  }
   return {
     ...(Object.keys(spread).length > 0 ? { spread } : {}),
     ...(formulas.length > 0 ? { formulas } : {}),
     ...(numbers.length > 0 ? { numbers } : {}),
   };
 }
+
+const bare = (number: string): string => number.replace(/^[([]|[.)\]:]+$/g, '').trim();
 
 function sectionOf(
   record: ImportedRecord,
@@ -119,7 +122,7 @@ function sectionOf(
     inTable.find((cell) => cell.text.includes(title));
   if (!holder) return {};
   const titleColumns = inTable.filter((cell) => cell.text === holder.text).map((cell) => cell.column);
-  const own = inTable.find((cell) => cell !== holder && number !== '' && cell.text.replace(/^\(|[.)\]:]+$/g, '') === number);
+  const own = inTable.find((cell) => cell !== holder && number !== '' && bare(cell.text) === bare(number));
   // Without an order column the annex keeps number and title in one text, so all of the cell is the title.
   const wholeText = !hasOrder && !own;
   const prefix = wholeText ? '' : holder.text.slice(0, holder.text.indexOf(title));

@@ -3,8 +3,10 @@ import type { AnnexDocument, Row } from '../../annex/model.ts';
 import { fileRow, keptRows, stableRows } from './keptRows.ts';
 import { withMergesApart } from './mergedTexts.ts';
 import { createModels, type Model } from './models.ts';
+import { PLAIN_NUMBER } from './plainNumber.ts';
 import { changedTexts, newTexts } from './rowTexts.ts';
-import type { LinkedRow, TemplateLink } from './templateLink.ts';
+import { inSharedRows } from './sharedRows.ts';
+import type { LinkedRow, Region, TemplateLink } from './templateLink.ts';
 
 /** A row of the file as it shall stand. */
 export interface PlannedRow {
@@ -17,6 +19,8 @@ export interface PlannedRow {
   /** Columns that hold plain numbers in the file, and columns with formulas. */
   readonly numeric: ReadonlySet<number>;
   readonly formulas: ReadonlySet<number>;
+  /** The number that the row's number cell shows, where formulas count the rows. */
+  readonly counted?: readonly [column: number, value: number];
   /** Row of the annex; null for rows of the file that are none. */
   readonly row: Row | null;
   /** Null for new rows. */
@@ -53,9 +57,10 @@ export function planRows(document: AnnexDocument, link: TemplateLink): PlannedRo
     models.pass(row);
   }
   return link.regions.map((of, index) => {
-    const rows = regions[index] ?? [];
+    const free = regions[index] ?? [];
+    const rows = of.shared ? inSharedRows(document, link, index, of, free) : free;
     if (rows.length === 0 && link.format === 'xlsx') rows.push(fileRow({ model: of.first }));
-    return withMergesApart(link, of, rows);
+    return withMergesApart(link, of, withCounts(link, of, rows));
   });
 }
 
@@ -99,4 +104,19 @@ function valueKinds(link: TemplateLink, linked: LinkedRow, region: number): Pick
   const columns = link.regions[region]?.columns ?? {};
   const physical = (ids: readonly string[] = []): Set<number> => new Set(ids.flatMap((id) => linked.spread?.[id] ?? columns[id] ?? []));
   return { numeric: physical(linked.numbers), formulas: physical(linked.formulas) };
+}
+
+/** Formulas that number the rows are looked at again as soon as rows or numbers changed. */
+function withCounts(link: TemplateLink, region: Region, rows: PlannedRow[]): PlannedRow[] {
+  const id = link.sections.number;
+  const column = id === undefined ? undefined : region.columns[id];
+  if (id === undefined || column === undefined || !rows.some(({ formulas }) => formulas.has(column))) return rows;
+  const isAsBefore = rows.every(({ at, set }, index) => 'source' in at && at.source === region.first + index && !set.has(column));
+  if (isAsBefore && rows.length === region.last - region.first + 1) return rows;
+  return rows.map((row) => {
+    const text = row.row?.cells[id] ?? '';
+    if (!PLAIN_NUMBER.test(text)) return row;
+    if (row.formulas.has(column)) row.set.delete(column);
+    return { ...row, counted: [column, Number(text)] };
+  });
 }

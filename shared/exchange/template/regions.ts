@@ -1,6 +1,6 @@
 // The stretches of a file that an annex fills: one for each table on a worksheet, and one for each piece of a Word table that was
 // cut at page breaks.
-import type { ImportedColumn, ImportedRecord, ImportedTable } from '../../table/importReport.ts';
+import type { ImportedRecord, ImportedTable } from '../../table/importReport.ts';
 import type { Page, PageRow } from '../../table/page.ts';
 import type { RawMerge, RawSheet } from '../../table/rawSource.ts';
 import type { LinkedPlace, Region } from './templateLink.ts';
@@ -37,6 +37,8 @@ export function createRegions(
   const indexes = new Map(page.rows.map((row, index) => [row.number, index]));
   const dropped = new Set(table.dropped.filter(({ reason }) => reason !== 'blank').map(({ row }) => row));
   const drafts: Draft[] = [];
+  const left = Math.min(...table.columns.map(({ physical }) => physical[0]));
+  const right = Math.max(...table.columns.map(({ physical }) => physical[1]));
 
   function regionOf(block: number, row: number): number {
     const at = drafts.findIndex((draft) => draft.block === block);
@@ -56,7 +58,9 @@ export function createRegions(
         const row = page.rows[at] as PageRow;
         if (row.number > record.rows[1]) break;
         if (row.paragraph || dropped.has(row.number)) continue;
-        const filled = row.cells.filter((cell) => cell.text !== '' && cell.column <= rightOf(table.columns)).map((cell) => cell.column);
+        const filled = row.cells
+          .filter((cell) => cell.text !== '' && left <= cell.column && cell.column <= right)
+          .map((cell) => cell.column);
         if (row.number !== record.rows[0] && filled.length === 0) continue;
         const number = row.number - (before[row.block] ?? 0);
         places.push({ region: regionOf(row.block, number), row: number, filled });
@@ -74,8 +78,6 @@ export function createRegions(
     },
   };
 }
-
-const rightOf = (columns: readonly ImportedColumn[]): number => columns.reduce((most, column) => Math.max(most, column.physical[1]), 0);
 
 /** How many rows of the page stand before each block: page.ts counts lines of paragraphs and rows of tables through a document. */
 function rowsBefore(sheet: RawSheet): number[] {

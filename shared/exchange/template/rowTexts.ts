@@ -60,7 +60,7 @@ function sectionTexts(link: TemplateLink, row: Row, model: LinkedRow, numberId: 
   const title = row.cells[link.sections.title] ?? '';
   const number = numberId === undefined ? '' : (row.cells[numberId] ?? '');
   const inFront = shape.numberColumn === undefined;
-  const front = inFront ? dressed(shape.prefix, shape.number, number, number === '' ? '' : `${number}. `) : shape.prefix;
+  const front = inFront ? dressed(shape.prefix, shape.number, number, /[)\]]$/.test(number) ? `${number} ` : `${number}. `) : shape.prefix;
   for (const column of shape.titleColumns) texts.set(column, front + title);
   if (shape.numberColumn !== undefined) texts.set(shape.numberColumn, dressed(shape.numberText ?? '', shape.number, number, number));
   return texts;

@@ -3,6 +3,7 @@ import { moveConditions } from './conditions.ts';
 import { carriedText, moveMerges, type Cuts } from './merges.ts';
 import { createMoveFormula, type MoveFormula } from './moveFormula.ts';
 import { columnName, columnNumber } from './references.ts';
+import type { ReadableFonts } from './readableFonts.ts';
 import { createRowMap, type RowMap } from './rowMap.ts';
 import type { SharedStrings } from './sharedStrings.ts';
 import { moveAreas, moveDimension } from './sheetAreas.ts';
@@ -30,7 +31,7 @@ export interface PatchedSheet {
 export function patchSheet(
   xml: string,
   edit: TableEdit,
-  strings: SharedStrings | null,
+  { strings, fonts }: { readonly strings: SharedStrings | null; readonly fonts: ReadableFonts | null },
   onSplitMerge: (area: string, pieces: string) => void,
 ): PatchedSheet {
   if (edit.rows.length === 0) throw new TemplateError('noRows');
@@ -39,7 +40,7 @@ export function patchSheet(
   const sheet = splitSheet(xml);
   const spread = map.structural || overwritesSharedMaster(sheet, edit);
   const formulas = createSheetFormulas(sheet, edit.sheet, map, move, spread);
-  const rows = writeRows({ sheet, map, formulas, strings, spread, carried: carriedText(sheet, map) }, edit.rows);
+  const rows = writeRows({ sheet, map, formulas, strings, fonts, spread, counts: new Map(), carried: carriedText(sheet, map) }, edit.rows);
   const { prefix } = sheet;
   const cuts = cutsOf(edit);
   const merged = map.structural || cuts.size > 0 ? moveMerges(prefix, sheet.tail, map, cuts, onSplitMerge) : sheet.tail;

@@ -9,6 +9,7 @@ import { moveAnchors, moveComments, moveVml } from './drawings.ts';
 import { holdsFormulas, moveNames, moveOtherPart } from './otherParts.ts';
 import { patchSheet, type PatchedSheet, type TableEdit } from './patchSheet.ts';
 import { askRecalculation, withoutCalcChainRelationship, withoutContentType } from './recalculation.ts';
+import { openReadableFonts } from './readableFonts.ts';
 import { openSharedStrings } from './sharedStrings.ts';
 import { moveControl, movePivotTable, moveTable } from './tables.ts';
 import { TemplateError } from '../../opc/templateError.ts';
@@ -84,12 +85,15 @@ function editTable(draft: Draft, edit: TableEdit, warnings: PatchWarning[]): voi
   const part = sheetPart(draft.text(draft.workbookPart), ofWorkbook, edit.sheet);
   const stringsPart = ofWorkbook.find((relationship) => relationship.type === 'sharedStrings')?.target;
   const strings = stringsPart !== undefined && draft.has(stringsPart) ? openSharedStrings(draft.text(stringsPart)) : null;
+  const stylesPart = ofWorkbook.find((relationship) => relationship.type === 'styles')?.target;
+  const fonts = stylesPart !== undefined && draft.has(stylesPart) ? openReadableFonts(draft.text(stylesPart)) : null;
   const before = draft.text(part);
-  const patched = patchSheet(before, edit, strings, (area, pieces) =>
+  const patched = patchSheet(before, edit, { strings, fonts }, (area, pieces) =>
     warnings.push({ code: 'mergeSplit', sheet: edit.sheet, area, pieces }),
   );
   draft.put(part, patched.xml);
   if (strings && stringsPart !== undefined) draft.put(stringsPart, strings.toXml());
+  if (fonts && stylesPart !== undefined) draft.put(stylesPart, fonts.toXml());
   const movedElsewhere = patched.map.structural && moveOtherParts(draft, part, edit.sheet, patched);
   if (movedElsewhere || formulasOf(before) !== formulasOf(patched.xml)) recalculate(draft, ofWorkbook);
 }

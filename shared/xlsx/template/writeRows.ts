@@ -1,12 +1,13 @@
 // The rows of the edited sheet as they shall stand. A row that neither moves nor changes keeps its characters.
 import { cellXml, type CellValue } from './cellValue.ts';
 import type { CarriedText } from './merges.ts';
-import { columnName, columnNumber } from './references.ts';
+import { columnName, columnNumber, LAST_ROW } from './references.ts';
+import type { ReadableFonts } from './readableFonts.ts';
 import type { RowMap } from './rowMap.ts';
 import type { SharedStrings } from './sharedStrings.ts';
 import type { SheetFormulas } from './sheetFormulas.ts';
 import { cellsOf, formulaPattern, type SheetCell, type SheetRow, type SheetXml } from './sheetXml.ts';
-import { attribute, escapeXml, pattern, withAttribute, withoutAttributes } from '../../opc/xmlText.ts';
+import { attribute, escapeXml, pattern, unescapeXml, withAttribute, withoutAttributes } from '../../opc/xmlText.ts';
 
 /** One row of the table: `source` is a row of the template, `model` the row that a new one is cloned from. */
 export type TableRow = ({ readonly source: number } | { readonly model: number }) & {
@@ -16,6 +17,8 @@ export type TableRow = ({ readonly source: number } | { readonly model: number }
   readonly height?: number;
   /** Columns, by letters, in which a merge from above or from the left ends before this row's cell. */
   readonly apart?: readonly string[];
+  /** Numbers that cells show, by column letters: a formula there stays if it counts the same, else the number is written. */
+  readonly counted?: Readonly<Record<string, number>>;
 };
 
 interface Writing {
@@ -24,15 +27,21 @@ interface Writing {
   readonly formulas: SheetFormulas;
   readonly carried: CarriedText;
   readonly strings: SharedStrings | null;
+  readonly fonts: ReadableFonts | null;
   /** Shared formulas are being written out: no row with a formula keeps its characters. */
   readonly spread: boolean;
+  /** Gathers `counted` by address as the rows are written, from the top. */
+  readonly counts: Map<string, number>;
 }
 
 /** All rows of the sheet, in order, as XML. */
 export function writeRows(writing: Writing, rows: readonly TableRow[]): string {
   const { sheet, map } = writing;
   const above = sheet.rows.filter((row) => row.number < map.first).map((row) => keptRow(writing, row, row.number, {}));
-  const below = sheet.rows.filter((row) => row.number > map.last).map((row) => keptRow(writing, row, row.number + map.delta, {}));
+  // Rows that nobody sees, formatted down to the last one, fall off the end of the sheet.
+  const below = sheet.rows
+    .filter((row) => row.number > map.last && row.number + map.delta <= LAST_ROW)
+    .map((row) => keptRow(writing, row, row.number + map.delta, {}));
   const table = rows.map((row, index) => {
     const to = map.first + index;
     if ('model' in row) return clonedRow(writing, sheet.byNumber.get(row.model), to, row);
@@ -42,11 +51,11 @@ export function writeRows(writing: Writing, rows: readonly TableRow[]): string {
   return [...above, ...table, ...below].join('');
 }
 
-type Change = Pick<TableRow, 'set' | 'height'>;
+type Change = Pick<TableRow, 'set' | 'height' | 'counted'>;
 
 function keptRow(writing: Writing, row: SheetRow | undefined, to: number, change: Change): string {
   const { prefix } = writing.sheet;
-  const untouched = !change.set && change.height === undefined && !writing.carried.has(to);
+  const untouched = !change.set && !change.counted && change.height === undefined && !writing.carried.has(to);
   const followsFormulas = (writing.map.structural || writing.spread) && (row?.inner.includes(`<${prefix}f`) ?? false);
   if (row && untouched && !followsFormulas) return row.number === to ? row.xml : renumbered(prefix, row, to);
   const cells = new Map<number, string>();
@@ -83,8 +92,15 @@ function clonedRow(writing: Writing, model: SheetRow | undefined, to: number, ch
   return finishedRow(writing, attributes, to, cells, change);
 }
 
-function finishedRow(writing: Writing, attributes: string, to: number, cells: Map<number, string>, { set = {}, height }: Change): string {
+function finishedRow(
+  writing: Writing,
+  attributes: string,
+  to: number,
+  cells: Map<number, string>,
+  { set = {}, height, counted = {} }: Change,
+): string {
   const { prefix } = writing.sheet;
+  for (const [letters, value] of Object.entries(counted)) countCell(writing, cells, letters, to, value);
   let own = withAttribute(attributes, 'r', String(to));
   if (height !== undefined) own = withAttribute(withAttribute(own, 'ht', String(height)), 'customHeight', '1');
   for (const [column, cell] of writing.carried.get(to) ?? []) carryInto(prefix, cells, column, to, cell);
@@ -92,13 +108,43 @@ function finishedRow(writing: Writing, attributes: string, to: number, cells: Ma
     const column = columnNumber(letters);
     const styled = cells.get(column);
     const start = styled ? openingAttributes(prefix, styled) : ` r="${letters}${to}"${styleOf(writing.sheet, own, column)}`;
-    cells.set(column, cellXml(prefix, withoutAttributes(start, 't', 'cm', 'vm'), value, writing.strings));
+    const bare = withoutAttributes(start, 't', 'cm', 'vm');
+    const readable = typeof value === 'string' && value !== '' ? inReadableFont(bare, writing.fonts) : bare;
+    cells.set(column, cellXml(prefix, readable, value, writing.strings));
   }
   const inner = [...cells]
     .sort(([a], [b]) => a - b)
     .map(([, xml]) => xml)
     .join('');
   return inner ? `<${prefix}row${own}>${inner}</${prefix}row>` : `<${prefix}row${own}/>`;
+}
+
+function inReadableFont(attributes: string, fonts: ReadableFonts | null): string {
+  const style = Number(attribute(attributes, 's') ?? 0);
+  const readable = fonts?.styleFor(style) ?? style;
+  return readable === style ? attributes : withAttribute(attributes, 's', String(readable));
+}
+
+/** A formula that counts rows keeps its place while it gives the number that the row shall have. */
+function countCell({ sheet, counts }: Writing, cells: Map<number, string>, letters: string, row: number, value: number): void {
+  const { prefix } = sheet;
+  counts.set(`${letters}${row}`, value);
+  const column = columnNumber(letters);
+  const cell = cells.get(column);
+  const formula = cell && formulaPattern(prefix).exec(cell);
+  if (!cell || !formula) return;
+  const attributes = withoutAttributes(openingAttributes(prefix, cell), 't', 'cm', 'vm');
+  const countsRight = countedBy(unescapeXml(formula[2] ?? ''), row, counts) === value;
+  cells.set(column, element(prefix, attributes, `${countsRight ? formula[0] : ''}<${prefix}v>${value}</${prefix}v>`));
+}
+
+/** What a formula of the usual kinds of numbering gives: A5+1, ROW()-8; null for any other. */
+function countedBy(formula: string, row: number, counts: ReadonlyMap<string, number>): number | null {
+  const step = /^\$?([A-Z]+)\$?(\d+)\+(\d+)$/.exec(formula.trim());
+  const before = step ? counts.get(`${step[1]}${step[2]}`) : undefined;
+  if (before !== undefined) return before + Number(step?.[3]);
+  const fromRow = /^ROW\(\)-(\d+)$/i.exec(formula.trim());
+  return fromRow ? row - Number(fromRow[1]) : null;
 }
 
 function carryInto(prefix: string, cells: Map<number, string>, column: number, row: number, from: SheetCell | null): void {
