@@ -6,6 +6,7 @@ import { addSection, addTask, insertRowsAbove } from './insertRows.ts';
 import { moveRowsDown, moveRowsUp } from './moveRows.ts';
 import { renumberRows } from './renumberRows.ts';
 import { indentRows, makeSection, makeTask, outdentRows } from './shapeRows.ts';
+import { joinRows, splitRow } from './splitRows.ts';
 
 export const COMMANDS = [
   addTask,
@@ -19,5 +20,7 @@ export const COMMANDS = [
   makeTask,
   indentRows,
   outdentRows,
+  splitRow,
+  joinRows,
   renumberRows,
 ] as const satisfies readonly Command[];

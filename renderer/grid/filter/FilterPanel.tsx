@@ -63,7 +63,14 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
   const all = listed.every(({ value }) => chosen.has(value));
 
   return (
-    <div ref={panel} className="filter-panel" role="dialog" aria-label={text.title(header)} style={{ left, top }} onKeyDown={keys}>
+    <div
+      ref={panel}
+      className="filter-panel"
+      role="dialog"
+      aria-label={text.title(header)}
+      style={{ left, top, maxHeight: `min(460px, calc(100% - ${top + 6}px))` }}
+      onKeyDown={keys}
+    >
       <div className="filter-sort">
         <Button small label={text.ascending} onClick={() => onSort(true)} />
         <Button small label={text.descending} onClick={() => onSort(false)} />
@@ -81,8 +88,7 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
-      <fieldset className="filter-values">
-        <legend className="unseen">{text.values}</legend>
+      <div className="filter-values" role="group" aria-label={text.values}>
         <label className="filter-value">
           <input
             type="checkbox"
@@ -103,7 +109,7 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
             <span className="filter-count">{count}</span>
           </label>
         ))}
-      </fieldset>
+      </div>
       <div className="filter-buttons">
         <Button small label={text.clear} onClick={() => onApply({ values: null, contains: '' })} />
         <Button small label={text.cancel} onClick={onClose} />

@@ -29,7 +29,7 @@ const MENUS: Readonly<Record<MenuArea, readonly (readonly Entry[])[]>> = {
   cells: [
     [...EDITING, 'clear', 'fillDown'],
     ['addTask', 'insertRowsAbove', 'duplicateRows', 'deleteRows'],
-    ['makeSection', 'makeTask', 'indentRows', 'outdentRows'],
+    ['makeSection', 'makeTask', 'splitRow', 'joinRows'],
     ['filterColumn', 'editRow'],
   ],
   rows: [

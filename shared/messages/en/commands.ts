@@ -13,6 +13,8 @@ export const commandsEn: { readonly [Key in keyof typeof commandsVi]: string } =
   makeTask: 'Make a task',
   indentRows: 'Indent',
   outdentRows: 'Outdent',
+  splitRow: 'Make each line of the cell a task',
+  joinRows: 'Join tasks into one',
   renumberRows: 'Renumber',
   editCells: 'Edit cells',
   editHead: 'Edit annex properties',

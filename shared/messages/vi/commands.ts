@@ -13,6 +13,8 @@ export const commandsVi = {
   makeTask: 'Đổi thành nhiệm vụ',
   indentRows: 'Thụt vào một cấp',
   outdentRows: 'Đưa ra một cấp',
+  splitRow: 'Tách mỗi dòng trong ô thành một nhiệm vụ',
+  joinRows: 'Gộp các nhiệm vụ thành một',
   renumberRows: 'Đánh lại số thứ tự',
   editCells: 'Sửa ô',
   editHead: 'Sửa thông tin phụ lục',

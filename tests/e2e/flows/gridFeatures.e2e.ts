@@ -95,6 +95,18 @@ describe('filters and sorting', () => {
     expect(await sheet.page.evaluate(() => window.harness.handle.filter)).toEqual({ columnIds: ['coordinate'], shown: 2, total: 5 });
   });
 
+  test('a long list of values scrolls, and its buttons stay in the window', async () => {
+    await sheet.open(annexOf({ rows: Array.from({ length: 80 }, (_, index) => [String(index), `Việc số ${index}`]) }));
+    await sheet.click('1:1');
+    await sheet.keys('Control+Shift+L');
+    const list = await sheet.page.getByRole('group', { name: 'Giá trị' }).boundingBox();
+    const button = await sheet.page.getByRole('button', { name: 'Lọc', exact: true }).boundingBox();
+    const last = await sheet.page.getByText('Việc số 79').last().boundingBox();
+    expect(button && list && button.y >= list.y + list.height && button.y + button.height < 740).toBe(true);
+    expect(last && list && last.y > list.y + list.height).toBe(true);
+    await sheet.keys('Escape');
+  });
+
   test('an edited row does not vanish, and clearing shows all', async () => {
     await sheet.open(annex);
     await filterBy('2:2', 'so noi vu');
