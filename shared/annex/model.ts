@@ -69,6 +69,15 @@ export interface IgnoredFinding {
   readonly reason: string;
 }
 
+/** Why the annex may be issued although something stands against it; in force only for the obstacles that were seen. */
+export interface IssueApproval {
+  readonly reason: string;
+  /** ISO date. */
+  readonly on: string;
+  /** IssueObstacle.keys that the reason answers. */
+  readonly obstacles: readonly string[];
+}
+
 export type Numbering = 'restart' | 'continuous' | 'asIs';
 
 /** Everything but the rows. */
@@ -87,6 +96,7 @@ export interface AnnexHead {
   readonly recipients?: readonly string[];
   readonly source?: Source;
   readonly ignored?: readonly IgnoredFinding[];
+  readonly issueApproval?: IssueApproval;
 }
 
 export interface AnnexDocument extends AnnexHead {

@@ -4,6 +4,7 @@ import type { AnnexDocument, Column, Row } from '../annex/model.ts';
 import { cellText, columnOfRole, subjectColumn } from '../annex/state.ts';
 import { attachedToLine } from '../print/attachedToLine.ts';
 import { copyColumns, type CopyPurpose } from './copyColumns.ts';
+import { issuedCopy } from './issuedCopy.ts';
 
 type JsonRecord =
   | {
@@ -77,7 +78,9 @@ function records(document: AnnexDocument, columns: readonly Column[], keys: read
   });
 }
 
-function tableOf(document: AnnexDocument, purpose: CopyPurpose): InterchangeTable {
+function tableOf(given: AnnexDocument, purpose: CopyPurpose): InterchangeTable {
+  // Titles and numbers of sections are read by role: they too must come from public columns only.
+  const document = purpose === 'issue' ? issuedCopy(given) : given;
   const columns = copyColumns(document.columns, purpose);
   const keys = columnKeys(columns);
   const headerHeight = 1 + Math.max(0, ...columns.map((column) => column.groups?.length ?? 0));

@@ -58,6 +58,7 @@ export const annexSchema = v.object({
   recipients: v.exactOptional(v.array(text)),
   source: v.exactOptional(v.object({ fileName: text, format: text, sheet: v.exactOptional(text), bytesId: v.exactOptional(text) })),
   ignored: v.exactOptional(v.array(ignoredSchema)),
+  issueApproval: v.exactOptional(v.object({ reason: text, on: isoDate, obstacles: v.array(text) })),
 });
 
 const FORMAT = 'phu-luc/annex';
