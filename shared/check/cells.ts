@@ -47,3 +47,8 @@ const datedCells = rowFact((row, annex): readonly TimeCell[] =>
 
 /** Where a finding about a cell stands. */
 export const at = (cell: Cell): { readonly rowId: string; readonly columnId: string } => ({ rowId: cell.row.id, columnId: cell.column.id });
+
+/** Whether two lists of cells of one row say the same in the same columns. */
+export function sameCells(one: readonly Cell[], other: readonly Cell[]): boolean {
+  return one.length === other.length && one.every((cell, at) => cell.text === other[at]?.text && cell.column.id === other[at]?.column.id);
+}

@@ -1,6 +1,7 @@
 // What a rule is. A rule looks and tells; it never changes a cell and never writes a sentence.
 import type { Choice, Finding, FindingValues, Fix, Offsets, Severity } from './finding.ts';
-import type { AnnexView, RowView } from './view.ts';
+import type { RowView } from './rowView.ts';
+import type { AnnexView } from './view.ts';
 
 /** A finding before the registry adds who found it. */
 export interface Found {
@@ -33,7 +34,21 @@ export interface AnnexRule extends RuleHead {
   readonly run: (annex: AnnexView) => readonly Found[];
 }
 
-export type Rule = RowRule | AnnexRule;
+export interface TextFault extends Offsets {
+  readonly values?: FindingValues;
+  readonly severity?: Severity;
+}
+
+/** Looks at the text of one cell and at nothing else; one finding a cell, at its first fault. */
+export interface CellRule extends RuleHead {
+  readonly scope: 'cell';
+  readonly find: (text: string) => readonly TextFault[];
+  /** The whole repaired text, or null where only a person can. */
+  readonly mend?: (text: string) => string | null;
+  readonly group?: (fault: TextFault) => string;
+}
+
+export type Rule = CellRule | RowRule | AnnexRule;
 
 /** The finding of a rule, with its group and key. */
 export function finding(rule: Rule, found: Found): Finding {

@@ -8,17 +8,9 @@ import { resolveUnits, type ResolvedUnit, type UnitContext } from '../units/reso
 import { annexPeriod, type Period } from './annexPeriod.ts';
 import type { Finding } from './finding.ts';
 import { annexDates, type AnnexDates } from './annexDates.ts';
+import type { RuleFaults } from './cellRules.ts';
 import type { CheckOptions } from './options.ts';
-
-export interface RowView {
-  readonly row: Row;
-  readonly index: number;
-  readonly next: Row | undefined;
-  /** The row that this sub-item stands under. */
-  readonly parent: Row | undefined;
-  /** Whether sub-items stand under this row. */
-  readonly isParent: boolean;
-}
+import type { Found } from './rule.ts';
 
 export interface AnnexView {
   readonly document: AnnexDocument;
@@ -41,24 +33,38 @@ export interface RowMemory {
   readonly findings: readonly Finding[];
 }
 
+/** The findings of one rule for the annex, as long as it finds the same. */
+export interface RuleMemory {
+  readonly found: readonly Found[];
+  readonly findings: readonly Finding[];
+}
+
 /** What was read before, kept by the caller over several checks of one annex. Rows are known by identity. */
 export interface CheckMemo {
   signature: string;
-  /** Grows whenever everything kept is dropped; readers of rows compare it (rowFact.ts). */
+  /** Grows whenever what depends on the annex's head, date or directory is dropped; readers of rows compare it (rowFacts.ts). */
   turn: number;
   ownDirectory: CheckOptions['ownDirectory'];
+  /** In the order of the rows of the last check, and by id for rows that have moved. */
+  inOrder: readonly RowMemory[];
   readonly rows: Map<string, RowMemory>;
+  readonly rules: Map<string, RuleMemory>;
   readonly times: Map<string, TimeValue>;
   readonly units: Map<string, readonly ResolvedUnit[]>;
+  /** By text; faults of words depend on nothing else. */
+  readonly faults: Map<string, readonly RuleFaults[]>;
 }
 
 export const createMemo = (): CheckMemo => ({
   signature: '',
   turn: 0,
   ownDirectory: undefined,
+  inOrder: [],
   rows: new Map(),
+  rules: new Map(),
   times: new Map(),
   units: new Map(),
+  faults: new Map(),
 });
 
 /** Texts kept in a memo; beyond that it starts again, so that hours of typing do not fill the memory. */
@@ -81,13 +87,16 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
     ...(document.period ? { period: document.period } : {}),
     ...(options.exclusiveBefore ? { exclusiveBefore: true } : {}),
   };
-  const { rows: _rows, ...head } = document;
-  const signature = JSON.stringify([head, dates, timeContext, options.leadsAllowed, [...(options.absentUnits ?? [])]]);
+  const { rows: _rows, ignored: _ignored, ...head } = document;
+  const { leadsAllowed, bodyText, absentUnits = [] } = options;
+  const signature = JSON.stringify([head, dates, timeContext, leadsAllowed, bodyText, [...absentUnits]]);
   if (memo.signature !== signature || memo.ownDirectory !== options.ownDirectory) {
     memo.signature = signature;
     memo.turn += 1;
     memo.ownDirectory = options.ownDirectory;
+    memo.inOrder = [];
     memo.rows.clear();
+    memo.rules.clear();
     memo.times.clear();
     memo.units.clear();
   }
@@ -131,26 +140,6 @@ function unitsAt(text: string, dates: AnnexDates, options: CheckOptions): readon
   if (dates.earliest === dates.latest || !first.some((unit) => unit.status === 'notYet')) return first;
   const last = on(dates.latest);
   return first.map((unit, index) => (unit.status === 'notYet' ? (last[index] ?? unit) : unit));
-}
-
-/** A row with its neighbours. */
-export function viewRow(rows: readonly Row[], index: number): RowView | null {
-  const row = rows[index];
-  if (row === undefined) return null;
-  const next = rows[index + 1];
-  const isParent = row.kind === 'task' && next?.kind === 'task' && next.level > row.level;
-  return { row, index, next, parent: parentOf(rows, index), isParent };
-}
-
-function parentOf(rows: readonly Row[], index: number): Row | undefined {
-  const row = rows[index];
-  if (row?.kind !== 'task' || row.level <= 1) return undefined;
-  for (let above = index - 1; above >= 0; above--) {
-    const candidate = rows[above];
-    if (candidate?.kind !== 'task') return undefined;
-    if (candidate.level < row.level) return candidate;
-  }
-  return undefined;
 }
 
 /** The first filled cell among the columns of some roles. */

@@ -1,10 +1,10 @@
 // Nothing blank: a task without words, without a lead or without a time cannot be carried out.
 import type { Column } from '../../annex/model.ts';
 import type { Role } from '../../annex/roles.ts';
-import { cellText } from '../../annex/state.ts';
 import type { Severity } from '../finding.ts';
-import type { AnnexRule, RowRule } from '../rule.ts';
-import { filledCell, isBlank, type AnnexView } from '../view.ts';
+import { fromFacts, rowFacts } from '../rowFacts.ts';
+import type { AnnexRule, Found, RowRule } from '../rule.ts';
+import { filledCell, type AnnexView } from '../view.ts';
 
 /**
  * A rule for one field. The roles are one field together: a task has a time when any of time, start, end is filled.
@@ -36,29 +36,45 @@ export function rowName(annex: AnnexView, cells: Readonly<Record<string, string>
 export const blankTask = blank('blankTask', 'error', 'task', 'target');
 export const blankLead = blank('blankLead', 'error', 'lead');
 export const blankTime = blank('blankTime', 'warning', 'time', 'end', 'start');
+
+/** Of a task whose field is empty: its number, for the sentence. */
+interface Gap {
+  readonly row: string;
+}
+
+type Filling = 'noTask' | 'filled' | Gap;
+
+const sameFilling = (one: Filling, other: Filling): boolean =>
+  one === other || (typeof one === 'object' && typeof other === 'object' && one.row === other.row);
+
 /**
  * A rule for a field that may be empty: worth a look only where most other tasks fill it. (35 of 140 tasks of
  * NQ 03/NQ-CP have no coordinating unit.)
  */
-const sparse = <Id extends string>(id: Id, role: Role) =>
-  ({
+const sparse = <Id extends string>(id: Id, role: Role) => {
+  const fillings = rowFacts((row, annex): Filling => {
+    if (row.kind !== 'task') return 'noTask';
+    return filledCell(row, annex.columns(role)) ? 'filled' : { row: rowName(annex, row.cells) };
+  }, sameFilling);
+  return {
     id,
     severity: 'hint',
     scope: 'annex',
-    run(annex) {
-      const columns = annex.columns(role);
-      const [first] = columns;
+    run: fromFacts(fillings, (facts, annex): readonly Found[] => {
+      const [first] = annex.columns(role);
       if (first === undefined) return [];
-      const tasks = annex.document.rows.filter((row) => row.kind === 'task');
-      const empty = tasks.filter((row) => columns.every((column) => isBlank(cellText(row, column.id))));
-      if (empty.length * 2 >= tasks.length) return [];
-      return empty.map((row) => ({
-        rowId: row.id,
-        columnId: first.id,
-        values: { column: headerLine(first), row: rowName(annex, row.cells) },
-      }));
-    },
-  }) as const satisfies AnnexRule;
+      const tasks = facts.filter((fact) => fact !== 'noTask').length;
+      const empty = facts.filter((fact) => typeof fact === 'object').length;
+      if (empty * 2 >= tasks) return [];
+      return facts.flatMap((fact, index) => {
+        const row = annex.document.rows[index];
+        return typeof fact === 'string' || !row
+          ? []
+          : [{ rowId: row.id, columnId: first.id, values: { column: headerLine(first), row: fact.row } }];
+      });
+    }),
+  } as const satisfies AnnexRule;
+};
 
 export const blankProduct = sparse('blankProduct', 'product');
 export const blankReport = sparse('blankReport', 'report');

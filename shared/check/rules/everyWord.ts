@@ -2,7 +2,7 @@
 // So: a hint with a one-click repair, and a warning when one annex mixes both.
 import { cellText } from '../../annex/state.ts';
 import type { CellEdit } from '../finding.ts';
-import { rowFact } from '../rowFact.ts';
+import { fromFacts, rowFacts } from '../rowFacts.ts';
 import type { AnnexRule, Found } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 import { matches, textRule } from './textRule.ts';
@@ -30,38 +30,44 @@ interface Count {
 }
 
 const NONE: Count = { wrong: 0, right: 0 };
-/** How often a row writes either form. */
-const countOf = rowFact((row): Count => {
-  const texts = Object.values(row.cells).filter((text) => MAY_HOLD.test(text));
-  if (texts.length === 0) return NONE;
-  return texts.reduce(
-    (sum, text) => ({ wrong: sum.wrong + matches(text, HANG).length, right: sum.right + matches(text, HANG_RIGHT).length }),
-    NONE,
-  );
-});
+
+/**
+ * How often a row writes either form. A row with wrong ones is never worth the same as another: the repair holds its
+ * words.
+ */
+const counts = rowFacts(
+  (row): Count => {
+    let count = NONE;
+    for (const text of Object.values(row.cells)) {
+      if (!MAY_HOLD.test(text)) continue;
+      count = { wrong: count.wrong + matches(text, HANG).length, right: count.right + matches(text, HANG_RIGHT).length };
+    }
+    return count;
+  },
+  (one, other) => one.wrong === 0 && other.wrong === 0 && one.right === other.right,
+);
 
 export const mixedEveryWord = {
   id: 'mixedEveryWord',
   severity: 'warning',
   scope: 'annex',
-  run(annex): readonly Found[] {
+  run: fromFacts(counts, (rows, annex): readonly Found[] => {
     let wrong = 0;
     let right = 0;
-    for (const row of annex.document.rows) {
-      const count = countOf(row, annex);
+    for (const count of rows) {
       wrong += count.wrong;
       right += count.right;
     }
     if (wrong === 0 || right === 0) return [];
-    return [{ values: { wrong, right }, fix: { edits: respelling(annex) } }];
-  },
+    return [{ values: { wrong, right }, fix: { edits: respelling(annex, rows) } }];
+  }),
 } as const satisfies AnnexRule;
 
 /** The edits that make every "hàng" of the annex a "hằng". */
-function respelling(annex: AnnexView): CellEdit[] {
+function respelling(annex: AnnexView, rowCounts: readonly Count[]): CellEdit[] {
   const { rows, columns } = annex.document;
-  return rows.flatMap((row) => {
-    if (countOf(row, annex).wrong === 0) return [];
+  return rows.flatMap((row, index) => {
+    if (rowCounts[index]?.wrong === 0) return [];
     return columns.flatMap((column) => {
       const text = cellText(row, column.id);
       const mended = text.replace(HANG, respelled);

@@ -1,49 +1,70 @@
 // The TT column: numbers that come twice, run backwards, leave a gap, or do not start where the numbering says.
 import type { Row } from '../../annex/model.ts';
-import { readNumeral, type NumeralStyle } from '../../annex/numerals.ts';
+import { readNumeral } from '../../annex/numerals.ts';
 import { expectedNumbers } from '../../annex/renumber.ts';
 import { cellText } from '../../annex/state.ts';
 import type { CellEdit, Fix } from '../finding.ts';
-import { rowFact } from '../rowFact.ts';
+import { fromFacts, rowFacts } from '../rowFacts.ts';
 import type { AnnexRule, Found } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 
-interface Numbered {
-  readonly row: Row;
+/** What the numbers of an annex are judged by: one a row. */
+interface RowNumber {
+  readonly kind: Row['kind'];
+  readonly level: number;
   readonly text: string;
+  /** Null where no number is expected or none stands. */
+  readonly numeral: Numeral | null;
+}
+
+interface Numeral {
+  /** What stands before the last dot: "1" of "1.2". */
   readonly prefix: string;
-  readonly style: NumeralStyle;
   readonly value: number;
+  /** Numbers of one series count on: same kind and level of row, same prefix, same kind of numeral. */
+  readonly series: string;
+  /** The series and the number in it. */
+  readonly name: string;
 }
 
 type Fault = 'doubled' | 'backwards' | 'gap' | 'start';
 
 const CLOSING = /[.)/:]+$/;
 
-/** The number of a row. */
-const numbered = rowFact((row, annex): Numbered | null => {
-  const [order] = annex.columns('order');
-  return order ? readNumber(row, cellText(row, order.id).trim()) : null;
-});
+const rowNumbers = rowFacts(
+  (row, annex): RowNumber => {
+    const [order] = annex.columns('order');
+    const text = order ? cellText(row, order.id).trim() : '';
+    const counts = row.kind === 'section' || row.kind === 'task';
+    return { kind: row.kind, level: row.level, text, numeral: counts ? readNumber(row, text) : null };
+  },
+  (one, other) => one.text === other.text && one.kind === other.kind && one.level === other.level,
+);
 
-function readNumber(row: Row, text: string): Numbered | null {
+function readNumber(row: Row, text: string): Numeral | null {
   const parts = text.replace(CLOSING, '').split('.');
   const numeral = readNumeral(parts.at(-1)?.trim() ?? '');
-  return numeral && { row, text, prefix: parts.slice(0, -1).join('.'), ...numeral };
+  if (numeral === null) return null;
+  const prefix = parts.slice(0, -1).join('.');
+  const series = `${row.kind}${row.level}|${prefix}|${numeral.style}`;
+  return { prefix, value: numeral.value, series, name: `${series}|${numeral.value}` };
 }
 
-/** The numbers met so far. Keys name a series: the level, what stands before the last dot, the kind of numeral. */
+/** The numbers met so far, by series. */
 interface Counting {
   readonly last: Map<string, number>;
   readonly beforeSection: Map<string, number>;
-  readonly seen: Map<string, Numbered>;
+  /** Names of numbers → index of the row that bears them. */
+  readonly seen: Map<string, number>;
+  /** Level of the deepest task since one that is less deep. */
+  deepestTask: number;
 }
 
-const seriesOf = (item: Numbered): string => `${item.row.kind}${item.row.level}|${item.prefix}|${item.style}`;
+type Numbering = AnnexView['document']['numbering'];
 
-function startSection(counting: Counting, section: Row, mode: AnnexView['document']['numbering']): void {
+function startSection(counting: Counting, level: number, mode: Numbering): void {
   for (const key of counting.last.keys()) {
-    const deeperSection = key.startsWith('section') && Number(key.charAt(7)) > section.level;
+    const deeperSection = key.startsWith('section') && Number(key.charAt(7)) > level;
     if (deeperSection) counting.last.delete(key);
     if (!key.startsWith('task') || mode === 'continuous') continue;
     counting.beforeSection.set(key, counting.last.get(key) ?? 0);
@@ -52,58 +73,53 @@ function startSection(counting: Counting, section: Row, mode: AnnexView['documen
   if (mode !== 'continuous') for (const key of counting.seen.keys()) if (key.startsWith('task')) counting.seen.delete(key);
 }
 
-function startTask(counting: Counting, task: Row): void {
-  for (const key of counting.last.keys()) {
-    if (key.startsWith('task') && Number(key.charAt(4)) > task.level) counting.last.delete(key);
+function startTask(counting: Counting, level: number): void {
+  if (level < counting.deepestTask) {
+    for (const key of counting.last.keys()) {
+      if (key.startsWith('task') && Number(key.charAt(4)) > level) counting.last.delete(key);
+    }
   }
+  counting.deepestTask = level;
 }
 
 /** What is wrong with the next number; afterwards the series goes on from it. */
-function faultOf(counting: Counting, item: Numbered, mode: AnnexView['document']['numbering']): Fault | null {
-  const series = seriesOf(item);
+function faultOf(counting: Counting, { series, name, prefix, value }: Numeral, mode: Numbering): Fault | null {
   const previous = counting.last.get(series);
-  const before = counting.beforeSection.get(series);
-  counting.last.set(series, item.value);
+  counting.last.set(series, value);
   if (previous === undefined) {
-    const mayContinue = before !== undefined && (mode !== 'restart' || item.prefix !== '');
-    return item.value === 1 || (mayContinue && item.value === before + 1) ? null : 'start';
+    const before = counting.beforeSection.get(series);
+    const mayContinue = before !== undefined && (mode !== 'restart' || prefix !== '');
+    return value === 1 || (mayContinue && value === before + 1) ? null : 'start';
   }
-  if (item.value === previous + 1) return null;
-  if (counting.seen.has(`${series}|${item.value}`)) return 'doubled';
-  return item.value < previous ? 'backwards' : 'gap';
+  if (value === previous + 1) return null;
+  if (counting.seen.has(name)) return 'doubled';
+  return value < previous ? 'backwards' : 'gap';
 }
 
 interface OrderFault {
   readonly fault: Fault;
-  readonly item: Numbered;
-  readonly twin: Numbered | undefined;
+  readonly text: string;
+  /** Index of the row, and of the one that bears the same number. */
+  readonly index: number;
+  readonly twin: number | undefined;
 }
-
-const found = new WeakMap<AnnexView, readonly OrderFault[]>();
 
 /** The faults of an annex, read once for the rules that share them. */
-function orderFaults(annex: AnnexView): readonly OrderFault[] {
-  const known = found.get(annex) ?? readFaults(annex);
-  found.set(annex, known);
-  return known;
-}
-
-function readFaults(annex: AnnexView): OrderFault[] {
-  const counting: Counting = { last: new Map(), beforeSection: new Map(), seen: new Map() };
+const orderFaults = fromFacts(rowNumbers, (numbers, annex): readonly OrderFault[] => {
+  const mode = annex.document.numbering;
+  const counting: Counting = { last: new Map(), beforeSection: new Map(), seen: new Map(), deepestTask: 0 };
   const faults: OrderFault[] = [];
-  for (const row of annex.document.rows) {
-    if (row.kind !== 'section' && row.kind !== 'task') continue;
-    if (row.kind === 'section') startSection(counting, row, annex.document.numbering);
-    else startTask(counting, row);
-    const item = numbered(row, annex);
-    if (item === null) continue;
-    const fault = faultOf(counting, item, annex.document.numbering);
-    const name = `${seriesOf(item)}|${item.value}`;
-    if (fault !== null) faults.push({ fault, item, twin: counting.seen.get(name) });
-    if (!counting.seen.has(name)) counting.seen.set(name, item);
+  for (const [index, { kind, level, text, numeral }] of numbers.entries()) {
+    if (kind === 'section') startSection(counting, level, mode);
+    else if (kind === 'task') startTask(counting, level);
+    if (numeral === null) continue;
+    const fault = faultOf(counting, numeral, mode);
+    const twin = counting.seen.get(numeral.name);
+    if (fault !== null) faults.push({ fault, text, index, twin });
+    if (twin === undefined) counting.seen.set(numeral.name, index);
   }
   return faults;
-}
+});
 
 /** Numbering everything again; not offered where tasks carry numbers like "1.2", which renumbering does not keep. */
 function renumbering(annex: AnnexView, orderId: string): Fix | undefined {
@@ -113,25 +129,32 @@ function renumbering(annex: AnnexView, orderId: string): Fix | undefined {
   return edits.length > 0 ? { edits } : undefined;
 }
 
+const renumberingOf = fromFacts(rowNumbers, (_numbers, annex): Fix | undefined => {
+  const [order] = annex.columns('order');
+  return order && renumbering(annex, order.id);
+});
+
 const orderRule = <Id extends string>(id: Id, severity: 'warning' | 'hint', ...faults: readonly Fault[]) =>
   ({
     id,
     severity,
     scope: 'annex',
-    run(annex): readonly Found[] {
+    run: fromFacts(rowNumbers, (_numbers, annex): readonly Found[] => {
       const [order] = annex.columns('order');
-      if (order === undefined) return [];
-      const mine = orderFaults(annex).filter(({ fault }) => faults.includes(fault));
-      if (mine.length === 0) return [];
-      const fix = renumbering(annex, order.id);
-      return mine.map(({ item, twin, fault }) => ({
-        rowId: item.row.id,
-        columnId: order.id,
-        values: { number: item.text, fault },
-        ...(twin ? { relatedRowIds: [twin.row.id] } : {}),
-        ...(fix ? { fix } : {}),
-      }));
-    },
+      const mine = order ? orderFaults(annex).filter(({ fault }) => faults.includes(fault)) : [];
+      const fix = mine.length > 0 ? renumberingOf(annex) : undefined;
+      const idAt = (index: number | undefined): string | undefined => annex.document.rows[index ?? -1]?.id;
+      return mine.map(({ fault, text, index, twin }): Found => {
+        const [rowId, twinId] = [idAt(index), idAt(twin)];
+        return {
+          ...(rowId === undefined ? {} : { rowId }),
+          ...(order ? { columnId: order.id } : {}),
+          values: { number: text, fault },
+          ...(twinId === undefined ? {} : { relatedRowIds: [twinId] }),
+          ...(fix ? { fix } : {}),
+        };
+      });
+    }),
   }) as const satisfies AnnexRule;
 
 export const orderDoubled = orderRule('orderDoubled', 'warning', 'doubled');

@@ -4,18 +4,14 @@ import { dayText, monthText } from '../../time/format.ts';
 import { parseTime } from '../../time/parseTime.ts';
 import type { TimeValue } from '../../time/value.ts';
 import type { TimeCell } from '../cell.ts';
-import { at, reportCells } from '../cells.ts';
+import { at, reportCells, sameCells } from '../cells.ts';
+import { fromFacts, rowFacts } from '../rowFacts.ts';
 import type { AnnexRule, Found } from '../rule.ts';
-import type { AnnexView } from '../view.ts';
 
-const read = new WeakMap<AnnexView, readonly TimeCell[]>();
+const reportsOfRows = rowFacts(reportCells, sameCells);
 
-/** Every report cell of an annex, read once for the rules that share them. */
-function allReports(annex: AnnexView): readonly TimeCell[] {
-  const known = read.get(annex) ?? annex.document.rows.flatMap((row) => reportCells(row, annex));
-  read.set(annex, known);
-  return known;
-}
+/** Every report cell of an annex, gathered once for the rules that share them. */
+const allReports = fromFacts(reportsOfRows, (rows): readonly TimeCell[] => rows.flat());
 
 /** A single day on which one report is due, or null: "trước ngày 15/12/2025". */
 const onceOn = (time: TimeValue): string | null => (time.kind === 'date' && time.recurrence === 'none' ? time.end : null);
@@ -30,8 +26,8 @@ export const reportDiffers = {
   id: 'reportDiffers',
   severity: 'warning',
   scope: 'annex',
-  run(annex): readonly Found[] {
-    const dated = allReports(annex).flatMap((cell) => {
+  run: fromFacts(allReports, (cells): readonly Found[] => {
+    const dated = cells.flatMap((cell) => {
       const day = onceOn(cell.time);
       return day === null ? [] : [{ cell, day }];
     });
@@ -40,7 +36,7 @@ export const reportDiffers = {
     const [usual] = [...counts].sort((one, other) => other[1] - one[1]);
     if (usual === undefined || usual[1] < FEWEST_SAME || usual[1] * 2 <= dated.length) return [];
     return dated.filter(({ day }) => day !== usual[0]).map(({ cell, day }) => ({ ...at(cell), values: { day, usual: usual[0] } }));
-  },
+  }),
 } as const satisfies AnnexRule;
 
 /** A plan of several years whose only report is due once, in one of them. */
@@ -48,16 +44,14 @@ export const reportOnce = {
   id: 'reportOnce',
   severity: 'hint',
   scope: 'annex',
-  run(annex): readonly Found[] {
-    const { period } = annex;
-    const cells = allReports(annex);
+  run: fromFacts(allReports, (cells, { period }): readonly Found[] => {
     const days = cells.map((cell) => onceOn(cell.time));
     const [first] = cells;
     const [day] = days;
     if (period === null || first === undefined || !day || days.some((other) => other !== day)) return [];
     if (yearOf(period.to) <= yearOf(day)) return [];
     return [{ ...at(first), values: { day, from: yearOf(period.from), to: yearOf(period.to) } }];
-  },
+  }),
 } as const satisfies AnnexRule;
 
 const YEARLY_REPORT =
@@ -68,16 +62,16 @@ export const reportAgainstBody = {
   id: 'reportAgainstBody',
   severity: 'warning',
   scope: 'annex',
-  run(annex): readonly Found[] {
-    const body = (annex.options.bodyText ?? '').normalize('NFC').replace(/\s+/g, ' ');
+  run: fromFacts(allReports, (cells, { options }): readonly Found[] => {
+    const body = (options.bodyText ?? '').normalize('NFC').replace(/\s+/g, ' ');
     const yearly = [...body.matchAll(YEARLY_REPORT)].flatMap((match) => parseTime(match[0]).dates ?? []);
     const asked = yearly.flatMap(({ month, day }) => (month === null || day === null ? [] : [dayMonth(month, day)]));
     if (asked.length === 0) return [];
-    const differing = allReports(annex).filter((cell) => onceOn(cell.time) !== null);
+    const differing = cells.filter((cell) => onceOn(cell.time) !== null);
     const [first] = differing;
     const day = first ? onceOn(first.time) : null;
     if (first === undefined || day === null) return [];
     const same = asked.includes(dayMonth(monthOf(day), dayOf(day)));
     return [{ ...at(first), values: { day, asked: [...new Set(asked)].join(', '), same: same ? 1 : 0, rows: differing.length } }];
-  },
+  }),
 } as const satisfies AnnexRule;

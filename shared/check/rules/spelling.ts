@@ -1,6 +1,7 @@
 // Spellings of official style: slips in which every syllable is a word, and words written twice.
 import style from '../../data/styleRules.json' with { type: 'json' };
-import { textRule, type TextFault } from './textRule.ts';
+import type { TextFault } from '../rule.ts';
+import { textRule } from './textRule.ts';
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map(Object.entries(style.spellings));
 const WRONG = new RegExp(

@@ -2,7 +2,8 @@
 import type { TimeCell } from '../cell.ts';
 import { at, cellsOf, TIME_ROLES, timeCells } from '../cells.ts';
 import type { Found, RowRule } from '../rule.ts';
-import type { AnnexView, RowView } from '../view.ts';
+import type { RowView } from '../rowView.ts';
+import type { AnnexView } from '../view.ts';
 
 const eachTime =
   (look: (cell: TimeCell, annex: AnnexView) => Found | null) =>

@@ -4,7 +4,8 @@ import type { UnitCell } from '../cell.ts';
 import { at, unitCells } from '../cells.ts';
 import type { Choice } from '../finding.ts';
 import type { Found, RowRule } from '../rule.ts';
-import type { AnnexView, RowView } from '../view.ts';
+import type { RowView } from '../rowView.ts';
+import type { AnnexView } from '../view.ts';
 
 const replaced = (cell: UnitCell, unit: ResolvedUnit, name: string): string =>
   cell.text.slice(0, unit.start) + name + cell.text.slice(unit.end);

@@ -2,9 +2,9 @@
 import type { ResolvedUnit } from '../../units/resolveUnits.ts';
 import { spokenForm } from '../../units/spokenForm.ts';
 import type { UnitCell } from '../cell.ts';
-import { at, unitCells } from '../cells.ts';
+import { at, sameCells, unitCells } from '../cells.ts';
+import { fromFacts, rowFacts } from '../rowFacts.ts';
 import type { AnnexRule, Found } from '../rule.ts';
-import type { AnnexView } from '../view.ts';
 
 /** Kinds whose names stand for one body; "UBND xã A" and phrases are told apart by more than spelling. */
 const ONE_BODY: ReadonlySet<ResolvedUnit['kind']> = new Set([
@@ -36,11 +36,13 @@ function spelled(unit: ResolvedUnit): Spelled {
   return read;
 }
 
+const cellsOfUnits = rowFacts((row, annex) => unitCells(row, annex, 'lead', 'coordinate'), sameCells);
+
 /** How often each spelling of each name stands in the annex. Cells with one text share their units (CheckMemo). */
-function countSpellings(annex: AnnexView): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function countSpellings(rows: readonly (readonly UnitCell[])[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const uses = new Map<readonly ResolvedUnit[], number>();
-  for (const row of annex.document.rows) {
-    for (const { units } of unitCells(row, annex, 'lead', 'coordinate')) uses.set(units, (uses.get(units) ?? 0) + 1);
+  for (const cells of rows) {
+    for (const { units } of cells) uses.set(units, (uses.get(units) ?? 0) + 1);
   }
   const names = new Map<string, Map<string, number>>();
   for (const [units, count] of uses) {
@@ -62,14 +64,13 @@ export const unitSpellings = {
   id: 'unitSpellings',
   severity: 'hint',
   scope: 'annex',
-  run(annex): readonly Found[] {
+  run: fromFacts(cellsOfUnits, (rows): readonly Found[] => {
     const usual = new Map(
-      [...countSpellings(annex)].filter(([, counts]) => counts.size > 1).map(([form, counts]) => [form, usualOf(counts)]),
+      [...countSpellings(rows)].filter(([, counts]) => counts.size > 1).map(([form, counts]) => [form, usualOf(counts)]),
     );
     if (usual.size === 0) return [];
-    const rows = annex.document.rows.flatMap((row) => unitCells(row, annex, 'lead', 'coordinate'));
-    return rows.flatMap((cell) => cell.units.flatMap((unit) => otherSpelling(cell, unit, usual)));
-  },
+    return rows.flatMap((cells) => cells.flatMap((cell) => cell.units.flatMap((unit) => otherSpelling(cell, unit, usual))));
+  }),
 } as const satisfies AnnexRule;
 
 function otherSpelling(cell: UnitCell, unit: ResolvedUnit, usual: ReadonlyMap<string, string>): Found[] {
