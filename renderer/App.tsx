@@ -16,6 +16,7 @@ import { StartScreen } from './features/start/StartScreen.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from './features/shortcuts/ShortcutsDialog.tsx';
 import { ImportScreen } from './features/import/ImportScreen.tsx';
+import { LossDialog } from './features/recovery/LossDialog.tsx';
 import { MainMenu } from './features/editor/MainMenu.tsx';
 import { Workbench } from './Workbench.tsx';
 
@@ -70,6 +71,7 @@ export function App(): ReactElement {
           </StartScreen>
         )}
       </DropZone>
+      <LossDialog />
       {dialog === 'paste' && <PasteDialog onClose={close} />}
       {dialog === 'settings' && <SettingsDialog onClose={close} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}

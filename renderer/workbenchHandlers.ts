@@ -1,6 +1,6 @@
 // What the commands of the registry do while an annex is open. A command that is left out here is not on offer.
 import type { Finding } from '#shared/check/finding.ts';
-import { exportWorkbook } from './features/export/exportAnnex.ts';
+import { exportAnnex } from './features/export/exportAnnex.ts';
 import { neighbour } from './features/findings/findingGroups.ts';
 import type { GridHandle } from './grid/gridHandle.ts';
 import type { Text } from './i18n/index.ts';
@@ -10,8 +10,9 @@ import { zoomStep } from './state/preferences.ts';
 import { loadPrintSettings } from './state/printSettings.ts';
 import type { Services } from './state/services.ts';
 import type { OpenAnnex } from './state/workspace.ts';
+import type { ExportFormat } from './workers/exportMessages.ts';
 
-export type WorkbenchDialog = 'print' | 'properties' | 'columns' | 'times';
+export type WorkbenchDialog = 'print' | 'properties' | 'columns' | 'times' | 'directory';
 
 interface Parts {
   readonly services: Services;
@@ -42,16 +43,18 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
     );
     if (next) goTo(next);
   };
+  const exportAs = (format: ExportFormat): void => {
+    commit();
+    void loadPrintSettings(library).then((settings) => exportAnnex(services, text, session, format, settings));
+  };
   const zoomBy = (direction: 1 | -1): void => preferences.set({ zoom: zoomStep(preferences.store.getState().zoom, direction) });
   return {
     closeAnnex: () => {
       commit();
       void workspace.close();
     },
-    exportWorkbook: () => {
-      commit();
-      void loadPrintSettings(library).then((settings) => exportWorkbook(services, text, session, settings));
-    },
+    exportWorkbook: () => exportAs('xlsx'),
+    exportWord: () => exportAs('docx'),
     print: () => {
       commit();
       show('print');

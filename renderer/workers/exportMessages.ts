@@ -2,7 +2,11 @@
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { PrintSettings } from '#shared/print/settings.ts';
 
+/** Kinds of files that are written anew. */
+export type ExportFormat = 'xlsx' | 'docx';
+
 export interface ExportRequest {
+  readonly format: ExportFormat;
   readonly documents: readonly AnnexDocument[];
   readonly settings: PrintSettings;
   /** Milliseconds since 1970. */

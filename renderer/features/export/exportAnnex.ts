@@ -1,4 +1,4 @@
-// The annex as a file outside: a new Excel workbook, or a copy that this program reads again.
+// The annex as a file outside: a new Excel workbook or Word document, or a copy that this program reads again.
 import { toDocument } from '#shared/annex/state.ts';
 import { safeFileName } from '#shared/host/fileName.ts';
 import type { FileExtension } from '#shared/host/host.ts';
@@ -8,7 +8,8 @@ import type { Text } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';
 import type { Services } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import { writeWorkbook } from '../../workers/writeWorkbook.ts';
+import type { ExportFormat } from '../../workers/exportMessages.ts';
+import { writeAnnexFile } from '../../workers/writeAnnexFile.ts';
 
 async function saveAs(
   services: Services,
@@ -24,12 +25,19 @@ async function saveAs(
   else sayHostError(services, text, saved.error);
 }
 
-/** Makes a workbook in the layout of `settings` and asks where to put it. */
-export async function exportWorkbook(services: Services, text: Text, session: AnnexSession, settings: PrintSettings): Promise<void> {
+/** Makes a file in the layout of `settings` and asks where to put it. */
+export async function exportAnnex(
+  services: Services,
+  text: Text,
+  session: AnnexSession,
+  format: ExportFormat,
+  settings: PrintSettings,
+): Promise<void> {
   const document = toDocument(session.store.getState().state);
+  const label = format === 'xlsx' ? text.editor.exportType : text.editor.exportWordType;
   try {
-    const bytes = await writeWorkbook({ documents: [document], settings, created: services.now() });
-    await saveAs(services, text, session, { label: text.editor.exportType, extension: 'xlsx' }, bytes);
+    const bytes = await writeAnnexFile({ format, documents: [document], settings, created: services.now() });
+    await saveAs(services, text, session, { label, extension: format }, bytes);
   } catch (cause) {
     sayHostError(services, text, { code: 'internal', detail: String(cause) });
   }

@@ -40,25 +40,20 @@ export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPrev
   const repairOrShow = (edits: readonly CellEdit[]): void => (edits.length > 1 ? onPreview(edits) : onRepair(edits));
   return (
     <li className={`finding finding-${severity}`}>
-      <h3 className="finding-title">
+      <h2 className="finding-title">
         <span>
           <span className="unseen">{text.findings.severity[severity]}: </span>
           {titleOf(group, text)}
         </span>
         {findings.length > 1 && <span className="finding-count quiet">{text.findings.places(findings.length)}</span>}
-      </h3>
+      </h2>
       <ul>
         {shown.map((finding) => {
           const where = placeOf(state, finding.rowId, text);
           return (
             <li key={finding.key} className="finding-place">
               <div className="finding-line">
-                <button
-                  type="button"
-                  className="finding-go"
-                  aria-label={`${text.findings.goTo} ${where}: ${sentenceOf(finding, text)}`}
-                  onClick={() => onGoTo(finding)}
-                >
+                <button type="button" className="finding-go" title={text.findings.goTo} onClick={() => onGoTo(finding)}>
                   <span className="finding-where">{where}</span>
                   <span>{sentenceOf(finding, text)}</span>
                 </button>

@@ -59,7 +59,12 @@ export function AnnexList(): ReactElement {
           {shown.map((annex) => (
             <li key={annex.id} className="annex-row">
               <div className="annex-open">
-                <button type="button" className="whole annex-name" onClick={() => void openStored(services, text, annex.id)}>
+                <button
+                  type="button"
+                  className="whole annex-name"
+                  aria-label={text.start.openAnnex(nameOf(annex, text))}
+                  onClick={() => void openStored(services, text, annex.id)}
+                >
                   {nameOf(annex, text)}
                 </button>
                 <span className="annex-facts quiet">

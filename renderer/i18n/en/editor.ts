@@ -51,6 +51,7 @@ export const editorEn: Text['editor'] = {
   exporting: 'Exporting to Excel…',
   exported: (name) => `“${name}” exported.`,
   exportType: 'Excel workbook',
+  exportWordType: 'Word document',
   backupType: 'Phụ Lục file (JSON)',
   saveCopy: 'Save a copy to a file…',
   columnTitle: 'Columns',

@@ -50,6 +50,7 @@ export const editorVi = {
   exporting: 'Đang xuất Excel…',
   exported: (name: string) => `Đã xuất “${name}”.`,
   exportType: 'Sổ tính Excel',
+  exportWordType: 'Văn bản Word',
   backupType: 'Tệp Phụ Lục (JSON)',
   saveCopy: 'Lưu bản sao ra tệp…',
   columnTitle: 'Cột',

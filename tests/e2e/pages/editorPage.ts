@@ -7,6 +7,8 @@ export const editorPage = (app: AppDriver) => ({
   async waitFor(): Promise<void> {
     await app.page.getByRole('toolbar', { name: 'Thanh công cụ' }).waitFor();
     await app.page.locator('.ag-row').first().waitFor();
+    // The keys belong to the sheet from here on.
+    await app.page.locator('.annex-grid textarea:focus').waitFor({ state: 'attached' });
   },
   /** Everything typed is on disk. */
   async waitUntilSaved(): Promise<void> {
