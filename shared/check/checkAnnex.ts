@@ -1,12 +1,13 @@
 // Runs the rules. `checkAnnex` is for a worker or a pause in typing, `checkRow` for the row that was just edited.
-import type { AnnexDocument } from '../annex/model.ts';
+import type { AnnexDocument, Row } from '../annex/model.ts';
 import { cellFindings } from './cellRules.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './index.ts';
 import type { CheckOptions } from './options.ts';
-import { eachRowView, type RowView } from './rowView.ts';
+import { changedSpan } from './rowSpan.ts';
+import { rowViews, spanOfPlaces, type RowView } from './rowView.ts';
 import { finding, type AnnexRule, type CellRule, type Found, type RowRule, type Rule } from './rule.ts';
-import { createMemo, viewAnnex, type AnnexView, type CheckMemo, type RowMemory } from './view.ts';
+import { createMemo, viewAnnex, type AnnexView, type CheckMemo, type RowMemory, type RowsMemory } from './view.ts';
 
 const rules: readonly Rule[] = RULES;
 const cellRules = rules.filter((rule): rule is CellRule => rule.scope === 'cell');
@@ -30,32 +31,42 @@ function readRow(view: RowView, annex: AnnexView): RowMemory {
   return { ...view, findings };
 }
 
-/** Rows kept beyond those of the annex (deleted ones) before only those of the annex are kept. */
-const SLACK = 5_000;
-
-/** What every row gave, from memory where neither the row nor its place has changed. */
-function readRows(annex: AnnexView): readonly RowMemory[] {
+/** What every row gives, from memory where neither the row nor its place has changed. */
+function readRows(annex: AnnexView): RowsMemory {
   const { memo, document } = annex;
-  const before = memo.inOrder;
-  const current: RowMemory[] = [];
-  eachRowView(document.rows, (view, index) => {
-    const { row, parent, isParent } = view;
-    const there = before[index];
-    const known = there?.row === row ? there : memo.rows.get(row.id);
-    if (known?.row === row && known.parent === parent && known.isParent === isParent) {
-      current.push(known);
-      return;
-    }
-    const read = readRow(view, annex);
-    memo.rows.set(row.id, read);
-    current.push(read);
+  const before = memo.rows;
+  const { rows } = document;
+  if (before.rows === rows) return before;
+  const { first, behind } = spanOfPlaces(rows, changedSpan(before.rows, rows));
+  const same = rows.length - behind;
+  const old = before.read.slice(first, before.read.length - same);
+  const known = new Map(old.map((memory) => [memory.row, memory]));
+  const read = rowViews(rows, { first, behind }).map((view) => {
+    const there = known.get(view.row);
+    return there?.parent === view.parent && there?.isParent === view.isParent ? there : readRow(view, annex);
   });
-  memo.inOrder = current;
-  if (memo.rows.size > current.length + SLACK) {
-    memo.rows.clear();
-    for (const kept of current) memo.rows.set(kept.row.id, kept);
+  memo.rows = spliced(before, rows, first, old.length, read);
+  return memo.rows;
+}
+
+/** The memory with `count` rows from `first` on replaced by those just read. */
+function spliced(before: RowsMemory, rows: readonly Row[], first: number, count: number, read: readonly RowMemory[]): RowsMemory {
+  const from = before.starts[first] ?? before.findings.length;
+  const to = before.starts[first + count] ?? before.findings.length;
+  const starts = before.starts.slice(0, first);
+  const findings = before.findings.slice(0, from);
+  for (const memory of read) {
+    starts.push(findings.length);
+    for (const item of memory.findings) findings.push(item);
   }
-  return current;
+  const shift = findings.length - to;
+  for (let index = first + count; index < before.starts.length; index++) starts.push((before.starts[index] ?? 0) + shift);
+  return {
+    rows,
+    read: before.read.slice(0, first).concat(read, before.read.slice(first + count)),
+    findings: findings.concat(before.findings.slice(to)),
+    starts,
+  };
 }
 
 /** The findings of a rule for the whole annex; the same objects again while it finds the same. */
@@ -76,23 +87,16 @@ function annexFindings(rule: AnnexRule, annex: AnnexView): readonly Finding[] {
  */
 export function checkAnnex(document: AnnexDocument, options: CheckOptions = {}, memo: CheckMemo = createMemo()): Finding[] {
   const annex = viewAnnex(document, options, memo);
-  const findings: Finding[] = [];
-  for (const row of readRows(annex)) for (const item of row.findings) findings.push(item);
-  for (const rule of annexRules) {
-    if (options.disabledRules?.has(rule.id)) continue;
-    for (const item of annexFindings(rule, annex)) findings.push(item);
-  }
-  return shown(findings, options);
+  const ofAnnex = annexRules.filter((rule) => !options.disabledRules?.has(rule.id)).map((rule) => annexFindings(rule, annex));
+  return shown(readRows(annex).findings.concat(...ofAnnex), options);
 }
 
 /** The findings of the row rules for one row; those of annex rules for it stay as the last whole check left them. */
 export function checkRow(document: AnnexDocument, rowId: string, options: CheckOptions = {}, memo: CheckMemo = createMemo()): Finding[] {
-  const annex = viewAnnex(document, options, memo);
-  const findings: Finding[] = [];
-  eachRowView(document.rows, (view) => {
-    if (view.row.id === rowId) findings.push(...readRow(view, annex).findings);
-  });
-  return shown(findings, options);
+  const { rows } = document;
+  const index = rows.findIndex((row) => row.id === rowId);
+  const view = rowViews(rows, spanOfPlaces(rows, { first: index, behind: index + 1 })).find(({ row }) => row.id === rowId);
+  return view ? shown([...readRow(view, viewAnnex(document, options, memo)).findings], options) : [];
 }
 
 /** Whether a rule's findings may be replaced by those of `checkRow`. */

@@ -1,6 +1,7 @@
 // What a rule that judges the whole annex reads of each row, kept from one check to the next: an edit costs the reading
 // of its row and, only where it changed what the rule reads, one pass over the facts. Facts are never changed in place.
 import type { Row } from '../annex/model.ts';
+import { changedSpan } from './rowSpan.ts';
 import type { AnnexView, CheckMemo } from './view.ts';
 
 interface Kept<T> {
@@ -36,33 +37,23 @@ export function rowFacts<T>(read: Read<T>, same: Same<T>): (annex: AnnexView) =>
 
 function carriedOver<T>(before: Kept<T>, rows: readonly Row[], read: (row: Row) => T, same: Same<T>): readonly T[] {
   const shift = rows.length - before.rows.length;
-  const [first, last] = changedSpan(before.rows, rows);
+  const { first, behind } = changedSpan(before.rows, rows);
   let known: ReadonlyMap<string, number> | undefined;
   let changed = shift !== 0;
   const between: T[] = [];
-  for (let index = first; index < last; index++) {
+  for (let index = first; index < behind; index++) {
     const row = rows[index];
     if (row === undefined) break;
     let from: number | undefined = before.rows[index]?.id === row.id ? index : undefined;
     if (from === undefined) {
-      known ??= new Map(before.rows.slice(first, last - shift).map(({ id }, offset) => [id, first + offset]));
+      known ??= new Map(before.rows.slice(first, behind - shift).map(({ id }, offset) => [id, first + offset]));
       from = known.get(row.id);
     }
     const fact = factOf(before, from, row, read, same);
     changed ||= from !== index || fact !== before.facts[index];
     between.push(fact);
   }
-  return changed ? [...before.facts.slice(0, first), ...between, ...before.facts.slice(last - shift)] : before.facts;
-}
-
-/** First row that differs and the one behind the last, as indexes among the new rows. */
-function changedSpan(before: readonly Row[], rows: readonly Row[]): readonly [number, number] {
-  const shortest = Math.min(before.length, rows.length);
-  let first = 0;
-  while (first < shortest && before[first] === rows[first]) first += 1;
-  let behind = 0;
-  while (behind < shortest - first && before[before.length - 1 - behind] === rows[rows.length - 1 - behind]) behind += 1;
-  return [first, rows.length - behind];
+  return changed ? before.facts.slice(0, first).concat(between, before.facts.slice(behind - shift)) : before.facts;
 }
 
 function factOf<T>(before: Kept<T>, from: number | undefined, row: Row, read: (row: Row) => T, same: Same<T>): T {

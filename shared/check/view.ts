@@ -10,6 +10,7 @@ import type { Finding } from './finding.ts';
 import { annexDates, type AnnexDates } from './annexDates.ts';
 import type { RuleFaults } from './cellRules.ts';
 import type { CheckOptions } from './options.ts';
+import type { RowView } from './rowView.ts';
 import type { Found } from './rule.ts';
 
 export interface AnnexView {
@@ -26,12 +27,20 @@ export interface AnnexView {
 }
 
 /** What one row gave, as long as it stands so among its neighbours. */
-export interface RowMemory {
-  readonly row: Row;
-  readonly parent: Row | undefined;
-  readonly isParent: boolean;
+export interface RowMemory extends RowView {
   readonly findings: readonly Finding[];
 }
+
+/** What the rows of the last check gave. */
+export interface RowsMemory {
+  readonly rows: readonly Row[];
+  readonly read: readonly RowMemory[];
+  /** The findings of all rows in their order, and where those of each row begin. */
+  readonly findings: readonly Finding[];
+  readonly starts: readonly number[];
+}
+
+export const NO_ROWS: RowsMemory = { rows: [], read: [], findings: [], starts: [] };
 
 /** The findings of one rule for the annex, as long as it finds the same. */
 export interface RuleMemory {
@@ -45,9 +54,7 @@ export interface CheckMemo {
   /** Grows whenever what depends on the annex's head, date or directory is dropped; readers of rows compare it (rowFacts.ts). */
   turn: number;
   ownDirectory: CheckOptions['ownDirectory'];
-  /** In the order of the rows of the last check, and by id for rows that have moved. */
-  inOrder: readonly RowMemory[];
-  readonly rows: Map<string, RowMemory>;
+  rows: RowsMemory;
   readonly rules: Map<string, RuleMemory>;
   readonly times: Map<string, TimeValue>;
   readonly units: Map<string, readonly ResolvedUnit[]>;
@@ -59,8 +66,7 @@ export const createMemo = (): CheckMemo => ({
   signature: '',
   turn: 0,
   ownDirectory: undefined,
-  inOrder: [],
-  rows: new Map(),
+  rows: NO_ROWS,
   rules: new Map(),
   times: new Map(),
   units: new Map(),
@@ -94,8 +100,7 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
     memo.signature = signature;
     memo.turn += 1;
     memo.ownDirectory = options.ownDirectory;
-    memo.inOrder = [];
-    memo.rows.clear();
+    memo.rows = NO_ROWS;
     memo.rules.clear();
     memo.times.clear();
     memo.units.clear();

@@ -6,7 +6,8 @@ import { fromFacts, rowFacts } from '../rowFacts.ts';
 import type { AnnexRule, Found } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 import { rowName } from './blankCells.ts';
-import { isNear, taskWords, type TaskWords } from './taskWords.ts';
+import { createBuckets } from './buckets.ts';
+import { areSame, isNear, taskWords, type TaskWords } from './taskWords.ts';
 
 interface Task {
   readonly typed: string;
@@ -41,28 +42,29 @@ const tasks = rowFacts(
 
 /** Each task with the first that has the same words. */
 function sameTwins(list: readonly (Task | null)[]): Twins[] {
-  const first = new Map<string, number>();
-  return list.flatMap((task, index) => {
-    if (task === null) return [];
-    const twinIndex = first.get(task.words.text);
-    if (twinIndex === undefined) first.set(task.words.text, index);
+  const first = createBuckets(Infinity);
+  const twins: Twins[] = [];
+  for (const [index, task] of list.entries()) {
+    if (task === null) continue;
+    const { words } = task;
+    const twinIndex = first.find(words.mark, (other) => areSame(words, list[other]?.words ?? words));
+    if (twinIndex === undefined) first.add(words.mark, index);
     const twin = list[twinIndex ?? -1];
-    return twinIndex !== undefined && twin ? [{ task, index, twin, twinIndex }] : [];
-  });
+    if (twinIndex !== undefined && twin) twins.push({ task, index, twin, twinIndex });
+  }
+  return twins;
 }
 
 /** Each task with an earlier one that is nearly the same. */
 function nearTwins(list: readonly (Task | null)[]): Twins[] {
-  const buckets = new Map<string, number[]>();
+  const buckets = createBuckets(LARGEST_BUCKET);
   const twins: Twins[] = [];
   for (const [index, task] of list.entries()) {
     if (task === null) continue;
     let twinIndex: number | undefined;
     for (const key of task.words.keys) {
-      const bucket = buckets.get(key);
-      twinIndex ??= bucket?.find((other) => areNear(task, list[other]));
-      if (bucket === undefined) buckets.set(key, [index]);
-      else if (bucket.length < LARGEST_BUCKET) bucket.push(index);
+      twinIndex ??= buckets.find(key, (other) => areNear(task, list[other]));
+      buckets.add(key, index);
     }
     const twin = list[twinIndex ?? -1];
     if (twinIndex !== undefined && twin) twins.push({ task, index, twin, twinIndex });
@@ -71,7 +73,7 @@ function nearTwins(list: readonly (Task | null)[]): Twins[] {
 }
 
 const areNear = (task: Task, other: Task | null | undefined): boolean =>
-  other !== null && other !== undefined && other.words.text !== task.words.text && isNear(task.words, other.words);
+  other !== null && other !== undefined && isNear(task.words, other.words) && !areSame(task.words, other.words);
 
 /** The finding about the later of two tasks. */
 function about({ index, twinIndex, twin }: Twins, annex: AnnexView): Found {

@@ -11,12 +11,14 @@ export interface Word {
 }
 
 export interface TaskWords {
-  /** The words as they follow each other. */
-  readonly text: string;
+  /** As they follow each other. */
+  readonly sequence: readonly Word[];
   /** Each once, by rank. */
   readonly distinct: readonly Word[];
+  /** Equal for equal sequences, and by chance for others. */
+  readonly mark: number;
   /** Tasks with a key in common may be nearly the same; none for short tasks. */
-  readonly keys: readonly string[];
+  readonly keys: readonly number[];
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -33,10 +35,18 @@ const vocabularies = new WeakMap<CheckMemo, Map<string, Word>>();
 export function taskWords(text: string, memo: CheckMemo): TaskWords {
   const vocabulary = vocabularies.get(memo) ?? new Map<string, Word>();
   vocabularies.set(memo, vocabulary);
-  const list = (text.match(WORD) ?? []).map((typed) => wordOf(typed, vocabulary));
-  const distinct = list.toSorted(byRank).filter((word, index, sorted) => word !== sorted[index - 1]);
-  return { text: list.map(({ form }) => form).join(' '), distinct, keys: distinct.length < FEWEST_WORDS ? [] : keysOf(distinct) };
+  const sequence = (text.match(WORD) ?? []).map((typed) => wordOf(typed, vocabulary));
+  const distinct = sequence.toSorted(byRank).filter((word, index, sorted) => word !== sorted[index - 1]);
+  return { sequence, distinct, mark: markOf(0, sequence), keys: distinct.length < FEWEST_WORDS ? [] : keysOf(distinct) };
 }
+
+/** Whether two tasks have the same words in the same order. */
+export const areSame = (one: TaskWords, other: TaskWords): boolean =>
+  one.sequence.length === other.sequence.length && one.sequence.every((word, index) => word === other.sequence[index]);
+
+/** A number of 30 bits for words in their order: small numbers are the quickest keys. */
+const markOf = (start: number, words: readonly Word[]): number =>
+  words.reduce((mark, { rank }) => Math.imul((mark ^ rank) + 0x9e3779b9, 0x2c1b3c6d) >>> 2, start);
 
 const byRank = (one: Word, other: Word): number => one.rank - other.rank || (one.form < other.form ? -1 : Number(one.form > other.form));
 
@@ -61,11 +71,10 @@ function hash(word: string): number {
  * Two keys of a set of words: its two first and its two last by their rank, of which near twins mostly share one pair,
  * and its numbers, which they always share.
  */
-function keysOf(words: readonly Word[]): string[] {
-  const ranked = words.filter(({ isNumber }) => !isNumber);
-  const numbers = words.filter(({ isNumber }) => isNumber);
-  const key = (pair: readonly Word[]): string => [...pair, ...numbers].map(({ form }) => form).join(' ');
-  return [`first ${key(ranked.slice(0, KEY_WORDS))}`, `last ${key(ranked.slice(-KEY_WORDS))}`];
+function keysOf(distinct: readonly Word[]): readonly number[] {
+  const words = distinct.filter(({ isNumber }) => !isNumber);
+  const numbers = distinct.filter(({ isNumber }) => isNumber);
+  return [markOf(1, [...words.slice(0, KEY_WORDS), ...numbers]), markOf(2, [...words.slice(-KEY_WORDS), ...numbers])];
 }
 
 /** Whether two tasks differ in a word or two, none of them a number. */
