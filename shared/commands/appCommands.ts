@@ -12,6 +12,8 @@ export const APP_COMMANDS = [
   { id: 'closeAnnex', keys: ['Ctrl+W'] },
   { id: 'exportWorkbook', keys: ['Ctrl+S'] },
   { id: 'exportWord', keys: [] },
+  { id: 'exportToSource', keys: ['Ctrl+Shift+S'] },
+  { id: 'officeTemplates', keys: [] },
   { id: 'print', keys: ['Ctrl+P'] },
   { id: 'undo', keys: ['Ctrl+Z'] },
   { id: 'redo', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'] },

@@ -19,6 +19,8 @@ export const MENU: readonly MenuGroup[] = [
       null,
       'exportWorkbook',
       'exportWord',
+      'exportToSource',
+      'officeTemplates',
       'print',
       null,
       'annexProperties',

@@ -5,6 +5,7 @@ import { countTasks } from '#shared/store/records.ts';
 import type { ImportReport } from '#shared/table/importReport.ts';
 import { joinedAnnexDocument, toAnnexDocuments, type ImportOrigin } from '#shared/table/toAnnexDocument.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
+import { keepLinks } from '../../state/templateLinks.ts';
 import type { Services } from '../../state/services.ts';
 import type { ImportRequest } from '../../state/workspace.ts';
 import type { StorageError } from '../../storage/library.ts';
@@ -44,6 +45,11 @@ export async function takeOver(
     workspace.endImport();
     return ok({ annexes: 1, tasks });
   }
+  const taken = documents.map((each, index) => ({
+    document: each,
+    tables: document ? report.tables : report.tables.slice(index, index + 1),
+  }));
+  void keepLinks(services.library, request.bytes, report, taken);
   return (await createAll(services, documents)) ?? ok({ annexes: documents.length, tasks });
 }
 

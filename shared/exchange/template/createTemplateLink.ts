@@ -48,6 +48,10 @@ export function createTemplateLink(
         ...sectionOf(record, cells, table, ids.has('order')),
       };
     }
+    if (table.records.length === 0) {
+      const blank = of.blankPlace();
+      if (blank) rows[`blank${regions.length}`] = { kind: 'task', level: 1, places: [blank], cells: {} };
+    }
     const shared = [...tables, ...others].some((other) => other !== table && standsBeside(table, other));
     regions.push(...of.found.map((region) => (shared && format === 'xlsx' ? { ...region, shared } : region)));
   }

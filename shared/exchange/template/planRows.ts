@@ -59,7 +59,7 @@ export function planRows(document: AnnexDocument, link: TemplateLink): PlannedRo
   return link.regions.map((of, index) => {
     const free = regions[index] ?? [];
     const rows = of.shared ? inSharedRows(document, link, index, of, free) : free;
-    if (rows.length === 0 && link.format === 'xlsx') rows.push(fileRow({ model: of.first }));
+    if (rows.length === 0 && link.format === 'xlsx') rows.push(emptiedRow(link, index, of));
     return withMergesApart(link, of, withCounts(link, of, rows));
   });
 }
@@ -104,6 +104,13 @@ function valueKinds(link: TemplateLink, linked: LinkedRow, region: number): Pick
   const columns = link.regions[region]?.columns ?? {};
   const physical = (ids: readonly string[] = []): Set<number> => new Set(ids.flatMap((id) => linked.spread?.[id] ?? columns[id] ?? []));
   return { numeric: physical(linked.numbers), formulas: physical(linked.formulas) };
+}
+
+/** What stays of a table without rows: its first row without its text. */
+function emptiedRow(link: TemplateLink, index: number, { first }: Region): PlannedRow {
+  const places = Object.values(link.rows).flatMap((linked) => linked.places);
+  const filled = places.find(({ region, row }) => region === index && row === first)?.filled ?? [];
+  return { ...fileRow({ source: first }), set: new Map(filled.map((column) => [column, ''])) };
 }
 
 /** Formulas that number the rows are looked at again as soon as rows or numbers changed. */

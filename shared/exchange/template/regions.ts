@@ -15,6 +15,8 @@ interface Draft {
 /** Collects the regions of one table after the other; `placesOf` gives the rows of a record and makes room for them. */
 export interface Regions {
   placesOf(record: ImportedRecord): LinkedPlace[];
+  /** The row below the header of a table that has no rows yet; null where something stands there. */
+  blankPlace(): LinkedPlace | null;
   readonly found: readonly Region[];
 }
 
@@ -66,6 +68,13 @@ export function createRegions(
         places.push({ region: regionOf(row.block, number), row: number, filled });
       }
       return places;
+    },
+    blankPlace() {
+      const above = Math.max(table.headerRows?.[1] ?? 0, ...table.dropped.map(({ row }) => row));
+      const header = page.rows[indexes.get(above) ?? -1];
+      const below = page.rows.find(({ number }) => number === above + 1);
+      if (!header || format !== 'xlsx' || below?.cells.some((cell) => cell.text !== '')) return null;
+      return { region: regionOf(header.block, above + 1), row: above + 1, filled: [] };
     },
     get found() {
       return drafts.map(({ block, ...rest }): Region => ({

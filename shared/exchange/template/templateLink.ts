@@ -59,4 +59,6 @@ export interface TemplateLink {
   /** Ids of the columns in which the annex keeps a section's number and title. */
   readonly sections: { readonly number?: string; readonly title: string };
   readonly rows: Readonly<Record<string, LinkedRow>>;
+  /** The file is another one: none of its own rows stays. */
+  readonly replaces?: boolean;
 }

@@ -31,6 +31,8 @@ export const commandsEn: { readonly [Key in keyof typeof commandsVi]: string } =
   closeAnnex: 'Close annex',
   exportWorkbook: 'Export to Excel…',
   exportWord: 'Export to Word…',
+  exportToSource: 'Write back into the original file…',
+  officeTemplates: 'Office templates…',
   print: 'Print or PDF…',
   undo: 'Undo',
   redo: 'Redo',

@@ -31,6 +31,8 @@ export const commandsVi = {
   closeAnnex: 'Đóng phụ lục',
   exportWorkbook: 'Xuất Excel…',
   exportWord: 'Xuất Word…',
+  exportToSource: 'Ghi lại vào tệp gốc…',
+  officeTemplates: 'Mẫu của cơ quan…',
   print: 'In hoặc xuất PDF…',
   undo: 'Hoàn tác',
   redo: 'Làm lại',

@@ -1,0 +1,42 @@
+// `phuluc export --template`: the annex in the place of the rows of a workbook or Word file, everything else of that file as it was.
+import { readFile } from 'node:fs/promises';
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import { exportToTemplate } from '#shared/exchange/template/exportToTemplate.ts';
+import { fillOther, openTemplate } from '#shared/exchange/template/fillOther.ts';
+import { inspectTemplate } from '#shared/exchange/template/inspectTemplate.ts';
+import { templateVi } from '#shared/messages/vi/template.ts';
+import { ImportError } from '#shared/table/importError.ts';
+import { importErrorSentence } from '#shared/table/importSentences.ts';
+import { err, ok, type Result } from '#shared/util/result.ts';
+import type { Exported } from './exportFormats.ts';
+
+/** `path`: the template; `isOwn`: the annexes were read from it. Into any other file only the first annex is written. */
+export async function exportIntoTemplate(
+  annexes: readonly AnnexDocument[],
+  path: string,
+  isOwn: boolean,
+): Promise<Result<Exported, string>> {
+  const [annex] = annexes;
+  if (!annex) return err(templateVi.noTable);
+  try {
+    const bytes = new Uint8Array(await readFile(path));
+    const template = await openTemplate(bytes);
+    if (template.ok && isOwn) return ok({ files: [exportToTemplate(bytes, template.value.link, template.value.own).bytes], notes: [] });
+    const filled = template.ok ? await fillOther(bytes, annex) : template;
+    if (!template.ok || !filled.ok) return err(sentenceOf(template.ok && !filled.ok ? filled.error : 'noTable'));
+    const notes = [
+      ...inspectTemplate(bytes, template.value.link).map((code) => templateVi.warnings[code]),
+      ...filled.value.warnings.map(({ area }) => templateVi.mergeSplit(area)),
+      ...(filled.value.leftOut.length > 0 ? [templateVi.leftOut(filled.value.leftOut.join(', '))] : []),
+      ...(annexes.length > 1 ? [templateVi.onlyFirst(annexes.length)] : []),
+    ];
+    return ok({ files: [filled.value.bytes], notes });
+  } catch (error) {
+    if (error instanceof ImportError) return err(importErrorSentence(error));
+    return err(importErrorSentence(new ImportError('internal', 'file-unreadable')));
+  }
+}
+
+function sentenceOf(code: keyof typeof templateVi.failures | 'noTable' | 'noSharedColumn'): string {
+  return code === 'noTable' || code === 'noSharedColumn' ? templateVi[code] : templateVi.failures[code];
+}

@@ -1,0 +1,93 @@
+// What is to be known before an annex goes into a file, and the way to write it. The file is made first: what it says is what was done.
+import { useEffect, useState, type ReactElement } from 'react';
+import type { TemplateErrorCode } from '#shared/opc/templateError.ts';
+import { useText, type Text } from '../../i18n/index.ts';
+import { sayHostError } from '../../state/opening.ts';
+import { useServices } from '../../state/services.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { askTemplate } from '../../workers/templateClient.ts';
+import type { Filled, TemplateAnswer, TemplateQuestion } from '../../workers/templateMessages.ts';
+import './template.css';
+
+interface Props {
+  readonly title: string;
+  readonly lead: string;
+  /** Suggested name of the written file. */
+  readonly name: string;
+  readonly question: TemplateQuestion;
+  readonly onClose: () => void;
+}
+
+export function FillDialog({ title, lead, name, question, onClose }: Props): ReactElement {
+  const text = useText();
+  const services = useServices();
+  const [answer, setAnswer] = useState<TemplateAnswer | 'failed' | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    askTemplate(question).then(
+      (said) => wanted && setAnswer(said),
+      () => wanted && setAnswer('failed'),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [question]);
+
+  const filled = answer !== null && answer !== 'failed' && answer.type === 'filled' ? answer : null;
+  async function save(): Promise<void> {
+    if (!filled) return;
+    const extension = name.toLowerCase().endsWith('.docx') ? 'docx' : name.toLowerCase().endsWith('.xlsm') ? 'xlsm' : 'xlsx';
+    const type = { label: text.templateScreen.fileType, extension } as const;
+    const saved = await services.host.files.saveAs({ suggestedName: name, type, bytes: filled.bytes });
+    if (!saved.ok) return sayHostError(services, text, saved.error);
+    services.toasts.show({ kind: 'done', words: text.templateScreen.saved(saved.value.file.name) });
+    return onClose();
+  }
+
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      onSubmit={() => void save()}
+      footer={
+        <>
+          <Button label={text.templateScreen.cancel} onClick={onClose} />
+          <Button look="primary" type="submit" label={text.templateScreen.save} disabled={!filled} />
+        </>
+      }
+    >
+      <p>{lead}</p>
+      {answer === null && <ProgressBar label={text.templateScreen.working} />}
+      {filled && <ToKnow filled={filled} />}
+      {answer !== null && !filled && <p role="alert">{refusal(answer, text)}</p>}
+    </Dialog>
+  );
+}
+
+function ToKnow({ filled }: { readonly filled: Filled }): ReactElement {
+  const text = useText();
+  const notes = [
+    ...filled.warnings.map((code) => text.template.warnings[code]),
+    ...filled.split.map((area) => text.template.mergeSplit(area)),
+    ...(filled.leftOut.length > 0 ? [text.templateScreen.leftOut(filled.leftOut.join(', '))] : []),
+  ];
+  if (notes.length === 0) return <p className="template-quiet">{text.templateScreen.nothingToTell}</p>;
+  return (
+    <section aria-label={text.templateScreen.toKnow}>
+      <h3 className="template-heading">{text.templateScreen.toKnow}</h3>
+      <ul className="template-notes">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function refusal(answer: TemplateAnswer | 'failed', text: Text): string {
+  if (answer === 'failed' || answer.type !== 'refused') return text.template.failures.badResult;
+  const { code } = answer;
+  return code === 'noTable' || code === 'noSharedColumn' ? text.template[code] : text.template.failures[code satisfies TemplateErrorCode];
+}

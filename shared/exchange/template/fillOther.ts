@@ -1,0 +1,53 @@
+// One annex into a file of the office's own: finds the table of that file and puts the annex in the place of its rows.
+import type { AnnexDocument } from '../../annex/model.ts';
+import { decodeLegacyText } from '../../table/decodeLegacyText.ts';
+import { readSource } from '../../table/readSource.ts';
+import { toAnnexDocuments } from '../../table/toAnnexDocument.ts';
+import { understandSource } from '../../table/understandSource.ts';
+import type { ImportedTable } from '../../table/importReport.ts';
+import { TemplateError, type TemplateErrorCode } from '../../opc/templateError.ts';
+import { err, ok, type Result } from '../../util/result.ts';
+import { createTemplateLink } from './createTemplateLink.ts';
+import { exportToTemplate, type FilledTemplate } from './exportToTemplate.ts';
+import { linkToOther } from './otherTemplate.ts';
+import type { TemplateLink } from './templateLink.ts';
+
+export type FillFailure = TemplateErrorCode | 'noTable' | 'noSharedColumn';
+
+export interface OpenTemplate {
+  readonly table: ImportedTable;
+  readonly link: TemplateLink;
+  /** The table as an annex of its own. */
+  readonly own: AnnexDocument;
+}
+
+/** The table of a workbook or Word file that an annex can be written into: the first one found. */
+export async function openTemplate(bytes: Uint8Array): Promise<Result<OpenTemplate, FillFailure>> {
+  const read = await readSource(bytes);
+  const report = read.ok ? understandSource(read.value) : read;
+  if (!read.ok || !report.ok) return err('noTable');
+  const { tables, otherTables } = report.value;
+  const [table] = tables;
+  let next = 0;
+  const origin = { fileName: '', format: read.value.format };
+  const [own] = toAnnexDocuments(tables.slice(0, 1), origin, () => `own${(next += 1)}`);
+  const link = table && own ? createTemplateLink(decodeLegacyText(read.value).source, [table], own, [...tables, ...otherTables]) : null;
+  return table && own && link ? ok({ table, link, own }) : err('noTable');
+}
+
+/** The file with the annex's rows in its table; `leftOut`: headers of the annex's columns that it has no place for. */
+export async function fillOther(
+  bytes: Uint8Array,
+  annex: AnnexDocument,
+): Promise<Result<FilledTemplate & { readonly leftOut: readonly string[] }, FillFailure>> {
+  const template = await openTemplate(bytes);
+  if (!template.ok) return template;
+  const other = linkToOther(template.value.link, template.value.own, annex);
+  if (!other) return err('noSharedColumn');
+  try {
+    return ok({ ...exportToTemplate(bytes, other.link, annex), leftOut: other.leftOut.map(({ header }) => header) });
+  } catch (error) {
+    if (error instanceof TemplateError) return err(error.code);
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import type { templateVi } from '../vi/template.ts';
+
+export const templateEn: typeof templateVi = {
+  warnings: {
+    signed: 'The file carries a digital signature. Writing into it makes the signature invalid; the file has to be signed again.',
+    sheetProtected: 'The worksheet is protected. The text is written all the same; Excel will show the sheet locked as before.',
+    workbookProtected: 'The structure of the workbook is protected. The protection stays.',
+    documentProtected: 'Editing of the Word file is restricted. The restriction stays.',
+    macros: 'The file has macros. They are kept and not run; the file name has to keep its ending .xlsm.',
+    pivotInside: 'A pivot table stands in the rows of the table. Refresh it after opening the file.',
+    wasEncrypted: 'The original opens with a password. The written file has none; set it again in Excel if it is needed.',
+  },
+  mergeSplit: (area) => `The merged cell ${area} was split because its rows now differ or were moved.`,
+  failures: {
+    noSheet: 'The worksheet or table is not in the template. Choose the file again.',
+    noRows: 'There is no row to write into the template.',
+    rowTwice: 'The table in the template does not match the annex. Import the file again and try once more.',
+    missingPart: 'A required part of the template is missing. Open it in Excel or Word, save it and try again.',
+    badSheet: 'The worksheet of the template cannot be read. Open it in Excel, save it and try again.',
+    textTooLong: 'A cell is longer than 32,767 characters, more than Excel holds. Shorten it.',
+    badResult: 'The file could not be filled and stay intact, so nothing was written. Export a new file instead.',
+  },
+  noTable: 'There is no table in the template.',
+  leftOut: (headers) => `The template has no place for the columns: ${headers}.`,
+  onlyFirst: (count) => `The file has ${count} annexes; only the first is written into the template.`,
+  issueNotAllowed:
+    'An issued copy is not written into a template, which may still hold internal columns, comments or names. Leave out --issue.',
+  sameFormat: 'The output needs the format of the template (.xlsx or .docx).',
+  noSharedColumn: 'The table in the template has no column in common with the annex.',
+};

@@ -1,0 +1,29 @@
+// What is said before and after an annex is written back into the file that it came from.
+
+export const templateVi = {
+  warnings: {
+    signed: 'Tệp có chữ ký số. Ghi lại nội dung mới thì chữ ký không còn giá trị; tệp phải được ký lại.',
+    sheetProtected: 'Trang tính đang được bảo vệ. Nội dung vẫn được ghi vào; khi mở bằng Excel, trang tính vẫn khoá như cũ.',
+    workbookProtected: 'Cấu trúc sổ tính đang được bảo vệ. Việc bảo vệ được giữ nguyên.',
+    documentProtected: 'Tệp Word đang hạn chế chỉnh sửa. Việc hạn chế được giữ nguyên.',
+    macros: 'Tệp có macro. Macro được giữ nguyên, không chạy; tên tệp phải giữ đuôi .xlsm.',
+    pivotInside: 'Vùng bảng có PivotTable. Hãy làm mới (Refresh) PivotTable sau khi mở tệp.',
+    wasEncrypted: 'Tệp gốc có mật khẩu mở. Tệp ghi ra không còn mật khẩu; hãy đặt lại mật khẩu trong Excel nếu cần.',
+  },
+  mergeSplit: (area: string): string => `Ô gộp ${area} được tách vì các dòng trong đó đã khác nhau hoặc đã chuyển chỗ.`,
+  failures: {
+    noSheet: 'Không tìm thấy trang tính hoặc bảng trong tệp mẫu. Hãy chọn lại tệp.',
+    noRows: 'Không có dòng nào để ghi vào tệp mẫu.',
+    rowTwice: 'Bảng trong tệp mẫu không khớp với phụ lục. Hãy nhập lại tệp rồi thử lại.',
+    missingPart: 'Tệp mẫu bị thiếu phần bắt buộc. Hãy mở tệp bằng Excel hoặc Word, lưu lại rồi thử lại.',
+    badSheet: 'Trang tính trong tệp mẫu không đọc được. Hãy mở tệp bằng Excel, lưu lại rồi thử lại.',
+    textTooLong: 'Có ô dài quá 32.767 ký tự, Excel không chứa được. Hãy rút gọn ô đó.',
+    badResult: 'Không ghi được vào tệp mẫu mà vẫn giữ tệp nguyên vẹn, nên không ghi gì cả. Hãy xuất tệp mới.',
+  },
+  noTable: 'Không tìm thấy bảng nào trong tệp mẫu.',
+  leftOut: (headers: string): string => `Tệp mẫu không có chỗ cho các cột: ${headers}.`,
+  onlyFirst: (count: number): string => `Tệp có ${count} phụ lục; chỉ phụ lục đầu tiên được ghi vào tệp mẫu.`,
+  issueNotAllowed: 'Bản phát hành không ghi vào tệp mẫu: tệp mẫu có thể còn cột nội bộ, ghi chú hoặc tên người soạn. Hãy bỏ --issue.',
+  sameFormat: 'Tệp ra phải cùng định dạng với tệp mẫu (.xlsx hoặc .docx).',
+  noSharedColumn: 'Bảng trong tệp mẫu không có cột nào trùng với phụ lục.',
+};
