@@ -6,6 +6,8 @@ import type { Box } from './surface.ts';
 
 export interface CellEditor {
   readonly element: HTMLTextAreaElement;
+  /** Holds the element; to be put into AG Grid's scrolled container. */
+  readonly seat: HTMLElement;
   readonly mode: Mode;
   readonly composing: boolean;
   readonly text: string;
@@ -76,6 +78,7 @@ export function createCellEditor(events: EditorEvents): CellEditor {
 
   return {
     element,
+    seat: seatOf(element),
     get mode() {
       return mode;
     },
@@ -121,4 +124,16 @@ export function createCellEditor(events: EditorEvents): CellEditor {
       element.setAttribute('aria-label', label);
     },
   };
+}
+
+/** A grid may hold nothing but rows of cells, so that screen readers accept it: the editor sits in a row and cell of its own. */
+function seatOf(element: HTMLElement): HTMLElement {
+  const row = document.createElement('div');
+  const cell = document.createElement('div');
+  row.setAttribute('role', 'row');
+  cell.setAttribute('role', 'gridcell');
+  row.className = 'cell-editor-seat';
+  cell.append(element);
+  row.append(cell);
+  return row;
 }

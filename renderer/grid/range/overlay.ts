@@ -33,11 +33,8 @@ export function createOverlay(surface: Surface): Overlay {
   const draw = (rectangle: Rectangle, className: string): void => {
     const parts = surface.boxesOf(rectangle);
     parts.forEach((box, index) => {
-      const element = document.createElement('div');
       const joint = parts.length > 1 ? (index === 0 ? ' open-right' : ' open-left') : '';
-      element.className = `range-box ${className}${joint}`;
-      place(element, box);
-      add(box.section === 'pinned' ? pinned : scrolled, element);
+      add(box.section === 'pinned' ? pinned : scrolled, boxElement(box, `${className}${joint}`));
     });
   };
 
@@ -50,6 +47,10 @@ export function createOverlay(surface: Surface): Overlay {
       const single = picture.ranges.length === 1;
       // One selected cell has its frame only, as in Excel: nothing tints the text that is read.
       for (const range of picture.ranges) if (!single || !sameArea(range, picture.active)) draw(range, 'range-selected');
+      for (const range of picture.ranges) {
+        const beside = surface.rowHeaderBox(range);
+        if (beside) add(pinned, boxElement(beside, 'range-rows'));
+      }
       draw(picture.active, 'range-active');
       if (picture.cut) draw(picture.cut, 'range-cut');
       if (picture.fill) draw(picture.fill, 'range-fill');
@@ -75,6 +76,13 @@ function layer(className: string): HTMLElement {
   const element = document.createElement('div');
   element.className = className;
   element.setAttribute('aria-hidden', 'true');
+  return element;
+}
+
+function boxElement(box: Box, className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = `range-box ${className}`;
+  place(element, box);
   return element;
 }
 

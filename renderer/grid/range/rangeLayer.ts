@@ -6,6 +6,7 @@ import type { Text } from '../../i18n/index.ts';
 import type { Sheet } from '../sheet.ts';
 import { createCellEditor, type CellEditor } from './cellEditor.ts';
 import { sameText, type PositionEdit } from './edits.ts';
+import { markHeaders } from './headerMarks.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { oneCell, type Cell, type Rectangle } from './rectangle.ts';
 import { clampSelection, rectanglesOf, selectCell, type SheetSelection } from './selection.ts';
@@ -60,8 +61,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
   const picture: RangeLayer['picture'] = { fill: null, cut: null, drop: null };
   const overlay = createOverlay(surface);
   const editor = createCellEditor({ onBegin: () => showEditor(), onInput: parts.onEditing, onLeave: () => layer.commit() });
-  const seat = seatOf(editor.element);
-  surface.container.append(seat);
+  surface.container.append(editor.seat);
 
   const target = (): Cell => ({ row: selection.active.row, column: sheet.spanOf(selection.active).left });
   const activeRectangle = (): Rectangle => ({ ...oneCell(selection.active), ...sheet.spanOf(selection.active) });
@@ -78,6 +78,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
   function paint(): void {
     cancelAnimationFrame(frame);
     if (sheet.size.rows === 0 || sheet.size.columns === 0) return overlay.paint(null);
+    markHeaders(surface.header, sheet, selection);
     overlay.paint({ ranges: rectanglesOf(selection).map(widened), active: activeRectangle(), ...picture });
     placeEditor();
     const { row, column } = target();
@@ -174,7 +175,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
     destroy() {
       cancelAnimationFrame(frame);
       overlay.destroy();
-      seat.remove();
+      editor.seat.remove();
     },
   };
   // Only pinned cells move against the container when it scrolls sideways; the editor goes with them.
@@ -186,16 +187,4 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
   };
   surface.viewport.addEventListener('scroll', follow, { passive: true });
   return layer;
-}
-
-/** A grid may hold nothing but rows of cells, so that screen readers accept it: the editor sits in a row and cell of its own. */
-function seatOf(element: HTMLElement): HTMLElement {
-  const row = document.createElement('div');
-  const cell = document.createElement('div');
-  row.setAttribute('role', 'row');
-  cell.setAttribute('role', 'gridcell');
-  row.className = 'cell-editor-seat';
-  cell.append(element);
-  row.append(cell);
-  return row;
 }

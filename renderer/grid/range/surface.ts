@@ -27,6 +27,8 @@ export interface Surface {
   readonly header: HTMLElement;
   /** One box, or two where the rectangle reaches from pinned to scrolled columns. None where it is not displayed. */
   boxesOf(rectangle: Rectangle): Box[];
+  /** The part of the row header beside these rows. */
+  rowHeaderBox(rectangle: Rectangle): Box | null;
   /** The cell under a point of the window; points outside give the nearest one. Null in an empty sheet. */
   hit(clientX: number, clientY: number): Hit | null;
   reveal(cell: Cell): void;
@@ -87,6 +89,12 @@ export function createSurface(api: GridApi<Row>, host: HTMLElement, sheet: Sheet
     });
   }
 
+  function rowHeaderBox({ top, bottom }: Rectangle): Box | null {
+    if (!api.getDisplayedRowAtIndex(bottom)) return null;
+    const width = api.getColumn(ROW_HEADER)?.getActualWidth() ?? 0;
+    return { section: 'pinned', left: 0, top: rowTop(top), width, height: rowBottom(bottom) - rowTop(top) };
+  }
+
   function hit(clientX: number, clientY: number): Hit | null {
     if (sheet.size.rows === 0 || sheet.size.columns === 0) return null;
     const window = viewport.getBoundingClientRect();
@@ -118,5 +126,17 @@ export function createSurface(api: GridApi<Row>, host: HTMLElement, sheet: Sheet
       viewport.scrollLeft = Math.min(edge.left - pinnedWidth, edge.right - viewport.clientWidth);
   }
 
-  return { viewport, container, header, boxesOf, hit, reveal, rowTop, rowBottom, pageHeight, pinnedWidth: () => edges().pinnedWidth };
+  return {
+    viewport,
+    container,
+    header,
+    boxesOf,
+    rowHeaderBox,
+    hit,
+    reveal,
+    rowTop,
+    rowBottom,
+    pageHeight,
+    pinnedWidth: () => edges().pinnedWidth,
+  };
 }
