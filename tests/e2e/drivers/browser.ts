@@ -107,16 +107,18 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: place.executablePath, args: FLAGS, env: environment(place) });
 }
 
+/** What Playwright takes, and variables to be set beside the present ones. */
+type ProfileOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]> & {
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
 /** Starts the browser on a profile folder, so that what it stores is there after a restart or a crash. */
-export async function launchProfile(
-  profile: string,
-  options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
-): Promise<BrowserContext> {
+export async function launchProfile(profile: string, { environment: more = {}, ...options }: ProfileOptions = {}): Promise<BrowserContext> {
   const place = await findBrowser();
   return chromium.launchPersistentContext(profile, {
     ...options,
     executablePath: place.executablePath,
     args: FLAGS,
-    env: environment(place),
+    env: { ...environment(place), ...more },
   });
 }
