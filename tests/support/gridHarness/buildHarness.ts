@@ -1,5 +1,4 @@
 // Builds the harness page once and opens it in a browser under the production policy for styles, without a server.
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,9 +8,9 @@ import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Builds into `.cache`, one folder a process, and gives the folder. `root`: the project, where this module was moved by a bundler. */
+/** Builds into `.cache` and gives the folder. `root`: the project, where this module was moved by a bundler. */
 export async function buildHarness(root = ROOT): Promise<string> {
-  const outDir = join(root, '.cache', `gridHarness-${createHash('sha1').update(String(process.pid)).digest('hex').slice(0, 8)}`);
+  const outDir = join(root, '.cache/gridHarness');
   await build({
     configFile: false,
     root: join(root, 'tests/support/gridHarness'),
