@@ -1,21 +1,29 @@
 // The editor with everything that belongs to one open annex: sheet, checks, panels, dialogs, and what its commands do.
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Finding } from '#shared/check/finding.ts';
+import { subjectColumn } from '#shared/annex/state.ts';
+import type { WorkbookWarning } from '#shared/xlsx/write/finish.ts';
 import { AnnexGrid } from './grid/AnnexGrid.tsx';
 import type { FilterState, GridHandle } from './grid/gridHandle.ts';
 import { ColumnsDialog } from './features/columns/ColumnsDialog.tsx';
 import { DetailsPanel } from './features/details/DetailsPanel.tsx';
 import { EditorScreen } from './features/editor/EditorScreen.tsx';
 import { MainMenu } from './features/editor/MainMenu.tsx';
-import { saveCopy } from './features/export/exportAnnex.ts';
+import { exportAnnex, saveCopy } from './features/export/exportAnnex.ts';
+import { ExportDialog } from './features/export/ExportDialog.tsx';
+import { WarningsDialog } from './features/export/WarningsDialog.tsx';
 import { FindingHere } from './features/findings/FindingHere.tsx';
 import { FindingsPanel } from './features/findings/FindingsPanel.tsx';
 import { FindingTip } from './features/findings/FindingTip.tsx';
-import { findingsByCell } from './features/findings/findingWords.ts';
+import { findingsByCell, placeOf } from './features/findings/findingWords.ts';
 import { HistoryPanel } from './features/history/HistoryPanel.tsx';
 import { MeaningChip } from './features/meaning/MeaningChip.tsx';
 import { PrintDialog } from './features/print/PrintDialog.tsx';
+import { OwnFileDialog } from './features/template/OwnFileDialog.tsx';
+import { TemplatesDialog } from './features/template/TemplatesDialog.tsx';
 import { PropertiesDialog } from './features/properties/PropertiesDialog.tsx';
+import { TimeView } from './features/timeView/TimeView.tsx';
+import { UnitsView } from './features/unitsView/UnitsView.tsx';
 import { useText } from './i18n/index.ts';
 import { marksOf } from './state/cellMarks.ts';
 import { useCommands, type AppHandlers } from './state/commands.ts';
@@ -52,13 +60,14 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const [unitsShown, setUnitsShown] = useState(false);
   const [tab, setTab] = useState<PanelTab>('checks');
   const [dialog, setDialog] = useState<WorkbenchDialog | null>(null);
+  const [warnings, setWarnings] = useState<readonly WorkbookWarning[]>([]);
   const close = (): void => {
     setDialog(null);
     grid.current?.focus();
   };
 
   const goTo = useCallback(
-    ({ rowId, columnId }: Finding): void => {
+    ({ rowId, columnId }: Pick<Finding, 'rowId' | 'columnId'>): void => {
       const column = columnId ?? session.store.getState().state.head.columns[0]?.id;
       const sheet = grid.current;
       if (rowId && column && sheet && !sheet.goTo(rowId, column)) {
@@ -69,11 +78,33 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
     },
     [session],
   );
+  const goToRow = useCallback(
+    (rowId: string): void => {
+      setDialog(null);
+      const columnId = subjectColumn(session.store.getState().state.head).id;
+      // The dialog gives the focus back to its button when it goes; the sheet takes it after that.
+      setTimeout(() => goTo({ rowId, columnId }));
+    },
+    [session, goTo],
+  );
   const showRows = useCallback((rowIds: ReadonlySet<string>, label: string): void => grid.current?.showRows(rowIds, label), []);
   const canUndo = useStored(session.store, (view) => view.history.done.length > 0);
   const canRedo = useStored(session.store, (view) => view.history.undone.length > 0);
   useEffect(() => {
-    onHandlers(workbenchHandlers({ services, text, annex, checks, canUndo, canRedo, grid: () => grid.current, goTo, show: setDialog }));
+    onHandlers(
+      workbenchHandlers({
+        services,
+        text,
+        annex,
+        checks,
+        canUndo,
+        canRedo,
+        grid: () => grid.current,
+        goTo,
+        show: setDialog,
+        warn: setWarnings,
+      }),
+    );
     return () => onHandlers({});
   }, [services, text, annex, checks, canUndo, canRedo, goTo, onHandlers]);
 
@@ -127,19 +158,61 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
         panel={
           panelOpen && (
             <aside className="side-panel" aria-label={text.editor.panel}>
-              <Tabs label={text.editor.panel} tabs={tabs} chosen={tab} onChoose={setTab}>
-                {tab === 'checks' && (
-                  <FindingsPanel session={session} checks={checks} readOnly={readOnly} onGoTo={goTo} onFilterRows={showRows} />
-                )}
-                {tab === 'details' && <DetailsPanel session={session} readOnly={readOnly} />}
-                {tab === 'history' && <HistoryPanel session={session} />}
-              </Tabs>
+              {unitsShown ? (
+                <UnitsView
+                  session={session}
+                  onFilterRows={showRows}
+                  onDirectory={() => setDialog('directory')}
+                  onClose={() => setUnitsShown(false)}
+                />
+              ) : (
+                <Tabs label={text.editor.panel} tabs={tabs} chosen={tab} onChoose={setTab}>
+                  {tab === 'checks' && (
+                    <FindingsPanel session={session} checks={checks} readOnly={readOnly} onGoTo={goTo} onFilterRows={showRows} />
+                  )}
+                  {tab === 'details' && <DetailsPanel session={session} readOnly={readOnly} />}
+                  {tab === 'history' && <HistoryPanel session={session} />}
+                </Tabs>
+              )}
             </aside>
           )
         }
       />
-      {dialog === 'print' && <PrintDialog session={session} onClose={close} />}
+      {dialog === 'ownFile' && <OwnFileDialog session={session} onClose={close} />}
+      {dialog === 'templates' && <TemplatesDialog session={session} onClose={close} />}
+      {dialog === 'print' && (
+        <PrintDialog
+          session={session}
+          checks={checks}
+          readOnly={readOnly}
+          onGoTo={({ rowId }) => rowId && goToRow(rowId)}
+          onClose={close}
+        />
+      )}
+      {(dialog === 'export' || dialog === 'exportWord') && (
+        <ExportDialog
+          session={session}
+          checks={checks}
+          readOnly={readOnly}
+          format={dialog === 'exportWord' ? 'docx' : 'xlsx'}
+          onGoTo={({ rowId }) => rowId && goToRow(rowId)}
+          onExport={(format, settings) => void exportAnnex(services, text, session, format, settings).then(setWarnings)}
+          onClose={close}
+        />
+      )}
+      {warnings.length > 0 && (
+        <WarningsDialog
+          warnings={warnings}
+          placeOf={(rowId) => placeOf(session.store.getState().state, rowId, text)}
+          onGoTo={(rowId) => {
+            setWarnings([]);
+            goToRow(rowId);
+          }}
+          onClose={() => setWarnings([])}
+        />
+      )}
       {dialog === 'properties' && <PropertiesDialog session={session} onClose={close} />}
+      {dialog === 'times' && <TimeView session={session} onGoToRow={goToRow} onClose={close} />}
       {dialog === 'columns' && <ColumnsDialog session={session} onClose={close} />}
     </>
   );

@@ -1,5 +1,7 @@
 // What the commands of the registry do while an annex is open. A command that is left out here is not on offer.
 import type { Finding } from '#shared/check/finding.ts';
+import type { WorkbookWarning } from '#shared/xlsx/write/finish.ts';
+import { copyTable } from './features/export/copyTable.ts';
 import { exportAnnex } from './features/export/exportAnnex.ts';
 import { neighbour } from './features/findings/findingGroups.ts';
 import type { GridHandle } from './grid/gridHandle.ts';
@@ -12,7 +14,16 @@ import type { Services } from './state/services.ts';
 import type { OpenAnnex } from './state/workspace.ts';
 import type { ExportFormat } from './workers/exportMessages.ts';
 
-export type WorkbenchDialog = 'print' | 'properties' | 'columns' | 'times' | 'directory';
+export type WorkbenchDialog =
+  | 'print'
+  | 'properties'
+  | 'columns'
+  | 'times'
+  | 'directory'
+  | 'ownFile'
+  | 'templates'
+  | 'export'
+  | 'exportWord';
 
 interface Parts {
   readonly services: Services;
@@ -25,9 +36,11 @@ interface Parts {
   readonly grid: () => GridHandle | null;
   readonly goTo: (finding: Finding) => void;
   readonly show: (dialog: WorkbenchDialog) => void;
+  /** What a written file could not hold. */
+  readonly warn: (warnings: readonly WorkbookWarning[]) => void;
 }
 
-export function workbenchHandlers({ services, text, annex, checks, canUndo, canRedo, grid, goTo, show }: Parts): AppHandlers {
+export function workbenchHandlers({ services, text, annex, checks, canUndo, canRedo, grid, goTo, show, warn }: Parts): AppHandlers {
   const { session, readOnly } = annex;
   const { preferences, workspace, library } = services;
   /** What is being typed counts: it goes into the document before that leaves the screen. */
@@ -45,7 +58,11 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
   };
   const exportAs = (format: ExportFormat): void => {
     commit();
-    void loadPrintSettings(library).then((settings) => exportAnnex(services, text, session, format, settings));
+    void loadPrintSettings(library).then(async (settings) => {
+      // An issued copy is looked at before it leaves.
+      if (settings.purpose === 'issue') return show(format === 'docx' ? 'exportWord' : 'export');
+      return warn(await exportAnnex(services, text, session, format, settings));
+    });
   };
   const zoomBy = (direction: 1 | -1): void => preferences.set({ zoom: zoomStep(preferences.store.getState().zoom, direction) });
   return {
@@ -55,6 +72,22 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
     },
     exportWorkbook: () => exportAs('xlsx'),
     exportWord: () => exportAs('docx'),
+    exportOther: () => {
+      commit();
+      show('export');
+    },
+    copyTable: () => {
+      commit();
+      void loadPrintSettings(library).then((settings) => copyTable(services, text, session, settings));
+    },
+    exportToSource: () => {
+      commit();
+      show('ownFile');
+    },
+    officeTemplates: () => {
+      commit();
+      show('templates');
+    },
     print: () => {
       commit();
       show('print');

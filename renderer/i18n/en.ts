@@ -14,6 +14,7 @@ import { appEn } from './en/app.ts';
 import { detailsEn } from './en/details.ts';
 import { editorEn } from './en/editor.ts';
 import { errorsEn } from './en/errors.ts';
+import { exportEn } from './en/export.ts';
 import { findingsEn } from './en/findings.ts';
 import { gridEn } from './en/grid.ts';
 import { importEn } from './en/import.ts';
@@ -23,6 +24,11 @@ import { propertiesEn } from './en/properties.ts';
 import { rolesEn } from './en/roles.ts';
 import { settingsEn } from './en/settings.ts';
 import { startEn } from './en/start.ts';
+import { timeViewEn } from './en/timeView.ts';
+import { unitsViewEn } from './en/unitsView.ts';
+import { directoryEn } from './en/directory.ts';
+import { templateScreenEn } from './en/template.ts';
+import { templateEn } from '#shared/messages/en/template.ts';
 import type { Text } from './index.ts';
 
 export const en: Text = {
@@ -37,6 +43,7 @@ export const en: Text = {
   grid: gridEn,
   details: detailsEn,
   print: printEn,
+  export: exportEn,
   import: importEn,
   imported: {
     errors: importErrorsEn,
@@ -50,5 +57,10 @@ export const en: Text = {
   properties: propertiesEn,
   roles: rolesEn,
   settings: settingsEn,
+  unitsView: unitsViewEn,
+  timeView: timeViewEn,
+  directory: directoryEn,
+  template: templateEn,
+  templateScreen: templateScreenEn,
   errors: errorsEn,
 };

@@ -15,6 +15,7 @@ import { appVi } from './vi/app.ts';
 import { detailsVi } from './vi/details.ts';
 import { editorVi } from './vi/editor.ts';
 import { errorsVi } from './vi/errors.ts';
+import { exportVi } from './vi/export.ts';
 import { findingsVi } from './vi/findings.ts';
 import { gridVi } from './vi/grid.ts';
 import { importVi } from './vi/import.ts';
@@ -24,6 +25,11 @@ import { propertiesVi } from './vi/properties.ts';
 import { rolesVi } from './vi/roles.ts';
 import { settingsVi } from './vi/settings.ts';
 import { startVi } from './vi/start.ts';
+import { timeViewVi } from './vi/timeView.ts';
+import { unitsViewVi } from './vi/unitsView.ts';
+import { directoryVi } from './vi/directory.ts';
+import { templateScreenVi } from './vi/template.ts';
+import { templateVi } from '#shared/messages/vi/template.ts';
 
 /** Every notice may be given the values of its file, whether its sentence needs them or not. */
 const notices: Readonly<Record<keyof typeof importNoticesVi, ImportSentence>> = importNoticesVi;
@@ -40,6 +46,7 @@ export const vi = {
   grid: gridVi,
   details: detailsVi,
   print: printVi,
+  export: exportVi,
   import: importVi,
   imported: {
     errors: importErrorsVi,
@@ -53,5 +60,10 @@ export const vi = {
   properties: propertiesVi,
   roles: rolesVi,
   settings: settingsVi,
+  unitsView: unitsViewVi,
+  timeView: timeViewVi,
+  directory: directoryVi,
+  template: templateVi,
+  templateScreen: templateScreenVi,
   errors: errorsVi,
 } as const;

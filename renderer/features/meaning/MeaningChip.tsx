@@ -1,14 +1,10 @@
 // What the cell with the frame was understood to mean, beside its text. The text itself is never changed by it.
-import { useMemo, type ReactElement } from 'react';
-import type { AnnexHead } from '#shared/annex/model.ts';
+import type { ReactElement } from 'react';
 import type { Role } from '#shared/annex/roles.ts';
 import { cellText } from '#shared/annex/state.ts';
-import { createMemo, viewAnnex, type AnnexView } from '#shared/check/view.ts';
-import type { UnitEntry } from '#shared/units/entry.ts';
 import { useText, type Text } from '../../i18n/index.ts';
-import { useServices } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import { isoToday } from '../../state/today.ts';
+import { useAnnexReader, type AnnexReader } from '../../state/useAnnexReader.ts';
 import { useStored } from '../../state/useStored.ts';
 import { timeWords } from './timeWords.ts';
 import { unitWords, type UnitWords } from './unitWords.ts';
@@ -17,7 +13,7 @@ import './meaning.css';
 const UNITS: ReadonlySet<Role> = new Set(['lead', 'coordinate']);
 const TIMES: ReadonlySet<Role> = new Set(['time', 'start', 'end', 'report']);
 
-function meaningOf(cell: string, role: Role, annex: AnnexView, words: Text['meaning']): UnitWords | null {
+function meaningOf(cell: string, role: Role, annex: AnnexReader, words: Text['meaning']): UnitWords | null {
   if (cell.trim() === '') return null;
   if (UNITS.has(role)) return unitWords(annex.units(cell), words);
   if (!TIMES.has(role)) return null;
@@ -28,19 +24,12 @@ function meaningOf(cell: string, role: Role, annex: AnnexView, words: Text['mean
   return { words: said, doubtful: time.kind === 'unknown' || time.missingYear === true };
 }
 
-/** Reads cells exactly as the checks do. */
-const readerOf = (head: AnnexHead, today: string, ownDirectory: readonly UnitEntry[], absentUnits: readonly string[]): AnnexView =>
-  viewAnnex({ ...head, rows: [] }, { today, ownDirectory, absentUnits: new Set(absentUnits) }, createMemo());
-
 export function MeaningChip({ session }: { readonly session: AnnexSession }): ReactElement | null {
   const text = useText();
-  const { house, now } = useServices();
-  const { ownDirectory, absentUnits } = useStored(house.store);
+  const annex = useAnnexReader(session);
   useStored(session.store, (view) => view.revision);
   const active = useStored(session.store, (view) => view.selection.active);
   const head = useStored(session.store, (view) => view.state.head);
-  const today = isoToday(now());
-  const annex = useMemo(() => readerOf(head, today, ownDirectory, absentUnits), [head, today, ownDirectory, absentUnits]);
   const row = active && session.store.getState().state.rows.get(active.rowId);
   const column = head.columns.find(({ id }) => id === active?.columnId);
   if (row?.kind !== 'task' || !column) return null;

@@ -1,0 +1,68 @@
+// The annex by its times: every task a band over quarters and years, on the screen as on the one page that is printed.
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { timelineMarkup } from '#shared/exchange/timelineMarkup.ts';
+import { timelinePage } from '#shared/exchange/timelinePage.ts';
+import { TIMELINE_STYLES } from '#shared/exchange/timelineStyles.ts';
+import { useText } from '../../i18n/index.ts';
+import { showPaper } from '../../print/paperRoot.ts';
+import { sayHostError } from '../../state/opening.ts';
+import { useServices } from '../../state/services.ts';
+import type { AnnexSession } from '../../state/session.ts';
+import { isoToday } from '../../state/today.ts';
+import { useAnnexReader } from '../../state/useAnnexReader.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { pictureOf } from './pictureOf.ts';
+import './timeView.css';
+
+interface Props {
+  readonly session: AnnexSession;
+  readonly onGoToRow: (rowId: string) => void;
+  readonly onClose: () => void;
+}
+
+export function TimeView({ session, onGoToRow, onClose }: Props): ReactElement {
+  const text = useText();
+  const services = useServices();
+  const { host, now } = services;
+  const annex = useAnnexReader(session);
+  const place = useRef<HTMLDivElement>(null);
+  const today = isoToday(now());
+  const picture = useMemo(() => pictureOf(session.store.getState().state, annex, today, text), [session, annex, today, text]);
+
+  useEffect(() => {
+    const element = place.current;
+    if (!element || !picture) return undefined;
+    const root = showPaper(element, timelineMarkup(picture, true), TIMELINE_STYLES);
+    const press = (event: Event): void => {
+      const row = event.target instanceof Element ? event.target.closest('[data-row]')?.getAttribute('data-row') : null;
+      if (row) onGoToRow(row);
+    };
+    root.addEventListener('click', press);
+    return () => root.removeEventListener('click', press);
+  }, [picture, onGoToRow]);
+
+  async function print(): Promise<void> {
+    if (!picture) return;
+    const printed = await host.print.print({ name: picture.words.heading, html: timelinePage(picture) });
+    if (!printed.ok) sayHostError(services, text, printed.error);
+  }
+
+  return (
+    <Dialog
+      title={text.timeView.title}
+      width="wide"
+      reading
+      onClose={onClose}
+      onSubmit={() => void print()}
+      footer={
+        <>
+          <Button look="outlined" label={text.app.close} onClick={onClose} />
+          <Button look="primary" type="submit" label={text.timeView.print} disabled={picture === null} />
+        </>
+      }
+    >
+      <div className="times-view">{picture ? <div ref={place} /> : <p className="quiet">{text.timeView.none}</p>}</div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,126 @@
+// The annex by its units: who leads and who coordinates how many tasks. A click shows those rows in the sheet.
+import { X } from 'lucide-react';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { AnnexHead, Row } from '#shared/annex/model.ts';
+import type { Role } from '#shared/annex/roles.ts';
+import { cellText } from '#shared/annex/state.ts';
+import type { ResolvedUnit } from '#shared/units/resolveUnits.ts';
+import { tallyUnits, type TaskUnits, type UnitTally } from '#shared/units/tally.ts';
+import { useText } from '../../i18n/index.ts';
+import type { AnnexSession } from '../../state/session.ts';
+import { useAnnexReader, type AnnexReader } from '../../state/useAnnexReader.ts';
+import { useStored } from '../../state/useStored.ts';
+import { Button } from '../../ui/Button.tsx';
+import { orderedUnits, type UnitOrder } from './unitOrder.ts';
+import './unitsView.css';
+
+interface Props {
+  readonly session: AnnexSession;
+  readonly onFilterRows: (rowIds: ReadonlySet<string>, label: string) => void;
+  readonly onDirectory: () => void;
+  readonly onClose: () => void;
+}
+
+const ORDERS: readonly UnitOrder[] = ['name', 'leads', 'coordinates'];
+
+function taskUnits(rows: Iterable<Row>, head: AnnexHead, annex: AnnexReader): TaskUnits[] {
+  const columns = (role: Role): string[] => head.columns.filter((column) => column.role === role).map(({ id }) => id);
+  const [leads, coordinates] = [columns('lead'), columns('coordinate')];
+  const read = (row: Row, ids: readonly string[]): ResolvedUnit[] => ids.flatMap((id) => annex.units(cellText(row, id)));
+  return [...rows]
+    .filter((row) => row.kind === 'task')
+    .map((row) => ({ rowId: row.id, leads: read(row, leads), coordinates: read(row, coordinates) }));
+}
+
+export function UnitsView({ session, onFilterRows, onDirectory, onClose }: Props): ReactElement {
+  const text = useText();
+  const words = text.unitsView;
+  const annex = useAnnexReader(session);
+  const revision = useStored(session.store, (view) => view.revision);
+  const [order, setOrder] = useState<UnitOrder>('leads');
+  const [search, setSearch] = useState('');
+  const tallies = useMemo(() => talliesAt(session, annex, revision), [session, annex, revision]);
+  const shown = orderedUnits(tallies, order, search);
+  const heads = { name: words.unit, leads: words.leads, coordinates: words.coordinates };
+  return (
+    <section className="units-view" aria-label={words.unit}>
+      <header className="units-head">
+        <h2>{words.title(tallies.length)}</h2>
+        <Button label={words.close} icon={<X />} iconOnly onClick={onClose} />
+      </header>
+      <div className="units-search">
+        <input
+          type="search"
+          aria-label={words.search}
+          placeholder={words.search}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className="units-none quiet">{tallies.length === 0 ? words.none : words.noneFound}</p>
+      ) : (
+        <div className="units-scroll">
+          <table className="units-table">
+            <thead>
+              <tr>
+                {ORDERS.map((each) => (
+                  <th key={each} scope="col" aria-sort={order === each ? (each === 'name' ? 'ascending' : 'descending') : 'none'}>
+                    <button type="button" onClick={() => setOrder(each)}>
+                      {heads[each]}
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((tally) => (
+                <UnitLine key={tally.key} tally={tally} onFilterRows={onFilterRows} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <footer className="units-foot">
+        <p className="quiet">{words.hint}</p>
+        <Button small look="outlined" label={words.directory} onClick={onDirectory} />
+      </footer>
+    </section>
+  );
+}
+
+/** Read anew at each revision; the state itself is not a value that React could compare. */
+function talliesAt(session: AnnexSession, annex: AnnexReader, _revision: number): UnitTally[] {
+  const { state } = session.store.getState();
+  return tallyUnits(taskUnits(state.rows.values(), state.head, annex));
+}
+
+interface LineProps {
+  readonly tally: UnitTally;
+  readonly onFilterRows: Props['onFilterRows'];
+}
+
+function UnitLine({ tally, onFilterRows }: LineProps): ReactElement {
+  const words = useText().unitsView;
+  const { name, status, leads, coordinates } = tally;
+  const count = (rowIds: readonly string[], label: string, filterLabel: string): ReactElement =>
+    rowIds.length === 0 ? (
+      <span className="quiet">–</span>
+    ) : (
+      <button type="button" aria-label={label} onClick={() => onFilterRows(new Set(rowIds), filterLabel)}>
+        {rowIds.length}
+      </button>
+    );
+  return (
+    <tr className={`unit-${status}`}>
+      <th scope="row">
+        <button type="button" aria-label={words.filterAll(name)} onClick={() => onFilterRows(new Set([...leads, ...coordinates]), name)}>
+          {name}
+        </button>
+        {status !== 'current' && <span className="unit-status">{words.statuses[status]}</span>}
+      </th>
+      <td>{count(leads, words.filterLeads(name, leads.length), words.leadLabel(name))}</td>
+      <td>{count(coordinates, words.filterCoordinates(name, coordinates.length), words.coordinateLabel(name))}</td>
+    </tr>
+  );
+}

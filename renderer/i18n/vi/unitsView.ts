@@ -1,0 +1,25 @@
+// Words of the view by units.
+export const unitsViewVi = {
+  title: (count: number) => `Đơn vị (${count})`,
+  close: 'Đóng bảng đơn vị',
+  search: 'Tìm đơn vị',
+  unit: 'Đơn vị',
+  leads: 'Chủ trì',
+  coordinates: 'Phối hợp',
+  filterAll: (name: string) => `Lọc các dòng của ${name}`,
+  filterLeads: (name: string, count: number) => `Lọc ${count} dòng ${name} chủ trì`,
+  filterCoordinates: (name: string, count: number) => `Lọc ${count} dòng ${name} phối hợp`,
+  leadLabel: (name: string) => `${name} chủ trì`,
+  coordinateLabel: (name: string) => `${name} phối hợp`,
+  statuses: {
+    current: '',
+    ceased: 'không còn hoạt động',
+    notYet: 'chưa thành lập',
+    unknown: 'không có trong danh mục',
+    phrase: 'gọi chung',
+  },
+  none: 'Phụ lục chưa ghi đơn vị nào.',
+  noneFound: 'Không có đơn vị nào khớp.',
+  hint: 'Bấm vào tên hoặc con số để chỉ xem các dòng đó.',
+  directory: 'Danh mục đơn vị riêng…',
+} as const;
