@@ -7,6 +7,7 @@ import { AnnexGrid } from './grid/AnnexGrid.tsx';
 import type { FilterState, GridHandle } from './grid/gridHandle.ts';
 import { ColumnsDialog } from './features/columns/ColumnsDialog.tsx';
 import { DetailsPanel } from './features/details/DetailsPanel.tsx';
+import { DirectoryDialog } from './features/directory/DirectoryDialog.tsx';
 import { EditorScreen } from './features/editor/EditorScreen.tsx';
 import { MainMenu } from './features/editor/MainMenu.tsx';
 import { exportAnnex, saveCopy } from './features/export/exportAnnex.ts';
@@ -213,6 +214,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
       )}
       {dialog === 'properties' && <PropertiesDialog session={session} onClose={close} />}
       {dialog === 'times' && <TimeView session={session} onGoToRow={goToRow} onClose={close} />}
+      {dialog === 'directory' && <DirectoryDialog session={session} onClose={close} />}
       {dialog === 'columns' && <ColumnsDialog session={session} onClose={close} />}
     </>
   );

@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AnnexDocument } from '#shared/annex/model.ts';
+import { isEmptyCopy, type CopyFormat } from '#shared/exchange/emptyCopy.ts';
 import { cliExportVi } from '#shared/messages/vi/cliExport.ts';
+import { templateVi } from '#shared/messages/vi/template.ts';
 import { DEFAULT_SETTINGS, PRESETS, presetSettings, type PrintSettings } from '#shared/print/settings.ts';
 import { ImportError } from '#shared/table/importError.ts';
 import { importErrorSentence } from '#shared/table/importSentences.ts';
@@ -16,16 +18,21 @@ import { err, ok, type Result } from '#shared/util/result.ts';
 import { decryptOffice } from '../services/decryptOffice.ts';
 import { atomicWrite } from '../services/atomicWrite.ts';
 import { EXIT_DONE, EXIT_WRONG_USE, type Command } from './command.ts';
-import { EXPORT_FORMATS, type ExportFormat } from './exportFormats.ts';
+import { EXPORT_FORMATS } from './exportFormats.ts';
+import { exportIntoTemplate } from './exportTemplate.ts';
 
 const EXIT_FAILED = 1;
+
+const FORMATS = Object.keys(EXPORT_FORMATS) as CopyFormat[];
 
 interface Order {
   readonly file: string;
   readonly out: string;
-  readonly format: ExportFormat;
+  readonly format: CopyFormat;
   readonly settings: PrintSettings;
   readonly password?: string;
+  /** Path of the file to fill. */
+  readonly template?: string;
 }
 
 export const exportCommand: Command = {
@@ -37,13 +44,21 @@ export const exportCommand: Command = {
       io.say(order.error);
       return EXIT_WRONG_USE;
     }
-    const { file, out, format, settings, password } = order.value;
+    const { file, out, format, settings, password, template } = order.value;
     const annexes = await readAnnexes(file, password);
     if (!annexes.ok) {
       io.say(annexes.error);
       return EXIT_FAILED;
     }
-    const exported = await format({ annexes: annexes.value, settings, source: basename(file), now: Date.now() });
+    const empty = annexes.value.find((annex) => isEmptyCopy(annex, format, settings.purpose));
+    if (empty !== undefined) {
+      io.say(cliExportVi.noColumns(empty.label.trim() || empty.title.trim()));
+      return EXIT_FAILED;
+    }
+    const exported =
+      template === undefined
+        ? await EXPORT_FORMATS[format]({ annexes: annexes.value, settings, source: basename(file), now: Date.now() })
+        : await exportIntoTemplate(annexes.value, template, resolve(template) === resolve(file));
     if (!exported.ok) {
       io.say(exported.error);
       return EXIT_FAILED;
@@ -79,19 +94,32 @@ function readOrder(args: readonly string[]): Result<Order, string> {
         issue: { type: 'boolean' },
         preset: { type: 'string' },
         password: { type: 'string' },
+        template: { type: 'string' },
       },
     });
     const [file] = positionals;
-    const { out, issue, preset, password } = values;
+    const { out, issue, preset, password, template: asked } = values;
     if (file === undefined || positionals.length > 1 || !out) return err(cliExportVi.oneFile);
     if (resolve(file) === resolve(out)) return err(cliExportVi.sameFile);
     const extension = extname(out).slice(1).toLowerCase();
-    const format = Object.hasOwn(EXPORT_FORMATS, extension) ? EXPORT_FORMATS[extension] : undefined;
+    const format = FORMATS.find((each) => each === extension);
     if (format === undefined) return err(cliExportVi.wrongFormat(extension));
+    const template = asked === 'same' ? file : asked;
+    if (template !== undefined && issue === true) return err(templateVi.issueNotAllowed);
+    if (template !== undefined && (!['xlsx', 'docx'].includes(format) || extname(template).slice(1).toLowerCase() !== format))
+      return err(templateVi.sameFormat);
+    if (template !== undefined && resolve(template) === resolve(out)) return err(cliExportVi.sameFile);
     const chosen = preset === undefined ? DEFAULT_SETTINGS : presetSettings(preset);
     if (chosen === undefined) return err(cliExportVi.wrongPreset(preset ?? '', PRESETS.map(({ id }) => id).join(', ')));
     const settings: PrintSettings = issue === true ? { ...chosen, purpose: 'issue' } : chosen;
-    return ok({ file, out, format, settings, ...(password === undefined ? {} : { password }) });
+    return ok({
+      file,
+      out,
+      format,
+      settings,
+      ...(password === undefined ? {} : { password }),
+      ...(template === undefined ? {} : { template }),
+    });
   } catch {
     return err(cliExportVi.wrongOption);
   }

@@ -1,6 +1,7 @@
 // The ways out of the command line: annexes and settings in, the bytes of one or more files out.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { writeAnnexDocx } from '#shared/docx/write/writeAnnexDocx.ts';
+import type { CopyFormat } from '#shared/exchange/emptyCopy.ts';
 import { printPage } from '#shared/exchange/printPage.ts';
 import { toCsv } from '#shared/exchange/toCsv.ts';
 import { toHtml } from '#shared/exchange/toHtml.ts';
@@ -55,7 +56,7 @@ const toPdf: ExportFormat = async ({ annexes, settings }) => {
 };
 
 /** By extension of the file to write. */
-export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
+export const EXPORT_FORMATS: Readonly<Record<CopyFormat, ExportFormat>> = {
   xlsx: toWorkbook,
   docx: async ({ annexes, settings, now }) => plain([await writeAnnexDocx(annexes, { settings, created: now })]),
   pdf: toPdf,

@@ -1,6 +1,6 @@
 // The screen before paper: the pages as they will be printed, and the settings that shape them. What is printed is made
 // from the pagination shown here, so the two can't differ.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { isInternal } from '#shared/print/columns.ts';
 import { settingsDoubts } from '#shared/print/decreeLimits.ts';
@@ -31,6 +31,11 @@ interface Props {
   readonly onPrint: (job: PreviewJob) => void;
   /** Left out where the edition can't make a PDF by itself. */
   readonly onSavePdf?: (job: PreviewJob) => void;
+  /** Why nothing can be printed of this annex. */
+  readonly refusal?: string | undefined;
+  /** Whether an issued copy may leave; what stands against it is in `issueNotes`. */
+  readonly mayIssue: boolean;
+  readonly issueNotes?: ReactNode;
   readonly onClose: () => void;
 }
 
@@ -40,13 +45,15 @@ const THUMBNAIL_PX = 120;
 /** The document that prints exactly these pages. */
 const jobOf = ({ annex, pagination }: LaidOut): PreviewJob => ({ name: annex.name, html: printPage(annex, pagination, fontFaceStyles()) });
 
-export function PrintPreview({ document, settings, text, onSettings, onPrint, onSavePdf, onClose }: Props) {
+export function PrintPreview(props: Props) {
+  const { document, settings, text, onSettings, onPrint, onSavePdf, refusal, mayIssue, issueNotes, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const desk = useRef<HTMLDivElement>(null);
   const { annex, shown, ready, progress } = usePrintLayout(document, settings);
   const pagination = shown?.pagination;
   const paper = shown?.annex ?? annex;
-  const finished = ready ? shown : undefined;
+  const mayLeave = refusal === undefined && (settings.purpose === 'draft' || mayIssue);
+  const finished = ready && mayLeave ? shown : undefined;
   const [zoom, setZoom] = useState<Zoom>('width');
   const [room, setRoom] = useState({ width: 800, height: 600 });
   const [page, setPage] = useState(0);
@@ -158,11 +165,17 @@ export function PrintPreview({ document, settings, text, onSettings, onPrint, on
           <p className="print-summary" role="status">
             {text.summary(text[annex.page.orientation], settings.sizes.body, ready ? String(pages.length) : '…', annex.rows.length)}
           </p>
+          {refusal !== undefined && (
+            <p className="print-note" role="alert">
+              {refusal}
+            </p>
+          )}
           {notes.map((note) => (
             <p key={note} className="print-note">
               {note}
             </p>
           ))}
+          {settings.purpose === 'issue' && issueNotes}
         </SettingsPanel>
       </div>
     </dialog>

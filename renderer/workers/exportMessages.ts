@@ -1,6 +1,7 @@
 // What the page and the export worker say to each other.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { PrintSettings } from '#shared/print/settings.ts';
+import type { WorkbookWarning } from '#shared/xlsx/write/finish.ts';
 
 /** Kinds of files that are written anew. */
 export type ExportFormat = 'xlsx' | 'docx';
@@ -15,4 +16,6 @@ export interface ExportRequest {
 
 export interface ExportAnswer {
   readonly bytes: Uint8Array;
+  /** What the file could not hold as it is in the annex. */
+  readonly warnings: readonly WorkbookWarning[];
 }

@@ -14,6 +14,8 @@ export const APP_COMMANDS = [
   { id: 'exportWord', keys: [] },
   { id: 'exportToSource', keys: ['Ctrl+Shift+S'] },
   { id: 'officeTemplates', keys: [] },
+  { id: 'exportOther', keys: ['Ctrl+Shift+S'] },
+  { id: 'copyTable', keys: [] },
   { id: 'print', keys: ['Ctrl+P'] },
   { id: 'undo', keys: ['Ctrl+Z'] },
   { id: 'redo', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'] },

@@ -19,6 +19,8 @@ export const MENU: readonly MenuGroup[] = [
       null,
       'exportWorkbook',
       'exportWord',
+      'exportOther',
+      'copyTable',
       'exportToSource',
       'officeTemplates',
       'print',

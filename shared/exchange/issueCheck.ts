@@ -66,7 +66,7 @@ export function checkIssue(head: AnnexHead, findings: readonly Finding[]): Issue
 }
 
 /** True when nothing stands against issuing, or the drafter has answered for all that does. */
-export function mayIssue({ obstacles }: IssueCheck, { issueApproval }: AnnexHead): boolean {
+export function mayIssue({ obstacles }: IssueCheck, { issueApproval }: Pick<AnnexHead, 'issueApproval'>): boolean {
   const answered = new Set(issueApproval?.obstacles);
   return obstacles.every(({ keys }) => keys.every((key) => answered.has(key)));
 }

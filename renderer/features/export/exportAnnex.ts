@@ -1,45 +1,54 @@
-// The annex as a file outside: a new Excel workbook or Word document, or a copy that this program reads again.
+// The annex as a file outside: written anew in one of the formats, or a copy that this program reads again.
 import { toDocument } from '#shared/annex/state.ts';
+import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
 import { safeFileName } from '#shared/host/fileName.ts';
 import type { FileExtension } from '#shared/host/host.ts';
-import { toAnnexJson } from '#shared/store/annexJson.ts';
 import type { PrintSettings } from '#shared/print/settings.ts';
+import { toAnnexJson } from '#shared/store/annexJson.ts';
+import type { WorkbookWarning } from '#shared/xlsx/write/finish.ts';
 import type { Text } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';
 import type { Services } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import type { ExportFormat } from '../../workers/exportMessages.ts';
-import { writeAnnexFile } from '../../workers/writeAnnexFile.ts';
+import { makeFile, type FileFormat } from './makeFile.ts';
 
+/** True when the file was saved. */
 async function saveAs(
   services: Services,
   text: Text,
   session: AnnexSession,
   type: { label: string; extension: FileExtension },
   bytes: Uint8Array,
-): Promise<void> {
+): Promise<boolean> {
   const { head } = session.store.getState().state;
   const suggestedName = safeFileName([head.label, head.title].filter((part) => part.trim() !== '').join(' - '), type.extension);
   const saved = await services.host.files.saveAs({ suggestedName, type, bytes });
   if (saved.ok) services.toasts.show({ kind: 'done', words: text.editor.exported(saved.value.file.name) });
   else sayHostError(services, text, saved.error);
+  return saved.ok;
 }
 
-/** Makes a file in the layout of `settings` and asks where to put it. */
+/** Makes a file in the layout of `settings` and asks where to put it. Gives what a saved file could not hold. */
 export async function exportAnnex(
   services: Services,
   text: Text,
   session: AnnexSession,
-  format: ExportFormat,
+  format: FileFormat,
   settings: PrintSettings,
-): Promise<void> {
+): Promise<readonly WorkbookWarning[]> {
   const document = toDocument(session.store.getState().state);
-  const label = format === 'xlsx' ? text.editor.exportType : text.editor.exportWordType;
+  if (isEmptyCopy(document, format, settings.purpose)) {
+    services.toasts.show({ kind: 'fault', words: text.export.noColumns });
+    return [];
+  }
   try {
-    const bytes = await writeAnnexFile({ format, documents: [document], settings, created: services.now() });
-    await saveAs(services, text, session, { label, extension: format }, bytes);
+    const name = safeFileName(document.title, format);
+    const { bytes, warnings } = await makeFile(format, { document, settings, created: services.now(), name });
+    const saved = await saveAs(services, text, session, { label: text.export.fileTypes[format], extension: format }, bytes);
+    return saved ? warnings : [];
   } catch (cause) {
     sayHostError(services, text, { code: 'internal', detail: String(cause) });
+    return [];
   }
 }
 

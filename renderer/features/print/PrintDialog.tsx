@@ -1,28 +1,40 @@
 // The print preview over the open annex. Loaded when it is first wanted; its settings are remembered.
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { toDocument } from '#shared/annex/state.ts';
+import type { Finding } from '#shared/check/finding.ts';
+import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
 import { safeFileName } from '#shared/host/fileName.ts';
 import type { PrintJob } from '#shared/host/host.ts';
 import type { PrintSettings } from '#shared/print/settings.ts';
 import { useText } from '../../i18n/index.ts';
+import { IssueNotes } from '../../print/IssueNotes.tsx';
+import { useIssueCheck } from '../../print/useIssueCheck.ts';
+import type { Checks } from '../../state/checks.ts';
 import { sayHostError } from '../../state/opening.ts';
 import { loadPrintSettings, storePrintSettings } from '../../state/printSettings.ts';
 import { useServices } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
+import { useStored } from '../../state/useStored.ts';
 
 const PrintPreview = lazy(async () => ({ default: (await import('../../print/PrintPreview.tsx')).PrintPreview }));
 
 interface Props {
   readonly session: AnnexSession;
+  readonly checks: Checks;
+  readonly readOnly: boolean;
+  readonly onGoTo: (finding: Finding) => void;
   readonly onClose: () => void;
 }
 
-export function PrintDialog({ session, onClose }: Props): ReactElement | null {
+export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Props): ReactElement | null {
   const text = useText();
   const services = useServices();
   const { host, info, library, toasts } = services;
   const [settings, setSettings] = useState<PrintSettings | null>(null);
-  const document = useMemo(() => toDocument(session.store.getState().state), [session]);
+  const columns = useStored(session.store, (view) => view.state.head.columns);
+  // Only columns change under this screen.
+  const document = useMemo(() => ({ ...toDocument(session.store.getState().state), columns }), [session, columns]);
+  const issue = useIssueCheck(session, checks, readOnly);
   useEffect(() => void loadPrintSettings(library).then(setSettings), [library]);
 
   async function print(job: PrintJob): Promise<void> {
@@ -52,6 +64,9 @@ export function PrintDialog({ session, onClose }: Props): ReactElement | null {
         }}
         onPrint={(job) => void print(job)}
         {...(info.capabilities.pdf ? { onSavePdf: (job: PrintJob) => void savePdf(job) } : {})}
+        refusal={isEmptyCopy(document, 'pdf', settings.purpose) ? text.export.noColumns : undefined}
+        mayIssue={issue.allowed}
+        issueNotes={<IssueNotes issue={issue} onGoTo={onGoTo} />}
         onClose={onClose}
       />
     </Suspense>

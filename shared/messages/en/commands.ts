@@ -33,6 +33,8 @@ export const commandsEn: { readonly [Key in keyof typeof commandsVi]: string } =
   exportWord: 'Export to Word…',
   exportToSource: 'Write back into the original file…',
   officeTemplates: 'Office templates…',
+  exportOther: 'Export for issue or in another format…',
+  copyTable: 'Copy as a Word table',
   print: 'Print or PDF…',
   undo: 'Undo',
   redo: 'Redo',

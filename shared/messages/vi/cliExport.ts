@@ -3,11 +3,12 @@
 export const cliExportVi = {
   summary: 'Xuất phụ lục trong tệp ra xlsx, docx, pdf, html, csv hoặc json',
   usage: [
-    'Cách dùng: phuluc export TỆP -o TỆP_RA.xlsx|.docx|.pdf|.html|.csv|.json [--issue] [--preset MẪU] [--password MẬT_KHẨU]',
+    'Cách dùng: phuluc export TỆP -o TỆP_RA.xlsx|.docx|.pdf|.html|.csv|.json [--issue] [--preset MẪU] [--template TỆP|same] [--password MẬT_KHẨU]',
     '',
     '  -o, --out TỆP_RA     tệp sẽ ghi; đuôi tệp quyết định định dạng',
     '  --issue              bản phát hành: bỏ cột nội bộ và cột ẩn',
     '  --preset MẪU         mẫu trình bày (mặc định nd30)',
+    '  --template TỆP       ghi vào bảng của tệp này (.xlsx, .docx), phần còn lại giữ nguyên; same: chính tệp vào',
     '  --password MẬT_KHẨU  mật khẩu mở tệp được bảo vệ',
     '',
     'Mã thoát: 0 đã ghi xong, 1 không đọc được hoặc không ghi được, 2 khi dùng sai lệnh.',
@@ -16,6 +17,8 @@ export const cliExportVi = {
   oneFile: 'Cần nêu đúng một tệp vào và một tệp ra (-o). Xem cách dùng: phuluc export --help',
   wrongFormat: (extension: string) => `Không xuất được ra “${extension}”. Dùng một trong: xlsx, docx, pdf, html, csv, json.`,
   wrongPreset: (preset: string, known: string) => `Không có mẫu “${preset}”. Các mẫu: ${known}.`,
+  noColumns: (name: string) =>
+    `Phụ lục${name === '' ? '' : ` “${name}”`} không còn cột nào để xuất: mọi cột đều là cột nội bộ hoặc đang ẩn. Bỏ đánh dấu ít nhất một cột rồi thử lại.`,
   sameFile: 'Tệp ra trùng với tệp vào. Chọn tên khác để tệp gốc không bị thay.',
   noBrowser: 'Muốn xuất PDF cần có Chrome, Edge hoặc Chromium trên máy này. Cài một trình duyệt, hoặc xuất ra xlsx hay docx.',
   pdfFailed: 'Trình duyệt không tạo được PDF. Thử lại, hoặc xuất ra xlsx hay docx.',

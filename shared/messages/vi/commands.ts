@@ -33,6 +33,8 @@ export const commandsVi = {
   exportWord: 'Xuất Word…',
   exportToSource: 'Ghi lại vào tệp gốc…',
   officeTemplates: 'Mẫu của cơ quan…',
+  exportOther: 'Xuất bản phát hành hoặc định dạng khác…',
+  copyTable: 'Sao chép làm bảng Word',
   print: 'In hoặc xuất PDF…',
   undo: 'Hoàn tác',
   redo: 'Làm lại',

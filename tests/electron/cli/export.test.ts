@@ -7,6 +7,8 @@ import { installedBrowser } from '#electron/cli/installedBrowser.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import laiChau from '#shared/data/samples/laiChau.json' with { type: 'json' };
 import { toInterchangeJson } from '#shared/exchange/toInterchangeJson.ts';
+import { openPackage } from '#shared/opc/officePackage.ts';
+import { writePackage } from '#shared/opc/writePackage.ts';
 import { DEFAULT_SETTINGS } from '#shared/print/settings.ts';
 import { writeAnnexWorkbook } from '#shared/xlsx/write/writeAnnexWorkbook.ts';
 import { anAnnex, COLUMNS, task } from '../../support/annexes.ts';
@@ -91,6 +93,18 @@ describe('phuluc export', () => {
     const content = await readFile(looked, 'utf8');
     expect(content).not.toContain('BIMAT');
     expect(content).toContain('Việc 3');
+  });
+
+  it.each(['xlsx', 'docx', 'pdf', 'csv', 'html', 'json'])('refuses %s when no column is left to issue', async (extension) => {
+    const secret = at('ẩn hết.xlsx');
+    const shown = openPackage(await readFile(source));
+    const parts = new Map(shown.names.map((name) => [name, shown.bytes(name)]));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    parts.set(sheet, new TextEncoder().encode(shown.text(sheet).replaceAll('<col ', '<col hidden="1" ')));
+    await writeFile(secret, writePackage(parts));
+    const { code, lines, said } = await run(secret, '-o', at(`rỗng.${extension}`), '--issue');
+    expect([code, lines]).toEqual([1, []]);
+    expect(said).toEqual([expect.stringContaining('không còn cột nào để xuất')]);
   });
 
   it.each([

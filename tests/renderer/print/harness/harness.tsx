@@ -33,6 +33,7 @@ function Harness({ annex, initial }: { readonly annex: AnnexDocument; readonly i
       onSettings={setSettings}
       onPrint={keep}
       onSavePdf={keep}
+      mayIssue
       onClose={close}
     />
   );

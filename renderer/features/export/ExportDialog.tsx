@@ -1,0 +1,89 @@
+// Format and purpose of a file, and for an issued copy what stands against it. Layout comes from the print screen.
+import { useEffect, useState, type ReactElement } from 'react';
+import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
+import type { Finding } from '#shared/check/finding.ts';
+import type { PrintSettings } from '#shared/print/settings.ts';
+import { useText } from '../../i18n/index.ts';
+import { IssueNotes } from '../../print/IssueNotes.tsx';
+import { useIssueCheck } from '../../print/useIssueCheck.ts';
+import type { Checks } from '../../state/checks.ts';
+import { loadPrintSettings, storePrintSettings } from '../../state/printSettings.ts';
+import { useServices } from '../../state/services.ts';
+import type { AnnexSession } from '../../state/session.ts';
+import { useStored } from '../../state/useStored.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { SelectField } from '../../ui/Field.tsx';
+import { FILE_FORMATS, type FileFormat } from './makeFile.ts';
+import './export.css';
+
+interface Props {
+  readonly session: AnnexSession;
+  readonly checks: Checks;
+  readonly readOnly: boolean;
+  readonly format: FileFormat;
+  readonly onGoTo: (finding: Finding) => void;
+  readonly onExport: (format: FileFormat, settings: PrintSettings) => void;
+  readonly onClose: () => void;
+}
+
+export function ExportDialog({ session, checks, readOnly, format: wanted, onGoTo, onExport, onClose }: Props): ReactElement | null {
+  const text = useText();
+  const words = text.export;
+  const { library } = useServices();
+  const [format, setFormat] = useState(wanted);
+  const [settings, setSettings] = useState<PrintSettings | null>(null);
+  useEffect(() => void loadPrintSettings(library).then(setSettings), [library]);
+  const issue = useIssueCheck(session, checks, readOnly);
+  const head = useStored(session.store, (view) => view.state.head);
+  if (!settings) return null;
+  const { purpose } = settings;
+  const empty = isEmptyCopy(head, format, purpose);
+  const data = format === 'csv' || format === 'json';
+  const choose = (next: PrintSettings['purpose']): void => {
+    const changed = { ...settings, purpose: next };
+    setSettings(changed);
+    void storePrintSettings(library, changed);
+  };
+  const run = (): void => {
+    onClose();
+    onExport(format, settings);
+  };
+  return (
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button look="outlined" label={text.app.cancel} onClick={onClose} />
+          <Button look="primary" label={words.run} disabled={empty || (purpose === 'issue' && !issue.allowed)} onClick={run} />
+        </>
+      }
+    >
+      <div className="export-form">
+        <SelectField
+          label={words.format}
+          value={format}
+          options={FILE_FORMATS.map((each) => [each, words.formats[each]])}
+          onChange={setFormat}
+        />
+        <fieldset className="export-purpose">
+          <legend>{words.purpose}</legend>
+          {(['draft', 'issue'] as const).map((each) => (
+            <label key={each}>
+              <input type="radio" name="purpose" checked={purpose === each} onChange={() => choose(each)} />
+              {each === 'issue' ? words.issue : data ? words.draftData : words.draft}
+            </label>
+          ))}
+        </fieldset>
+        {!data && <p className="quiet">{words.layoutHint}</p>}
+        {empty && (
+          <p className="issue-blocked" role="alert">
+            {words.noColumns}
+          </p>
+        )}
+        {purpose === 'issue' && <IssueNotes issue={issue} onGoTo={onGoTo} />}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+// The bytes of an export. Office files are written in a worker, whose libraries are large; plain text is written at once.
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import type { CopyFormat } from '#shared/exchange/emptyCopy.ts';
+import type { PrintSettings } from '#shared/print/settings.ts';
+import type { ExportAnswer } from '../../workers/exportMessages.ts';
+import { writeAnnexFile } from '../../workers/writeAnnexFile.ts';
+
+/** Formats that are files; paper and PDF go through the print screen. */
+export const FILE_FORMATS = ['xlsx', 'docx', 'html', 'csv', 'json'] as const satisfies readonly CopyFormat[];
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+interface Order {
+  readonly document: AnnexDocument;
+  readonly settings: PrintSettings;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  /** For formats that carry the name of the file. */
+  readonly name: string;
+}
+
+const textOf = (content: string): ExportAnswer => ({ bytes: new TextEncoder().encode(content), warnings: [] });
+
+/** The file, and what it could not hold. Rejects when the worker fails. */
+export async function makeFile(format: FileFormat, { document, settings, created, name }: Order): Promise<ExportAnswer> {
+  switch (format) {
+    case 'html':
+      return textOf((await import('#shared/exchange/toHtml.ts')).toHtml(document, settings));
+    case 'csv':
+      return { bytes: (await import('#shared/exchange/toCsv.ts')).toCsv(document, settings.purpose), warnings: [] };
+    case 'json': {
+      const { toInterchangeJson } = await import('#shared/exchange/toInterchangeJson.ts');
+      return textOf(`${JSON.stringify(toInterchangeJson([document], name, settings.purpose))}\n`);
+    }
+    default:
+      return writeAnnexFile({ format, documents: [document], settings, created });
+  }
+}
