@@ -9,7 +9,8 @@ import { columnName } from '../../xlsx/template/references.ts';
 import type { TableRow } from '../../xlsx/template/writeRows.ts';
 import { PLAIN_NUMBER } from './plainNumber.ts';
 import { planRows, type PlannedRow } from './planRows.ts';
-import type { TemplateLink } from './templateLink.ts';
+import { createRowHeights, type RowHeights } from './rowHeights.ts';
+import type { Region, TemplateLink } from './templateLink.ts';
 
 export interface FilledTemplate {
   readonly bytes: Uint8Array;
@@ -23,11 +24,12 @@ export interface FilledTemplate {
 export function exportToTemplate(bytes: Uint8Array, link: TemplateLink, document: AnnexDocument): FilledTemplate {
   const regions = planRows(document, link);
   if (link.format === 'docx') return { bytes: fillWord(bytes, link, regions), warnings: [] };
-  const edits = link.regions.map(({ sheet = '', first, last }, index) => ({
-    sheet,
-    firstRow: first,
-    lastRow: last,
-    rows: (regions[index] ?? []).map(sheetRow),
+  const heights = createRowHeights(bytes);
+  const edits = link.regions.map((region, index) => ({
+    sheet: region.sheet ?? '',
+    firstRow: region.first,
+    lastRow: region.last,
+    rows: (regions[index] ?? []).map((row) => sheetRow(row, region, heights)),
   }));
   // From the bottom up: rows that one table adds shift what stands below it on the same sheet.
   return patchWorkbook(
@@ -76,12 +78,15 @@ const wordRow = ({ at, set, apart }: PlannedRow): WordTableRow => ({
   ...(apart.size > 0 ? { apart: [...apart] } : {}),
 });
 
-function sheetRow({ at, set, apart, numeric, counted }: PlannedRow): TableRow {
+function sheetRow(planned: PlannedRow, region: Region, heights: RowHeights): TableRow {
+  const { at, set, apart, numeric, counted } = planned;
+  const height = heights.of(planned, region);
   const cells = [...set].map(([column, text]): [string, CellValue] => [columnName(column), cellValue(text, numeric.has(column))]);
   return {
     ...at,
     ...(cells.length > 0 ? { set: Object.fromEntries(cells) } : {}),
     ...(apart.size > 0 ? { apart: [...apart].map(columnName) } : {}),
+    ...(height === undefined ? {} : { height }),
     ...(counted ? { counted: { [columnName(counted[0])]: counted[1] } } : {}),
   };
 }

@@ -1,4 +1,5 @@
 // One worksheet part with its table written anew.
+import { withCachedTotals } from './cachedTotals.ts';
 import { moveConditions } from './conditions.ts';
 import { carriedText, moveMerges, type Cuts } from './merges.ts';
 import { createMoveFormula, type MoveFormula } from './moveFormula.ts';
@@ -44,9 +45,12 @@ export function patchSheet(
   const { prefix } = sheet;
   const cuts = cutsOf(edit);
   const merged = map.structural || cuts.size > 0 ? moveMerges(prefix, sheet.tail, map, cuts, onSplitMerge) : sheet.tail;
-  if (!map.structural) return { xml: sheet.head + rows + merged, map, move };
+  // Rows that only change places count the same.
+  const touched = map.delta !== 0 || edit.rows.some((row) => row.set !== undefined || row.counted !== undefined || 'model' in row);
+  const counted = (whole: string): string => (touched ? withCachedTotals(whole, map.first, map.last + map.delta) : whole);
+  if (!map.structural) return { xml: counted(sheet.head + rows + merged), map, move };
   const tail = moveAreas(prefix, moveConditions(prefix, merged, map, move, edit.sheet), map, move, edit.sheet);
-  return { xml: moveDimension(prefix, sheet.head, map) + rows + tail, map, move };
+  return { xml: counted(moveDimension(prefix, sheet.head, map) + rows + tail), map, move };
 }
 
 const cutsOf = ({ firstRow, rows }: TableEdit): Cuts =>

@@ -10,10 +10,10 @@ import { holdsFormulas, moveNames, moveOtherPart } from './otherParts.ts';
 import { patchSheet, type PatchedSheet, type TableEdit } from './patchSheet.ts';
 import { askRecalculation, withoutCalcChainRelationship, withoutContentType } from './recalculation.ts';
 import { openReadableFonts } from './readableFonts.ts';
+import { sheetPart } from './sheetPart.ts';
 import { openSharedStrings } from './sharedStrings.ts';
 import { moveControl, movePivotTable, moveTable } from './tables.ts';
 import { TemplateError } from '../../opc/templateError.ts';
-import { attribute } from '../../opc/xmlText.ts';
 
 export interface PatchWarning {
   readonly code: 'mergeSplit';
@@ -96,17 +96,6 @@ function editTable(draft: Draft, edit: TableEdit, warnings: PatchWarning[]): voi
   if (fonts && stylesPart !== undefined) draft.put(stylesPart, fonts.toXml());
   const movedElsewhere = patched.map.structural && moveOtherParts(draft, part, edit.sheet, patched);
   if (movedElsewhere || formulasOf(before) !== formulasOf(patched.xml)) recalculate(draft, ofWorkbook);
-}
-
-/** The part of the sheet with this name. */
-function sheetPart(workbook: string, relationships: readonly Relationship[], sheet: string): string {
-  for (const [, attributes = ''] of workbook.matchAll(/<(?:\w+:)?sheet\b([^>]*?)\/?>/g)) {
-    if (attribute(attributes, 'name') !== sheet) continue;
-    const id = attribute(attributes, '(?:\\w+:)id');
-    const target = relationships.find((relationship) => relationship.id === id)?.target;
-    if (target) return target;
-  }
-  throw new TemplateError('noSheet', sheet);
 }
 
 /** Everything outside the worksheet that names its rows; true when a formula of another sheet changed. */
