@@ -27,6 +27,8 @@ export interface AnnexGridProps {
   readonly density?: Density;
   /** Shown and copied from, but not changed. */
   readonly readOnly?: boolean;
+  /** Names of the house's own units, suggested while typing. */
+  readonly unitNames?: readonly string[];
   /** Asks the application for what the sheet cannot do itself. */
   readonly onCommand?: (id: GridCommandId) => void;
   /** A filter was set, changed or cleared. */
@@ -76,7 +78,8 @@ function SessionGrid(props: AnnexGridProps): ReactElement {
   function ready({ api }: GridReadyEvent<Row>): void {
     if (!host.current) return;
     const handle = controller.mount(api, host.current);
-    handle.focus();
+    // AG Grid hides what holds the editor until its first rows stand, and what is hidden cannot take the focus.
+    api.addEventListener('firstDataRendered', handle.focus);
     onReady?.(handle);
   }
 

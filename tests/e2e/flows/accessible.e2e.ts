@@ -76,7 +76,9 @@ flow('the main job is done by keyboard alone', async (app) => {
   await editor.waitFor();
   await editor.press('Control+Home', 'ArrowDown', 'ArrowRight');
   await editor.type('Gõ bằng bàn phím');
-  await editor.press('Enter', 'F7');
+  await editor.press('Enter', 'ArrowUp');
+  expect(await editor.cellWords()).toBe('Gõ bằng bàn phím');
+  await editor.press('F7');
   expect(await editor.cellReference()).not.toBe('');
   await editor.press('Control+i');
   const dialog = app.page.getByRole('dialog', { name: 'Thông tin phụ lục' });
