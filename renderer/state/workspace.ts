@@ -2,11 +2,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { toDocument } from '#shared/annex/state.ts';
+import { EMPTY_HISTORY } from '#shared/patch/history.ts';
 import type { NewId } from '#shared/util/ids.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import { lockAnnex, type AnnexLock } from '../storage/annexLock.ts';
 import { startAutosave, type Autosave, type SavedState } from '../storage/autosave.ts';
-import type { Library, StorageError } from '../storage/library.ts';
+import type { Library, LoadedAnnex, StorageError } from '../storage/library.ts';
 import type { Safekeeping, SnapshotReason } from '../storage/safekeeping.ts';
 import { createSession, type AnnexSession } from './session.ts';
 
@@ -82,32 +83,33 @@ export function createWorkspace({ library, safekeeping, newId, now }: Parts): Wo
     store.setState({ open: null, saved: { status: 'saved' } });
   }
 
-  async function open(id: string): Promise<Result<OpenAnnex, StorageError>> {
-    await close();
-    const loaded = await library.load(id);
-    if (!loaded.ok) return err(loaded.error);
-    const { document, revision, history } = loaded.value;
+  async function enter({ document, revision, history }: LoadedAnnex): Promise<OpenAnnex> {
     const session = createSession(document, newId, { revision, history });
-    lock = await lockAnnex(id);
+    lock = await lockAnnex(document.id);
     const annex = lock.held ? { session, readOnly: false } : { session: onlyLookedAt(session), readOnly: true };
     if (lock.held) autosave = startAutosave(session, library, (saved) => noteSaved(session, saved), now);
     snapshotRevision = 0;
     store.setState({ open: annex, saved: { status: 'saved' }, importing: null });
     void snapshot('open');
     interval = setInterval(() => void snapshot('interval'), SNAPSHOT_EVERY_MS);
-    return ok(annex);
+    return annex;
   }
 
   return {
     store,
-    open,
+    async open(id) {
+      await close();
+      const loaded = await library.load(id);
+      return loaded.ok ? ok(await enter(loaded.value)) : err(loaded.error);
+    },
     close,
     snapshot,
     async create(document) {
       const created = await library.create(document);
       if (!created.ok) return created;
       safekeeping.noteSaved(document, 0);
-      return open(document.id);
+      await close();
+      return ok(await enter({ document, revision: 0, history: EMPTY_HISTORY }));
     },
     flush: async () => (await autosave?.flush()) ?? { status: 'saved' },
     startImport: (file) => store.setState({ importing: { ...file, id: newId() } }),

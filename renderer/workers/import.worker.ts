@@ -1,10 +1,14 @@
 // Reads and understands one file beside the page. Cancelling is ending this worker; it keeps nothing.
+import type { AnnexDocument } from '#shared/annex/model.ts';
 import { isCompoundFile, openCompoundFile, type CompoundFile } from '#shared/opc/compoundFile.ts';
 import { decodeLegacyText } from '#shared/table/decodeLegacyText.ts';
 import { ImportError } from '#shared/table/importError.ts';
+import type { ImportedTable } from '#shared/table/importReport.ts';
 import type { RawSource } from '#shared/table/rawSource.ts';
 import { readSource } from '#shared/table/readSource.ts';
+import { joinedAnnexDocument, toAnnexDocuments } from '#shared/table/toAnnexDocument.ts';
 import { understandSource } from '#shared/table/understandSource.ts';
+import { createNewId } from '#shared/util/ids.ts';
 import { agileEncryption, type AgileEncryption } from './agileEncryption.ts';
 import { decryptPackage } from './decryptPackage.ts';
 import type { ImportAnswer, ImportQuestion } from './importMessages.ts';
@@ -12,10 +16,17 @@ import { sourcePage } from './sourcePage.ts';
 
 let source: RawSource | null = null;
 let decoded: RawSource | null = null;
+let tables: readonly ImportedTable[] = [];
+const newId = createNewId();
 
 const say = (answer: ImportAnswer): void => self.postMessage(answer, { transfer: [] });
 const fail = (error: ImportError): void =>
   say({ type: 'failed', error: { class: error.class, ...(error.detail === undefined ? {} : { detail: error.detail }) } });
+
+function documentsOf(taken: readonly ImportedTable[], { joined, origin }: ImportQuestion & { type: 'take' }): readonly AnnexDocument[] {
+  const document = joined ? joinedAnnexDocument(taken, origin, newId) : null;
+  return document ? [document] : toAnnexDocuments(taken, origin, newId);
+}
 
 /** The encryption of this file, where it is one that this program can open. */
 function lockOf(bytes: Uint8Array): { readonly file: CompoundFile; readonly agile: AgileEncryption } | null {
@@ -46,9 +57,12 @@ async function answer(question: ImportQuestion): Promise<void> {
   }
   if (!source || !decoded) return fail(new ImportError('internal', 'nothing read'));
   if (question.type === 'rows') return say({ type: 'page', ...sourcePage(decoded, question.sheet, question.count) });
+  if (question.type === 'take') return say({ type: 'taken', documents: documentsOf(tables, question) });
   say({ type: 'progress', step: 'detect', part: 0 });
   const understood = understandSource(source, question.options);
-  return understood.ok ? say({ type: 'understood', turn: question.turn, report: understood.value }) : fail(understood.error);
+  if (!understood.ok) return fail(understood.error);
+  tables = understood.value.tables;
+  return say({ type: 'understood', turn: question.turn, report: understood.value });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ImportQuestion>) => {

@@ -1,11 +1,15 @@
 // What the page and the import worker say to each other. The worker keeps the file, so that a correction costs no second reading.
+import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { ImportErrorClass } from '#shared/table/importError.ts';
 import type { ImportOptions, ImportReport } from '#shared/table/importReport.ts';
+import type { ImportOrigin } from '#shared/table/toAnnexDocument.ts';
 
 export type ImportQuestion =
   | { readonly type: 'read'; readonly bytes: Uint8Array; readonly fileName: string; readonly password?: string }
   | { readonly type: 'understand'; readonly turn: number; readonly options: ImportOptions }
-  | { readonly type: 'rows'; readonly sheet: number; readonly count: number };
+  | { readonly type: 'rows'; readonly sheet: number; readonly count: number }
+  /** Makes annexes of the tables last understood: one each, or all in one. */
+  | { readonly type: 'take'; readonly joined: boolean; readonly origin: ImportOrigin };
 
 export interface SourceCell {
   readonly column: number;
@@ -41,4 +45,5 @@ export type ImportAnswer =
   | { readonly type: 'failed'; readonly error: ImportFailure }
   | { readonly type: 'ready' }
   | { readonly type: 'understood'; readonly turn: number; readonly report: ImportReport }
-  | ({ readonly type: 'page' } & SourcePage);
+  | ({ readonly type: 'page' } & SourcePage)
+  | { readonly type: 'taken'; readonly documents: readonly AnnexDocument[] };

@@ -45,7 +45,7 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
 
   async function take(): Promise<void> {
     await rememberChoices(library, report, options);
-    const taken = await takeOver(services, { request, report, destination, several });
+    const taken = await takeOver(services, { request, report, destination, several, make: control.take });
     if (!taken.ok) return sayStorageError(services, text, taken.error);
     const { annexes, tasks } = taken.value;
     toasts.show({ kind: 'done', words: annexes > 1 ? text.import.takenSeveral(annexes) : text.import.taken(tasks) });

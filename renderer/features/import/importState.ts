@@ -32,6 +32,7 @@ export function heard(state: ImportState, answer: ImportAnswer): ImportState {
     case 'failed':
       return { ...state, phase: 'failed', error: answer.error };
     case 'ready':
+    case 'taken':
       return state;
     case 'understood':
       return answer.turn === state.turn ? { ...state, phase: 'ready', report: answer.report } : state;

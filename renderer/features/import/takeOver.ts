@@ -3,7 +3,7 @@ import type { AnnexDocument } from '#shared/annex/model.ts';
 import { appendContents, replaceContents } from '#shared/commands/replaceContents.ts';
 import { countTasks } from '#shared/store/records.ts';
 import type { ImportReport } from '#shared/table/importReport.ts';
-import { joinedAnnexDocument, toAnnexDocuments, type ImportOrigin } from '#shared/table/toAnnexDocument.ts';
+import type { ImportOrigin } from '#shared/table/toAnnexDocument.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import { keepLinks } from '../../state/templateLinks.ts';
 import type { Services } from '../../state/services.ts';
@@ -18,6 +18,8 @@ export interface TakeOver {
   readonly report: ImportReport;
   readonly destination: Destination;
   readonly several: Several;
+  /** Makes the annexes, beside the page. */
+  readonly make: (joined: boolean, origin: ImportOrigin) => Promise<readonly AnnexDocument[]>;
 }
 
 export interface Taken {
@@ -30,13 +32,13 @@ const LARGEST_KEPT = 20 * 1024 * 1024;
 
 export async function takeOver(
   services: Services,
-  { request, report, destination, several }: TakeOver,
+  { request, report, destination, several, make }: TakeOver,
 ): Promise<Result<Taken, StorageError>> {
-  const { workspace, newId } = services;
+  const { workspace } = services;
   const origin = await keepFile(services, request, report);
   const joined = several === 'joined' || destination !== 'new';
-  const document = joined ? joinedAnnexDocument(report.tables, origin, newId) : null;
-  const documents = document ? [document] : toAnnexDocuments(report.tables, origin, newId);
+  const documents = await make(joined, origin);
+  const [document] = documents;
   const tasks = documents.reduce((sum, each) => sum + countTasks(each.rows), 0);
   const session = workspace.store.getState().open?.session;
   if (destination !== 'new' && session && document) {
@@ -47,7 +49,7 @@ export async function takeOver(
   }
   const taken = documents.map((each, index) => ({
     document: each,
-    tables: document ? report.tables : report.tables.slice(index, index + 1),
+    tables: joined ? report.tables : report.tables.slice(index, index + 1),
   }));
   void keepLinks(services.library, request.bytes, report, taken);
   return (await createAll(services, documents)) ?? ok({ annexes: documents.length, tasks });

@@ -1,8 +1,10 @@
 // Drives one import: asks the worker, hears it, remembers what was corrected for tables with the same header.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import * as v from 'valibot';
+import type { AnnexDocument } from '#shared/annex/model.ts';
 import { ROLES } from '#shared/annex/roles.ts';
 import type { ImportOptions, ImportReport, TableChoice } from '#shared/table/importReport.ts';
+import type { ImportOrigin } from '#shared/table/toAnnexDocument.ts';
 import { useServices } from '../../state/services.ts';
 import type { ImportRequest } from '../../state/workspace.ts';
 import type { Library } from '../../storage/library.ts';
@@ -16,6 +18,8 @@ export interface ImportControl {
   readonly showRows: (sheet: number, count: number) => void;
   readonly retry: (password: string) => void;
   readonly forget: () => void;
+  /** The annexes that the preview shows; never settles when the import is left. */
+  readonly take: (joined: boolean, origin: ImportOrigin) => Promise<readonly AnnexDocument[]>;
 }
 
 export const FIRST_ROWS = 80;
@@ -47,6 +51,7 @@ export function useImport(request: ImportRequest): ImportControl {
   const [remembered, setRemembered] = useState(false);
   const client = useRef<ImportClient>(null);
   const turn = useRef(0);
+  const taken = useRef<(documents: readonly AnnexDocument[]) => void>(null);
 
   const correct = useCallback((options: ImportOptions) => {
     turn.current += 1;
@@ -61,6 +66,7 @@ export function useImport(request: ImportRequest): ImportControl {
     const worker = openImport((answer) => {
       setState((before) => heard(before, answer));
       if (answer.type === 'ready') worker.ask({ type: 'understand', turn: 0, options: {} });
+      if (answer.type === 'taken') taken.current?.(answer.documents);
       if (answer.type !== 'understood') return;
       for (const sheet of new Set(answer.report.tables.map((table) => table.sheetIndex)))
         worker.ask({ type: 'rows', sheet, count: FIRST_ROWS });
@@ -85,5 +91,11 @@ export function useImport(request: ImportRequest): ImportControl {
     setState(READING);
     setPassword(typed);
   }, []);
-  return { state, remembered, correct, showRows, retry, forget };
+  const take = useCallback((joined: boolean, origin: ImportOrigin) => {
+    client.current?.ask({ type: 'take', joined, origin });
+    return new Promise<readonly AnnexDocument[]>((resolve) => {
+      taken.current = resolve;
+    });
+  }, []);
+  return { state, remembered, correct, showRows, retry, forget, take };
 }
