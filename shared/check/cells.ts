@@ -17,17 +17,17 @@ export function cellsOf(row: Row, annex: AnnexView, ...roles: readonly Role[]): 
   return cells;
 }
 
-const UNIT_ROLES = ['lead', 'coordinate'] as const satisfies readonly Role[];
+type UnitRole = 'lead' | 'coordinate';
 
-const allUnitCells = rowFact((row, annex): readonly UnitCell[] =>
-  cellsOf(row, annex, ...UNIT_ROLES).map((cell) => ({ ...cell, units: annex.units(cell.text) })),
-);
+const readUnitCells = rowFact((row, annex): Readonly<Record<UnitRole | 'both', readonly UnitCell[]>> => {
+  const read = (role: UnitRole): UnitCell[] =>
+    cellsOf(row, annex, role).map(({ column, text }) => ({ row, column, text, units: annex.units(text) }));
+  const [lead, coordinate] = [read('lead'), read('coordinate')];
+  return { lead, coordinate, both: lead.length === 0 ? coordinate : coordinate.length === 0 ? lead : [...lead, ...coordinate] };
+});
 
-/** Cells of units in the columns of some roles, read once a row. */
-export function unitCells(row: Row, annex: AnnexView, ...roles: readonly (typeof UNIT_ROLES)[number][]): readonly UnitCell[] {
-  const cells = allUnitCells(row, annex);
-  return roles.length === UNIT_ROLES.length ? cells : cells.filter((cell) => roles.some((role) => role === cell.column.role));
-}
+/** Cells of units in the columns of one role or of both (leads first), read once a row. */
+export const unitCells = (row: Row, annex: AnnexView, role: UnitRole | 'both'): readonly UnitCell[] => readUnitCells(row, annex)[role];
 
 export const TIME_ROLES = ['time', 'start', 'end'] as const satisfies readonly Role[];
 
@@ -42,7 +42,7 @@ export function timeCells(row: Row, annex: AnnexView): readonly TimeCell[] {
 }
 
 const datedCells = rowFact((row, annex): readonly TimeCell[] =>
-  cellsOf(row, annex, ...TIME_ROLES, 'report').map((cell) => ({ ...cell, time: annex.time(cell.text) })),
+  cellsOf(row, annex, ...TIME_ROLES, 'report').map(({ column, text }) => ({ row, column, text, time: annex.time(text) })),
 );
 
 /** Where a finding about a cell stands. */

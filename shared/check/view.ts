@@ -127,10 +127,16 @@ function columnsReader(columns: readonly Column[]): AnnexView['columns'] {
     else same.push(column);
   }
   const none: readonly Column[] = [];
+  const ofSeveral = new Map<string, readonly Column[]>();
   return (...roles) => {
     const [only] = roles;
     if (roles.length === 1 && only !== undefined) return byRole.get(only) ?? none;
-    return roles.flatMap((role) => byRole.get(role) ?? none);
+    const asked = roles.join(' ');
+    const known = ofSeveral.get(asked);
+    if (known !== undefined) return known;
+    const found = roles.flatMap((role) => byRole.get(role) ?? none);
+    ofSeveral.set(asked, found);
+    return found;
   };
 }
 

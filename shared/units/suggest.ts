@@ -5,6 +5,7 @@ import type { Directory } from './directory.ts';
 
 interface Candidate {
   readonly folded: string;
+  readonly letters: number;
   readonly name: string;
 }
 
@@ -35,7 +36,7 @@ function indexOf(directory: Directory): Index {
   for (const { text } of directory.names) {
     const folded = foldText(text);
     if (folded.length < 6) continue;
-    const candidate = { folded, name: text };
+    const candidate = { folded, letters: lettersOf(folded), name: text };
     addTo(byLength, folded.length, candidate);
     addTo(byFirstWord, firstWord(folded), candidate);
   }
@@ -70,14 +71,30 @@ function nearest(index: Index, folded: string): string | null {
   if (budget === 0 || folded.length > LONGEST_NAME) return null;
   let best: string | null = null;
   let least = budget + 1;
-  for (const { folded: other, name } of candidatesFor(index, folded, budget)) {
-    if (Math.abs(other.length - folded.length) >= least || other.charAt(0) !== folded.charAt(0)) continue;
+  const letters = lettersOf(folded);
+  for (const { folded: other, letters: others, name } of candidatesFor(index, folded, budget)) {
+    if (Math.abs(other.length - folded.length) >= least || other.charCodeAt(0) !== folded.charCodeAt(0)) continue;
+    if (bits(letters & ~others) >= least || bits(others & ~letters) >= least) continue;
     const far = distance(folded, other, least - 1);
     if (far >= least) continue;
     least = far;
     best = name;
   }
   return best;
+}
+
+/** Which letters and figures a text holds, a bit each (a few share one): each edit brings or takes one at most. */
+function lettersOf(folded: string): number {
+  let letters = 0;
+  for (let at = 0; at < folded.length; at++) letters |= 1 << (folded.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many bits are set. */
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 function candidatesFor({ byFirstWord, byLength }: Index, folded: string, budget: number): readonly Candidate[] {

@@ -38,7 +38,7 @@ export const vagueUnit = {
   severity: 'hint',
   scope: 'row',
   run({ row }, annex) {
-    return unitCells(row, annex, 'lead', 'coordinate').flatMap((cell) =>
+    return unitCells(row, annex, 'both').flatMap((cell) =>
       cell.units
         .filter((unit) => unit.vague && unit.status === 'phrase')
         .map((unit) => ({

@@ -18,14 +18,9 @@ function dressedLike(right: string, wrong: string): string {
 
 const rightFor = (wrong: string): string => dressedLike(SPELLINGS.get(wrong.toLowerCase().replace(/\s+/g, ' ')) ?? wrong, wrong);
 
-const WRONG_PHRASES = [...SPELLINGS.keys()];
-
-/** A cheap look before the exact one. */
-function mayHold(text: string): boolean {
-  const lower = text.toLowerCase();
-  const phrases = /\s\s|\n/.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
-  return WRONG_PHRASES.some((wrong) => phrases.includes(wrong));
-}
+/** A cheap look before the exact one, for lower case. */
+const MAY_HOLD = new RegExp([...SPELLINGS.keys()].map((wrong) => wrong.replaceAll(' ', String.raw`\s+`)).join('|'));
+const mayHold = (text: string): boolean => MAY_HOLD.test(text.toLowerCase());
 
 export const spelling = textRule({
   id: 'spelling',
@@ -51,9 +46,14 @@ const isName = (whole: string): boolean => {
   return first === second && first !== first.toUpperCase() && first.charAt(0) !== first.charAt(0).toLowerCase();
 };
 
-/** Whether two words in a row are the same, whatever their case: a cheap look before the exact one. */
+/** Two words in a row that begin alike: the first of the looks before the exact one, for lower case. */
+const BEGIN_ALIKE = /(?:^|\s)(\S\S)\S*\s+\1/;
+
+/** Whether two words in a row are the same, whatever their case. */
 function repeats(text: string): boolean {
-  const words = text.toLowerCase().split(/\s+/);
+  const lower = text.toLowerCase();
+  if (!BEGIN_ALIKE.test(lower)) return false;
+  const words = lower.split(/\s+/);
   return words.some((word, index) => {
     const next = words[index + 1];
     return next !== undefined && word.length > 1 && (next === word || (next.startsWith(word) && !/^\p{L}/u.test(next.slice(word.length))));

@@ -21,7 +21,7 @@ type Look = (unit: ResolvedUnit, cell: UnitCell, annex: AnnexView) => Found | nu
 const eachUnit =
   (look: Look) =>
   ({ row }: RowView, annex: AnnexView): Found[] =>
-    unitCells(row, annex, 'lead', 'coordinate').flatMap((cell) =>
+    unitCells(row, annex, 'both').flatMap((cell) =>
       cell.units.flatMap((unit) => {
         const found = look(unit, cell, annex);
         return found ? [{ ...at(cell), offsets: { start: unit.start, end: unit.end }, ...found }] : [];

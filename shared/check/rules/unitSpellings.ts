@@ -48,7 +48,7 @@ interface RowNames {
 
 const namesOfRows = rowFacts(
   (row, annex): RowNames => {
-    const cells = unitCells(row, annex, 'lead', 'coordinate');
+    const cells = unitCells(row, annex, 'both');
     const names = cells.flatMap(({ units }) => units.filter(({ kind }) => ONE_BODY.has(kind)).map((unit) => spelled(unit, annex.memo)));
     return { cells, names };
   },
