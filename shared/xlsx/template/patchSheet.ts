@@ -26,6 +26,8 @@ export interface PatchedSheet {
   readonly xml: string;
   readonly map: RowMap;
   readonly move: MoveFormula;
+  /** Stored totals changed or were taken out. */
+  readonly recounted: boolean;
 }
 
 /** The worksheet after the edit. Throws TemplateError 'noRows', 'rowTwice', 'badSheet', 'textTooLong'. */
@@ -48,9 +50,13 @@ export function patchSheet(
   // Rows that only change places count the same.
   const touched = map.delta !== 0 || edit.rows.some((row) => row.set !== undefined || row.counted !== undefined || 'model' in row);
   const counted = (whole: string): string => (touched ? withCachedTotals(whole, map.first, map.last + map.delta) : whole);
-  if (!map.structural) return { xml: counted(sheet.head + rows + merged), map, move };
+  const finish = (whole: string): PatchedSheet => {
+    const counts = counted(whole);
+    return { xml: counts, map, move, recounted: counts !== whole };
+  };
+  if (!map.structural) return finish(sheet.head + rows + merged);
   const tail = moveAreas(prefix, moveConditions(prefix, merged, map, move, edit.sheet), map, move, edit.sheet);
-  return { xml: counted(moveDimension(prefix, sheet.head, map) + rows + tail), map, move };
+  return finish(moveDimension(prefix, sheet.head, map) + rows + tail);
 }
 
 const cutsOf = ({ firstRow, rows }: TableEdit): Cuts =>

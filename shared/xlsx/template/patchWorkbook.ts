@@ -96,6 +96,7 @@ function editTable(draft: Draft, edit: TableEdit, warnings: PatchWarning[]): voi
   if (fonts && stylesPart !== undefined) draft.put(stylesPart, fonts.toXml());
   const movedElsewhere = patched.map.structural && moveOtherParts(draft, part, edit.sheet, patched);
   if (movedElsewhere || formulasOf(before) !== formulasOf(patched.xml)) recalculate(draft, ofWorkbook);
+  else if (patched.recounted) draft.put(draft.workbookPart, askRecalculation(draft.text(draft.workbookPart)));
 }
 
 /** Everything outside the worksheet that names its rows; true when a formula of another sheet changed. */
