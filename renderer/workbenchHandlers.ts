@@ -1,7 +1,6 @@
 // What the commands of the registry do while an annex is open. A command that is left out here is not on offer.
 import type { Finding } from '#shared/check/finding.ts';
 import type { WorkbookWarning } from '#shared/xlsx/write/finish.ts';
-import { copyTable } from './features/export/copyTable.ts';
 import { exportAnnex } from './features/export/exportAnnex.ts';
 import { neighbour } from './features/findings/findingGroups.ts';
 import type { GridHandle } from './grid/gridHandle.ts';
@@ -78,7 +77,9 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
     },
     copyTable: () => {
       commit();
-      void loadPrintSettings(library).then((settings) => copyTable(services, text, session, settings));
+      void Promise.all([import('./features/export/copyTable.ts'), loadPrintSettings(library)]).then(([{ copyTable }, settings]) =>
+        copyTable(services, text, session, settings),
+      );
     },
     exportToSource: () => {
       commit();

@@ -8,6 +8,7 @@ import { isEmptyCopy, type CopyFormat } from '#shared/exchange/emptyCopy.ts';
 import { cliExportVi } from '#shared/messages/vi/cliExport.ts';
 import { templateVi } from '#shared/messages/vi/template.ts';
 import { DEFAULT_SETTINGS, PRESETS, presetSettings, type PrintSettings } from '#shared/print/settings.ts';
+import { fromPresetFile } from '#shared/store/printPresets.ts';
 import { ImportError } from '#shared/table/importError.ts';
 import { importErrorSentence } from '#shared/table/importSentences.ts';
 import { readSource } from '#shared/table/readSource.ts';
@@ -39,7 +40,7 @@ export const exportCommand: Command = {
   summary: cliExportVi.summary,
   usage: cliExportVi.usage,
   async run(args, io) {
-    const order = readOrder(args);
+    const order = await readOrder(args);
     if (!order.ok) {
       io.say(order.error);
       return EXIT_WRONG_USE;
@@ -84,7 +85,16 @@ const numbered = (path: string, number: number): string => {
   return `${path.slice(0, path.length - extension.length)}-${number}${extension}`;
 };
 
-function readOrder(args: readonly string[]): Result<Order, string> {
+/** The layout that is named: one of ours by its id, or the first of a file of house layouts. */
+async function chosenSettings(preset: string | undefined): Promise<PrintSettings | undefined> {
+  if (preset === undefined) return DEFAULT_SETTINGS;
+  if (extname(preset).toLowerCase() !== '.json') return presetSettings(preset);
+  const content = await readFile(preset, 'utf8').catch(() => '');
+  const presets = fromPresetFile(content);
+  return presets.ok ? presets.value[0]?.settings : undefined;
+}
+
+async function readOrder(args: readonly string[]): Promise<Result<Order, string>> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -109,7 +119,7 @@ function readOrder(args: readonly string[]): Result<Order, string> {
     if (template !== undefined && (!['xlsx', 'docx'].includes(format) || extname(template).slice(1).toLowerCase() !== format))
       return err(templateVi.sameFormat);
     if (template !== undefined && resolve(template) === resolve(out)) return err(cliExportVi.sameFile);
-    const chosen = preset === undefined ? DEFAULT_SETTINGS : presetSettings(preset);
+    const chosen = await chosenSettings(preset);
     if (chosen === undefined) return err(cliExportVi.wrongPreset(preset ?? '', PRESETS.map(({ id }) => id).join(', ')));
     const settings: PrintSettings = issue === true ? { ...chosen, purpose: 'issue' } : chosen;
     return ok({

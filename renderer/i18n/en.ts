@@ -19,6 +19,7 @@ import { findingsEn } from './en/findings.ts';
 import { gridEn } from './en/grid.ts';
 import { importEn } from './en/import.ts';
 import { meaningEn } from './en/meaning.ts';
+import { presetsEn } from './en/presets.ts';
 import { printEn } from './en/print.ts';
 import { propertiesEn } from './en/properties.ts';
 import { rolesEn } from './en/roles.ts';
@@ -44,6 +45,7 @@ export const en: Text = {
   details: detailsEn,
   print: printEn,
   export: exportEn,
+  presets: presetsEn,
   import: importEn,
   imported: {
     errors: importErrorsEn,

@@ -20,6 +20,7 @@ import { findingsVi } from './vi/findings.ts';
 import { gridVi } from './vi/grid.ts';
 import { importVi } from './vi/import.ts';
 import { meaningVi } from './vi/meaning.ts';
+import { presetsVi } from './vi/presets.ts';
 import { printVi } from './vi/print.ts';
 import { propertiesVi } from './vi/properties.ts';
 import { rolesVi } from './vi/roles.ts';
@@ -47,6 +48,7 @@ export const vi = {
   details: detailsVi,
   print: printVi,
   export: exportVi,
+  presets: presetsVi,
   import: importVi,
   imported: {
     errors: importErrorsVi,

@@ -2,7 +2,7 @@
 // from the pagination shown here, so the two can't differ.
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import { isInternal } from '#shared/print/columns.ts';
+import { isInternal } from '#shared/print/columnsOnPaper.ts';
 import { settingsDoubts } from '#shared/print/decreeLimits.ts';
 import type { PrintSettings } from '#shared/print/settings.ts';
 import { PX_PER_MM } from '#shared/print/units.ts';
@@ -13,7 +13,7 @@ import { hasPaperFont } from './fontAtHand.ts';
 import { PageColumn } from './PageColumn.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
 import { PreviewBar, type Zoom } from './PreviewBar.tsx';
-import { SettingsPanel } from './SettingsPanel.tsx';
+import { SettingsPanel, type OwnPreset } from './SettingsPanel.tsx';
 import { usePrintLayout, type LaidOut } from './usePrintLayout.ts';
 import './printPreview.css';
 
@@ -31,6 +31,8 @@ interface Props {
   readonly onPrint: (job: PreviewJob) => void;
   /** Left out where the edition can't make a PDF by itself. */
   readonly onSavePdf?: (job: PreviewJob) => void;
+  readonly ownPresets?: readonly OwnPreset[];
+  readonly presetTools?: ReactNode;
   /** Why nothing can be printed of this annex. */
   readonly refusal?: string | undefined;
   /** Whether an issued copy may leave; what stands against it is in `issueNotes`. */
@@ -47,6 +49,7 @@ const jobOf = ({ annex, pagination }: LaidOut): PreviewJob => ({ name: annex.nam
 
 export function PrintPreview(props: Props) {
   const { document, settings, text, onSettings, onPrint, onSavePdf, refusal, mayIssue, issueNotes, onClose } = props;
+  const { ownPresets = [], presetTools } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const desk = useRef<HTMLDivElement>(null);
   const { annex, shown, ready, progress } = usePrintLayout(document, settings);
@@ -161,7 +164,7 @@ export function PrintPreview(props: Props) {
             />
           )}
         </div>
-        <SettingsPanel settings={settings} text={text} onChange={onSettings}>
+        <SettingsPanel settings={settings} text={text} ownPresets={ownPresets} presetTools={presetTools} onChange={onSettings}>
           <p className="print-summary" role="status">
             {text.summary(text[annex.page.orientation], settings.sizes.body, ready ? String(pages.length) : '…', annex.rows.length)}
           </p>

@@ -3,9 +3,19 @@ import type { ReactNode } from 'react';
 import type { PrintText } from '../i18n/vi/print.ts';
 import { PRESETS, withBodySize, type Margins, type PrintSettings } from '#shared/print/settings.ts';
 
+export interface OwnPreset {
+  readonly id: string;
+  readonly name: string;
+  readonly settings: PrintSettings;
+}
+
 interface Props {
   readonly settings: PrintSettings;
   readonly text: PrintText;
+  /** The house's own layouts, by the id that `settings.preset` then holds. */
+  readonly ownPresets: readonly OwnPreset[];
+  /** What can be done with the own layouts. */
+  readonly presetTools?: ReactNode;
   readonly onChange: (settings: PrintSettings) => void;
   readonly children: ReactNode;
 }
@@ -33,13 +43,15 @@ const SIDES: readonly (readonly [keyof Margins, Plain])[] = [
   ['right', 'marginRight'],
 ];
 
-export function SettingsPanel({ settings, text, onChange, children }: Props) {
+export function SettingsPanel({ settings, text, ownPresets, presetTools, onChange, children }: Props) {
   const change = (changes: Partial<PrintSettings>): void => onChange({ ...settings, ...changes });
   const choosePreset = (id: string): void => {
+    const own = ownPresets.find((each) => each.id === id)?.settings;
+    if (own !== undefined) return onChange({ ...own, preset: id, purpose: settings.purpose });
     const preset = PRESETS.find((each) => each.id === id)?.settings;
-    if (preset === undefined) return;
+    if (preset === undefined) return undefined;
     const { purpose, orientation, attachedTo, repeatHeader, breakBeforeSection } = settings;
-    onChange({ ...preset, purpose, orientation, attachedTo, repeatHeader, breakBeforeSection });
+    return onChange({ ...preset, purpose, orientation, attachedTo, repeatHeader, breakBeforeSection });
   };
   return (
     <form className="print-settings" aria-label={text.settings} onSubmit={(event) => event.preventDefault()}>
@@ -49,7 +61,17 @@ export function SettingsPanel({ settings, text, onChange, children }: Props) {
             {text[PRESET_TEXTS[id] ?? 'presetNd30']}
           </option>
         ))}
+        {ownPresets.length > 0 && (
+          <optgroup label={text.presetOwn}>
+            {ownPresets.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </Choice>
+      {presetTools}
       <Choice label={text.copy} value={settings.purpose} onChange={(value) => change({ purpose: value === 'issue' ? 'issue' : 'draft' })}>
         <option value="draft">{text.copyDraft}</option>
         <option value="issue">{text.copyIssue}</option>

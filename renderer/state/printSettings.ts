@@ -1,13 +1,17 @@
-// The layout that the user prints and exports with, kept from one time to the next.
-import { DEFAULT_SETTINGS, type PrintSettings } from '#shared/print/settings.ts';
+// The layout that the user prints and exports with, kept from one time to the next, and the house's own layouts.
+import type { PrintSettings } from '#shared/print/settings.ts';
+import { PRINT_PRESETS_KEY, readHousePresets, readPrintSettings, type HousePreset } from '#shared/store/printPresets.ts';
 import type { Library } from '../storage/library.ts';
 
 const KEY = 'print';
 
 /** What was chosen last; fields that a newer version added come from the decree's own layout. */
-export async function loadPrintSettings(library: Library): Promise<PrintSettings> {
-  const stored = await library.getSetting(KEY);
-  return stored !== null && typeof stored === 'object' ? { ...DEFAULT_SETTINGS, ...stored } : DEFAULT_SETTINGS;
-}
+export const loadPrintSettings = async (library: Library): Promise<PrintSettings> => readPrintSettings(await library.getSetting(KEY));
 
 export const storePrintSettings = (library: Library, settings: PrintSettings): Promise<void> => library.putSetting(KEY, settings);
+
+export const loadHousePresets = async (library: Library): Promise<readonly HousePreset[]> =>
+  readHousePresets(await library.getSetting(PRINT_PRESETS_KEY));
+
+export const storeHousePresets = (library: Library, presets: readonly HousePreset[]): Promise<void> =>
+  library.putSetting(PRINT_PRESETS_KEY, presets);

@@ -1,6 +1,6 @@
 // Which columns a copy of the data holds: all of them for the drafting office, the public ones for everyone else.
 import type { Column } from '../annex/model.ts';
-import { isInternal } from '../print/columns.ts';
+import { isInternal } from '../print/columnsOnPaper.ts';
 
 export type CopyPurpose = 'draft' | 'issue';
 

@@ -1,6 +1,6 @@
 // An annex of which nothing would be left in a copy must be refused before any writer sees it.
 import type { AnnexHead } from '../annex/model.ts';
-import { columnsOnPaper } from '../print/columns.ts';
+import { columnsOnPaper } from '../print/columnsOnPaper.ts';
 import { copyColumns, type CopyPurpose } from './copyColumns.ts';
 
 /** The ways out; `pdf` stands for the printer too. */

@@ -3,7 +3,7 @@
 import type { AnnexHead, Column } from '../annex/model.ts';
 import type { Finding, Severity } from '../check/finding.ts';
 import { attachedToLine } from '../print/attachedToLine.ts';
-import { isInternal } from '../print/columns.ts';
+import { isInternal } from '../print/columnsOnPaper.ts';
 import { isIssued } from './issuedCopy.ts';
 
 /** Findings of one rule, or a part of the heading that is blank. */

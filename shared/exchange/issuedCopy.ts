@@ -1,7 +1,7 @@
 // The annex as the public may have it: what the drafting office keeps for itself is taken out of the data, not only out of
 // sight. Every way out that carries data starts from this copy when it issues.
 import type { AnnexDocument, Column } from '../annex/model.ts';
-import { isInternal } from '../print/columns.ts';
+import { isInternal } from '../print/columnsOnPaper.ts';
 
 export const isIssued = (column: Column): boolean => !isInternal(column) && column.hidden !== true;
 

@@ -1,7 +1,8 @@
-// Which columns reach the paper, and how wide each is there. A column may never be narrower than its widest word
+// How wide each column is on paper. A column may never be narrower than its widest word
 // while there is room, and the number column never grows with the paper.
 import { cellText } from '../annex/state.ts';
 import type { AnnexDocument, Column } from '../annex/model.ts';
+import { columnsOnPaper } from './columnsOnPaper.ts';
 import { CELL_PADDING_MM, type PaperColumn } from './paper.ts';
 import type { PrintSettings } from './settings.ts';
 import { widestWordPt } from './textWidth.ts';
@@ -9,13 +10,6 @@ import { mmFromPt, PX_PER_MM } from './units.ts';
 
 /** A word without blanks (a link, a long number) may not take more of the paper than this. */
 const WIDEST_LEAST_MM = 45;
-
-/** True for a column that must never leave the drafting office. */
-export const isInternal = (column: Column): boolean => column.internal === true || column.role === 'internal';
-
-/** Columns of a copy: what is hidden on the screen is not printed, what is internal is in the draft only. */
-export const columnsOnPaper = (columns: readonly Column[], purpose: PrintSettings['purpose']): Column[] =>
-  columns.filter((column) => column.hidden !== true && (purpose === 'draft' || !isInternal(column)));
 
 const wordsOf = (texts: Iterable<string>): string[] => [...texts].flatMap((text) => text.split(/\s+/u));
 

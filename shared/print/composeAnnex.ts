@@ -2,7 +2,8 @@
 import type { AnnexDocument } from '../annex/model.ts';
 import { assert } from '../util/assert.ts';
 import { bodyRows } from './bodyRows.ts';
-import { columnsOnPaper, paperColumns } from './columns.ts';
+import { paperColumns } from './columns.ts';
+import { columnsOnPaper } from './columnsOnPaper.ts';
 import { headerRows } from './headerRows.ts';
 import { FREE_CORNER, headingLines, headingRule, headingTop } from './heading.ts';
 import type { PaperClosing, PaperPage, PrintAnnex } from './paper.ts';

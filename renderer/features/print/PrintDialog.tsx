@@ -6,13 +6,15 @@ import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
 import { safeFileName } from '#shared/host/fileName.ts';
 import type { PrintJob } from '#shared/host/host.ts';
 import type { PrintSettings } from '#shared/print/settings.ts';
+import { housePresetId, type HousePreset } from '#shared/store/printPresets.ts';
 import { useText } from '../../i18n/index.ts';
 import { IssueNotes } from '../../print/IssueNotes.tsx';
 import { useIssueCheck } from '../../print/useIssueCheck.ts';
 import type { Checks } from '../../state/checks.ts';
 import { sayHostError } from '../../state/opening.ts';
-import { loadPrintSettings, storePrintSettings } from '../../state/printSettings.ts';
+import { loadHousePresets, loadPrintSettings, storeHousePresets, storePrintSettings } from '../../state/printSettings.ts';
 import { useServices } from '../../state/services.ts';
+import { HousePresets } from './HousePresets.tsx';
 import type { AnnexSession } from '../../state/session.ts';
 import { useStored } from '../../state/useStored.ts';
 
@@ -35,7 +37,11 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
   // Only columns change under this screen.
   const document = useMemo(() => ({ ...toDocument(session.store.getState().state), columns }), [session, columns]);
   const issue = useIssueCheck(session, checks, readOnly);
-  useEffect(() => void loadPrintSettings(library).then(setSettings), [library]);
+  const [presets, setPresets] = useState<readonly HousePreset[]>([]);
+  useEffect(() => {
+    void loadPrintSettings(library).then(setSettings);
+    void loadHousePresets(library).then(setPresets);
+  }, [library]);
 
   async function print(job: PrintJob): Promise<void> {
     const printed = await host.print.print(job);
@@ -51,6 +57,10 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
     return undefined;
   }
 
+  const changeSettings = (next: PrintSettings): void => {
+    setSettings(next);
+    void storePrintSettings(library, next);
+  };
   if (!settings) return null;
   return (
     <Suspense fallback={null}>
@@ -58,10 +68,19 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
         document={document}
         settings={settings}
         text={text.print}
-        onSettings={(next) => {
-          setSettings(next);
-          void storePrintSettings(library, next);
-        }}
+        onSettings={changeSettings}
+        ownPresets={presets.map(({ id, name, settings: own }) => ({ id: housePresetId(id), name, settings: own }))}
+        presetTools={
+          <HousePresets
+            settings={settings}
+            presets={presets}
+            onSettings={changeSettings}
+            onPresets={(next) => {
+              setPresets(next);
+              void storeHousePresets(library, next);
+            }}
+          />
+        }
         onPrint={(job) => void print(job)}
         {...(info.capabilities.pdf ? { onSavePdf: (job: PrintJob) => void savePdf(job) } : {})}
         refusal={isEmptyCopy(document, 'pdf', settings.purpose) ? text.export.noColumns : undefined}

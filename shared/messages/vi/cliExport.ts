@@ -7,7 +7,7 @@ export const cliExportVi = {
     '',
     '  -o, --out TỆP_RA     tệp sẽ ghi; đuôi tệp quyết định định dạng',
     '  --issue              bản phát hành: bỏ cột nội bộ và cột ẩn',
-    '  --preset MẪU         mẫu trình bày (mặc định nd30)',
+    '  --preset MẪU         mẫu trình bày (mặc định nd30), hoặc tệp .json xuất từ màn hình In',
     '  --template TỆP       ghi vào bảng của tệp này (.xlsx, .docx), phần còn lại giữ nguyên; same: chính tệp vào',
     '  --password MẬT_KHẨU  mật khẩu mở tệp được bảo vệ',
     '',
@@ -16,7 +16,8 @@ export const cliExportVi = {
   wrongOption: 'Tuỳ chọn không hợp lệ. Xem cách dùng: phuluc export --help',
   oneFile: 'Cần nêu đúng một tệp vào và một tệp ra (-o). Xem cách dùng: phuluc export --help',
   wrongFormat: (extension: string) => `Không xuất được ra “${extension}”. Dùng một trong: xlsx, docx, pdf, html, csv, json.`,
-  wrongPreset: (preset: string, known: string) => `Không có mẫu “${preset}”. Các mẫu: ${known}.`,
+  wrongPreset: (preset: string, known: string) =>
+    `Không có mẫu “${preset}”, hoặc tệp mẫu không đọc được. Các mẫu: ${known}; hoặc tệp .json xuất từ màn hình In.`,
   noColumns: (name: string) =>
     `Phụ lục${name === '' ? '' : ` “${name}”`} không còn cột nào để xuất: mọi cột đều là cột nội bộ hoặc đang ẩn. Bỏ đánh dấu ít nhất một cột rồi thử lại.`,
   sameFile: 'Tệp ra trùng với tệp vào. Chọn tên khác để tệp gốc không bị thay.',

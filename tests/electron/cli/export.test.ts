@@ -9,7 +9,8 @@ import laiChau from '#shared/data/samples/laiChau.json' with { type: 'json' };
 import { toInterchangeJson } from '#shared/exchange/toInterchangeJson.ts';
 import { openPackage } from '#shared/opc/officePackage.ts';
 import { writePackage } from '#shared/opc/writePackage.ts';
-import { DEFAULT_SETTINGS } from '#shared/print/settings.ts';
+import { DEFAULT_SETTINGS, withBodySize } from '#shared/print/settings.ts';
+import { toPresetFile } from '#shared/store/printPresets.ts';
 import { writeAnnexWorkbook } from '#shared/xlsx/write/writeAnnexWorkbook.ts';
 import { anAnnex, COLUMNS, task } from '../../support/annexes.ts';
 import { readPdf } from '../../renderer/print/readPdf.ts';
@@ -93,6 +94,15 @@ describe('phuluc export', () => {
     const content = await readFile(looked, 'utf8');
     expect(content).not.toContain('BIMAT');
     expect(content).toContain('Việc 3');
+  });
+
+  it('takes the layout of a house from its file', async () => {
+    const settings = { ...withBodySize(DEFAULT_SETTINGS, 11), headingForm: 'joined' as const };
+    await writeFile(at('mẫu.json'), toPresetFile([{ name: 'Sở Y tế', settings }]));
+    expect((await run(source, '-o', at('mẫu.html'), '--preset', at('mẫu.json'))).code).toBe(0);
+    expect(await readFile(at('mẫu.html'), 'utf8')).toContain('font-size:11pt');
+    await writeFile(at('hỏng.json'), '{"format":1}');
+    expect(await run(source, '-o', at('b.html'), '--preset', at('hỏng.json'))).toMatchObject({ code: 2, lines: [] });
   });
 
   it.each(['xlsx', 'docx', 'pdf', 'csv', 'html', 'json'])('refuses %s when no column is left to issue', async (extension) => {

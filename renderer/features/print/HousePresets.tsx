@@ -1,0 +1,133 @@
+// The house's own layouts: saved under a name, renamed, deleted, taken along as a file. Choosing one stands in the panel.
+import { useState, type ReactElement } from 'react';
+import { safeFileName } from '#shared/host/fileName.ts';
+import type { PrintSettings } from '#shared/print/settings.ts';
+import { fromPresetFile, housePresetId, toPresetFile, type HousePreset } from '#shared/store/printPresets.ts';
+import { useText } from '../../i18n/index.ts';
+import { useServices } from '../../state/services.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import './housePresets.css';
+
+interface Props {
+  readonly settings: PrintSettings;
+  readonly presets: readonly HousePreset[];
+  readonly onSettings: (settings: PrintSettings) => void;
+  readonly onPresets: (presets: readonly HousePreset[]) => void;
+}
+
+type Asking = 'save' | 'rename' | 'delete' | undefined;
+
+export function HousePresets({ settings, presets, onSettings, onPresets }: Props): ReactElement {
+  const text = useText();
+  const words = text.presets;
+  const { host, newId } = useServices();
+  const [asking, setAsking] = useState<Asking>();
+  const [said, setSaid] = useState('');
+  const chosen = presets.find(({ id }) => housePresetId(id) === settings.preset);
+
+  function save(name: string): void {
+    const same = presets.find((each) => each.name === name);
+    const id = same?.id ?? newId();
+    const kept = { ...settings, preset: housePresetId(id), purpose: 'draft' as const };
+    onPresets([...presets.filter((each) => each.id !== id), { id, name, settings: kept }]);
+    onSettings({ ...settings, preset: housePresetId(id) });
+    setSaid(words.saved(name));
+  }
+  function remove(): void {
+    if (chosen === undefined) return;
+    onPresets(presets.filter(({ id }) => id !== chosen.id));
+    onSettings({ ...settings, preset: 'nd30' });
+    setSaid(words.deleted(chosen.name));
+  }
+  function named(name: string): void {
+    if (asking === 'save') save(name);
+    else if (chosen) onPresets(presets.map((each) => (each.id === chosen.id ? { ...each, name } : each)));
+    setAsking(undefined);
+  }
+  async function exportFile(preset: HousePreset): Promise<void> {
+    const bytes = new TextEncoder().encode(toPresetFile([preset]));
+    const type = { label: words.fileType, extension: 'json' } as const;
+    const saved = await host.files.saveAs({ suggestedName: safeFileName(preset.name, 'json'), type, bytes });
+    if (saved.ok) setSaid(words.exported(saved.value.file.name));
+    else if (saved.error.code !== 'cancelled') setSaid(words.exportFailed);
+  }
+  async function importFile(): Promise<void> {
+    const files = await host.files.open({ types: [{ label: words.fileType, extensions: ['json'] }], multiple: false });
+    const [file] = files.ok ? files.value : [];
+    if (file === undefined) return;
+    const content = await host.files.read({ file });
+    const read = content.ok ? fromPresetFile(new TextDecoder().decode(content.value.bytes)) : undefined;
+    if (!read?.ok) return setSaid(words.notPresets);
+    const taken = read.value.map((each): HousePreset => {
+      const id = presets.find(({ name }) => name === each.name)?.id ?? newId();
+      return { ...each, id, settings: { ...each.settings, preset: housePresetId(id) } };
+    });
+    const ids = new Set(taken.map(({ id }) => id));
+    onPresets([...presets.filter(({ id }) => !ids.has(id)), ...taken]);
+    const [first] = taken;
+    if (first) onSettings({ ...first.settings, purpose: settings.purpose });
+    setSaid(words.imported(taken.map(({ name }) => name).join('; ')));
+    return undefined;
+  }
+
+  return (
+    <div className="house-presets" role="group" aria-label={words.title}>
+      <div className="house-preset-acts">
+        <Button small look="outlined" label={words.save} onClick={() => setAsking('save')} />
+        {chosen && <Button small look="outlined" label={words.rename} onClick={() => setAsking('rename')} />}
+        {chosen && <Button small look="outlined" label={words.delete} onClick={() => setAsking('delete')} />}
+        {chosen && <Button small look="outlined" label={words.export} onClick={() => void exportFile(chosen)} />}
+        <Button small look="outlined" label={words.import} onClick={() => void importFile()} />
+      </div>
+      {(asking === 'save' || asking === 'rename') && (
+        <NameForm key={asking} first={chosen?.name ?? ''} onName={named} onCancel={() => setAsking(undefined)} />
+      )}
+      {asking === 'delete' && chosen && (
+        <div className="house-preset-form">
+          <span>{words.deleteAsk(chosen.name)}</span>
+          <Button
+            small
+            look="danger"
+            label={words.deleteDo}
+            onClick={() => {
+              remove();
+              setAsking(undefined);
+            }}
+          />
+          <Button small look="outlined" label={text.app.cancel} onClick={() => setAsking(undefined)} />
+        </div>
+      )}
+      {said !== '' && <p role="status">{said}</p>}
+    </div>
+  );
+}
+
+interface NameProps {
+  readonly first: string;
+  readonly onName: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+function NameForm({ first, onName, onCancel }: NameProps): ReactElement {
+  const text = useText();
+  const [name, setName] = useState(first);
+  const ready = name.trim() !== '';
+  return (
+    <div className="house-preset-form">
+      <TextField
+        label={text.presets.name}
+        value={name}
+        maxLength={100}
+        onChange={(event) => setName(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          if (ready) onName(name.trim());
+        }}
+      />
+      <Button small look="primary" label={text.presets.keep} disabled={!ready} onClick={() => onName(name.trim())} />
+      <Button small look="outlined" label={text.app.cancel} onClick={onCancel} />
+    </div>
+  );
+}

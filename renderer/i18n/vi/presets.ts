@@ -1,0 +1,20 @@
+// The house's own layouts of the printed page.
+export const presetsVi = {
+  title: 'Mẫu của cơ quan',
+  save: 'Lưu thành mẫu…',
+  rename: 'Đổi tên…',
+  delete: 'Xoá…',
+  export: 'Xuất mẫu',
+  import: 'Nhập mẫu',
+  name: 'Tên mẫu',
+  keep: 'Lưu mẫu',
+  deleteAsk: (name: string) => `Xoá mẫu “${name}”?`,
+  deleteDo: 'Xoá mẫu',
+  fileType: 'Mẫu trình bày (JSON)',
+  saved: (name: string) => `Đã lưu mẫu “${name}”.`,
+  deleted: (name: string) => `Đã xoá mẫu “${name}”.`,
+  exported: (file: string) => `Đã xuất “${file}”.`,
+  exportFailed: 'Không ghi được tệp mẫu. Chọn nơi lưu khác rồi thử lại.',
+  imported: (names: string) => `Đã nhập: ${names}`,
+  notPresets: 'Tệp này không phải mẫu trình bày của Phụ Lục.',
+} as const;
