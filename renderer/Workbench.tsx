@@ -54,6 +54,8 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const { zoom, panelOpen } = useStored(preferences.store);
   const checks = useChecks(session);
   const { findings } = useStored(checks.store);
+  const ownUnits = useStored(services.house.store, (house) => house.ownUnits);
+  const unitNames = useMemo(() => ownUnits.map(({ name }) => name), [ownUnits]);
   const marks = useMemo(() => marksOf(findings), [findings]);
   const grid = useRef<GridHandle>(null);
   const at = useMemo(() => findingsByCell(findings), [findings]);
@@ -142,6 +144,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
             <AnnexGrid
               session={session}
               marks={marks}
+              unitNames={unitNames}
               onFilter={setFilter}
               zoom={zoom / 100}
               onCommand={(id) => {

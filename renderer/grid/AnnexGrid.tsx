@@ -60,6 +60,7 @@ function SessionGrid(props: AnnexGridProps): ReactElement {
     zoom = 1,
     density = 'comfortable',
     readOnly = false,
+    unitNames,
     onCommand,
     onReady,
     onFilter,
@@ -68,11 +69,13 @@ function SessionGrid(props: AnnexGridProps): ReactElement {
   const text = useText();
   const metrics = metricsFor(zoom, density);
   const host = useRef<HTMLDivElement>(null);
-  const [controller] = useState(() => createGridController(session, text, { metrics, marks, readOnly, onCommand, onFilter, onPasteTable }));
+  const [controller] = useState(() =>
+    createGridController(session, text, { metrics, marks, readOnly, unitNames, onCommand, onFilter, onPasteTable }),
+  );
   const [initial] = useState(() => initialOptions(controller, text.grid));
   useEffect(
-    () => controller.give({ metrics: metricsFor(zoom, density), marks, readOnly, onCommand, onFilter, onPasteTable }),
-    [controller, zoom, density, marks, readOnly, onCommand, onFilter, onPasteTable],
+    () => controller.give({ metrics: metricsFor(zoom, density), marks, readOnly, unitNames, onCommand, onFilter, onPasteTable }),
+    [controller, zoom, density, marks, readOnly, unitNames, onCommand, onFilter, onPasteTable],
   );
 
   function ready({ api }: GridReadyEvent<Row>): void {

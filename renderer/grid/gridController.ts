@@ -24,6 +24,8 @@ export interface Given {
   readonly metrics: TextMetrics;
   readonly marks: CellMarks;
   readonly readOnly: boolean;
+  /** Names of the house's own units, to suggest. */
+  readonly unitNames?: readonly string[] | undefined;
   readonly onCommand?: ((id: GridCommandId) => void) | undefined;
   readonly onFilter?: ((filter: FilterState) => void) | undefined;
   readonly onPasteTable?: ((pasted: Pasted) => void) | undefined;
@@ -141,7 +143,12 @@ export function createGridController(open: AnnexSession, text: Text, first: Give
       layer.editor.element.readOnly = given.readOnly;
       find = createFindSession(layer);
       highlights = createHighlights(api, layer.surface);
-      suggesting = createSuggesting(() => layer, host, view);
+      suggesting = createSuggesting(
+        () => layer,
+        host,
+        view,
+        () => given.unitNames ?? [],
+      );
       showEmptiness();
       return handleOf(mounted, {
         openFind: () => ask('find'),

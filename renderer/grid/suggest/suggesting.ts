@@ -14,7 +14,12 @@ export interface Suggesting {
   pick(index: number): void;
 }
 
-export function createSuggesting(layer: () => RangeLayer, host: HTMLElement, view: ViewStore): Suggesting {
+export function createSuggesting(
+  layer: () => RangeLayer,
+  host: HTMLElement,
+  view: ViewStore,
+  unitNames: () => readonly string[],
+): Suggesting {
   const close = (): void => {
     if (view.get().suggestions) view.set({ suggestions: null });
   };
@@ -24,7 +29,7 @@ export function createSuggesting(layer: () => RangeLayer, host: HTMLElement, vie
     const own = sheet.columns[column];
     const texts =
       own && isSuggested(own) && editor.mode !== 'ready'
-        ? suggestionsFor(sheet.rows(), own, editor.text, sheet.rowIds[row] ?? '', all)
+        ? suggestionsFor(sheet.rows(), own, editor.text, sheet.rowIds[row] ?? '', all, unitNames())
         : [];
     if (texts.length === 0) {
       close();

@@ -1,0 +1,38 @@
+// Units that the open annex names and no directory knows: what the house may want to take over.
+import { cellText } from '#shared/annex/state.ts';
+import type { AnnexState } from '#shared/annex/state.ts';
+import { kindOfName } from '#shared/store/directoryTable.ts';
+import type { OwnKind, OwnUnit } from '#shared/store/houseSettings.ts';
+import { foldText } from '#shared/text/fold.ts';
+import type { AnnexReader } from '../../state/useAnnexReader.ts';
+
+export interface LearntUnit {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: OwnKind;
+  /** Rows that name it. */
+  readonly count: number;
+  /** Nothing of its kind is known either: more likely a slip than a unit known only by its kind. */
+  readonly unknown: boolean;
+}
+
+/** Most named first; those in `own` are left out. */
+export function learntUnits(state: AnnexState, annex: AnnexReader, own: readonly OwnUnit[]): LearntUnit[] {
+  const known = new Set(own.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldText));
+  const columns = state.head.columns.filter(({ role }) => role === 'lead' || role === 'coordinate');
+  const found = new Map<string, LearntUnit>();
+  for (const row of state.rows.values()) {
+    if (row.kind !== 'task') continue;
+    const keys = new Set<string>();
+    for (const unit of columns.flatMap(({ id }) => annex.units(cellText(row, id)))) {
+      const name = unit.text.replace(/\s+/gu, ' ').trim();
+      const key = foldText(name);
+      const offered = unit.id === null && unit.status !== 'phrase' && !unit.vague && key !== '' && !known.has(key);
+      if (!offered || keys.has(key)) continue;
+      keys.add(key);
+      const count = (found.get(key)?.count ?? 0) + 1;
+      found.set(key, { key, name, kind: kindOfName(name), count, unknown: unit.status === 'unknown' });
+    }
+  }
+  return [...found.values()].toSorted((one, other) => other.count - one.count);
+}
