@@ -8,6 +8,8 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 export default defineConfig({
   root: path('../electron/cli'),
   ssr: { noExternal: true },
+  // The same writer as in the page: the Node build of exceljs drags in streams and zip readers that nothing here uses.
+  resolve: { alias: { exceljs: 'exceljs/dist/exceljs.min.js' } },
   build: {
     ssr: true,
     outDir: path('../dist/cli'),
@@ -17,7 +19,7 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     rollupOptions: {
-      input: { phuluc: path('../electron/cli/main.ts'), inspectWorker: path('../electron/cli/inspectWorker.ts') },
+      input: { phuluc: path('../electron/cli/main.ts'), fileWorker: path('../electron/cli/fileWorker.ts') },
       external: [...builtinModules, /^node:/],
       // All in one folder: the worker is found beside whichever file starts it.
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },

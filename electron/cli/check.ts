@@ -1,29 +1,40 @@
-// `phuluc check`: the findings in each annex of each file; one line of JSON a file, whatever the file (docs/formats/cli.md).
+// `phuluc check`: the findings in each annex of each file; one line of JSON a file in the order given
+// (docs/formats/cli.md). Each file is read in a worker that may be killed, as by `phuluc inspect`.
 import { EXIT_WRONG_USE, type Command } from './command.ts';
-import { checkFile } from './checkFile.ts';
 import { cliChecksVi } from '#shared/messages/vi/cliChecks.ts';
 import { readTextOptions, todayInVietnam } from './textOptions.ts';
+import { createWorkerPool, seatsFor, type WorkerPool } from './workerPool.ts';
 
 const EXIT_CLEAN = 0;
 const EXIT_ERRORS = 1;
 
-export const checkCommand: Command = {
+/** The command over workers opened as told; tests read the files in their own thread. */
+export const checkCommandWith = (openPool: (files: number) => WorkerPool): Command => ({
   summary: cliChecksVi.checkSummary,
   usage: cliChecksVi.checkUsage,
   async run(args, io) {
-    const options = readTextOptions(args);
-    if (!options.ok) {
-      io.say(options.error);
+    const read = readTextOptions(args);
+    if (!read.ok) {
+      io.say(read.error);
       return EXIT_WRONG_USE;
     }
-    const { words, date, disabled } = options.value;
-    const judged = { ...(date === undefined ? {} : { date }), today: todayInVietnam(), disabledRules: disabled };
-    let errors = 0;
-    for (const file of words) {
-      const answer = await checkFile(file, judged);
-      io.line(JSON.stringify(answer));
-      errors += answer.outcome === 'error' ? 1 : answer.counts.error;
+    const { words, date, password, disabled } = read.value;
+    const options = { ...(date === undefined ? {} : { date }), today: todayInVietnam(), disabledRules: disabled };
+    const pool = openPool(words.length);
+    try {
+      const protectedBy = password === undefined ? {} : { password };
+      const answers = words.map((file) => pool.answer({ command: 'check', file, options, ...protectedBy }));
+      let errors = 0;
+      for (const pending of answers) {
+        const answer = await pending;
+        io.line(answer.line);
+        errors += answer.errors;
+      }
+      return errors > 0 ? EXIT_ERRORS : EXIT_CLEAN;
+    } finally {
+      await pool.close();
     }
-    return errors > 0 ? EXIT_ERRORS : EXIT_CLEAN;
   },
-};
+});
+
+export const checkCommand = checkCommandWith((files) => createWorkerPool(seatsFor(files)));

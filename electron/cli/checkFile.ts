@@ -1,7 +1,6 @@
 // Reads one file and checks every annex in it. Never throws: a file that cannot be read gives an answer that says so.
-import { readFile } from 'node:fs/promises';
+import type { AnnexDocument } from '#shared/annex/model.ts';
 import { annexDates } from '#shared/check/annexDates.ts';
-import { annexOfTable } from '#shared/check/annexOfTable.ts';
 import { checkAnnex } from '#shared/check/checkAnnex.ts';
 import type { Finding, Severity } from '#shared/check/finding.ts';
 import type { RuleId } from '#shared/check/index.ts';
@@ -9,11 +8,12 @@ import type { CheckOptions } from '#shared/check/options.ts';
 import { scoreAnnex } from '#shared/check/score.ts';
 import { checkVi, type RuleMessage } from '#shared/messages/vi/check.ts';
 import { ImportError } from '#shared/table/importError.ts';
-import type { ImportedTable } from '#shared/table/importReport.ts';
+import type { ImportedColumn, ImportedTable, ImportReport } from '#shared/table/importReport.ts';
 import { importErrorSentence } from '#shared/table/importSentences.ts';
-import { readSource } from '#shared/table/readSource.ts';
-import { understandSource } from '#shared/table/understandSource.ts';
+import { toAnnexDocuments } from '#shared/table/toAnnexDocument.ts';
 import { createNewId } from '#shared/util/ids.ts';
+import type { InspectRequest } from './inspectFile.ts';
+import { readAnnexFile } from './readAnnexFile.ts';
 
 const SCHEMA = 'vn-annex-check/1';
 
@@ -34,23 +34,21 @@ export type CheckAnswer =
       readonly error: { readonly class: string; readonly message: string };
     };
 
-export async function checkFile(file: string, options: CheckOptions): Promise<CheckAnswer> {
+/** The findings in every annex of a file, under these options. */
+export async function checkFile({ file, password }: InspectRequest, options: CheckOptions): Promise<CheckAnswer> {
+  const report = await readAnnexFile(file, password);
+  if (!report.ok) return checkErrorAnswer(file, report.error);
   try {
-    const source = await readSource(new Uint8Array(await readFile(file)), { fileName: file });
-    if (!source.ok) return failed(file, source.error);
-    const report = understandSource(source.value);
-    if (!report.ok) return failed(file, report.error);
-    const tables = report.value.tables.map((table) => checkTable(table, options));
-    const findings = tables.flatMap((table) => table.found);
-    return { schema: SCHEMA, file, outcome: 'table', counts: countOf(findings), tables: tables.map(({ answer }) => answer) };
-  } catch (error) {
-    if (error instanceof ImportError) return failed(file, error);
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return failed(file, new ImportError('internal', missing ? 'file-not-found' : 'file-unreadable'));
+    const tables = checkTables(file, report.value, options);
+    const counts = countOf(tables.flatMap((table) => table.found));
+    return { schema: SCHEMA, file, outcome: 'table', counts, tables: tables.map(({ answer }) => answer) };
+  } catch {
+    return checkErrorAnswer(file, new ImportError('internal'));
   }
 }
 
-const failed = (file: string, error: Pick<ImportError, 'class' | 'detail'>): CheckAnswer => ({
+/** The answer for a file that cannot be read. */
+export const checkErrorAnswer = (file: string, error: Pick<ImportError, 'class' | 'detail'>): CheckAnswer => ({
   schema: SCHEMA,
   file,
   outcome: 'error',
@@ -63,35 +61,67 @@ const countOf = (findings: readonly Finding[]): Counts => ({
   hint: findings.filter((item) => item.severity === 'hint').length,
 });
 
-function checkTable(table: ImportedTable, options: CheckOptions): { readonly answer: object; readonly found: readonly Finding[] } {
-  const { document, placeOf } = annexOfTable(table, createNewId());
+interface CheckedTable {
+  readonly answer: object;
+  readonly found: readonly Finding[];
+}
+
+function checkTables(file: string, { tables, format }: ImportReport, options: CheckOptions): CheckedTable[] {
+  const documents = toAnnexDocuments(tables, { fileName: file, format }, createNewId());
+  return documents.flatMap((document, index) => {
+    const table = tables[index];
+    return table ? [checkTable(table, document, options)] : [];
+  });
+}
+
+function checkTable(table: ImportedTable, document: AnnexDocument, options: CheckOptions): CheckedTable {
   const found = checkAnnex(document, options);
-  const headers = new Map(document.columns.map((column) => [column.id, column.header]));
+  const places = placesOf(table, document);
   const { percent, aspects } = scoreAnnex(document, found);
-  const findings = found.map((item) => findingAnswer(item, placeOf, headers));
+  const findings = found.map((item) => findingAnswer(item, places));
   const date = annexDates(document, options).earliest;
   return { found, answer: { sheet: table.sheet, range: table.range, date, score: { percent, aspects }, findings } };
 }
 
+/** Where the rows and columns of a document stand in its table. */
+interface Places {
+  readonly rows: ReadonlyMap<string, readonly [number, number]>;
+  readonly columns: ReadonlyMap<string, Pick<ImportedColumn, 'key' | 'header'>>;
+}
+
+/** Rows and columns of a document stand in the order of the table's, without helper columns. */
+function placesOf(table: ImportedTable, document: AnnexDocument): Places {
+  const shown = new Map(table.columns.filter(({ helper }) => !helper).map((column) => [column.key, column]));
+  const columns = [...shown.values()];
+  return {
+    rows: new Map(document.rows.flatMap(({ id }, index) => pair(id, table.records[index]?.rows))),
+    columns: new Map(document.columns.flatMap(({ id }, index) => pair(id, columns[index]))),
+  };
+}
+
+const pair = <T>(id: string, place: T | undefined): [string, T][] => (place === undefined ? [] : [[id, place]]);
+
 const messages: Readonly<Record<string, RuleMessage>> = checkVi satisfies Record<RuleId, RuleMessage>;
 
-function findingAnswer(
-  item: Finding,
-  placeOf: ReadonlyMap<string, readonly [number, number]>,
-  headers: ReadonlyMap<string, string>,
-): object {
-  const rows = item.rowId === undefined ? undefined : placeOf.get(item.rowId);
+function findingAnswer(item: Finding, places: Places): object {
+  const rows = places.rows.get(item.rowId ?? '');
+  const column = places.columns.get(item.columnId ?? '');
   const message = messages[item.ruleId];
+  const edits = item.fix?.edits.map(({ rowId, columnId, text }) => ({
+    rows: places.rows.get(rowId),
+    column: places.columns.get(columnId)?.key,
+    text,
+  }));
   return {
     rule: item.ruleId,
     severity: item.severity,
     ...(rows ? { rows } : {}),
-    ...(item.columnId === undefined ? {} : { column: item.columnId, header: headers.get(item.columnId) ?? '' }),
+    ...(column ? { column: column.key, header: column.header } : {}),
     ...(item.offsets ? { offsets: item.offsets } : {}),
     title: message?.title ?? item.ruleId,
     message: message?.text(item.values) ?? '',
     values: item.values,
-    ...(item.fix ? { fix: item.fix.edits.map(({ rowId, columnId, text }) => ({ rows: placeOf.get(rowId), column: columnId, text })) } : {}),
+    ...(edits ? { fix: edits } : {}),
     ...(item.choices ? { choices: item.choices.map(({ label, scope }) => ({ label, ...(scope ? { scope } : {}) })) } : {}),
   };
 }

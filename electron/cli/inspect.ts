@@ -1,12 +1,9 @@
 // `phuluc inspect`: one line of interchange JSON (docs/formats/interchange.md) for each file, whatever the file does to us.
 // Each file is read in a worker that may be killed; a file that takes its worker down costs no other file its answer.
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { cliVi } from '#shared/messages/vi/cli.ts';
 import { EXIT_DONE, EXIT_WRONG_USE, type Command } from './command.ts';
-import { createWorkerPool } from './workerPool.ts';
-
-const MOST_WORKERS = 4;
+import { createWorkerPool, seatsFor } from './workerPool.ts';
 
 export const inspectCommand: Command = {
   summary: cliVi.inspectSummary,
@@ -18,9 +15,10 @@ export const inspectCommand: Command = {
       return EXIT_WRONG_USE;
     }
     const { files, password } = options;
-    const pool = createWorkerPool(Math.min(MOST_WORKERS, availableParallelism(), files.length));
+    const pool = createWorkerPool(seatsFor(files.length));
     try {
-      await Promise.all(files.map(async (file) => io.line(await pool.inspect(password === undefined ? { file } : { file, password }))));
+      const protectedBy = password === undefined ? {} : { password };
+      await Promise.all(files.map(async (file) => io.line((await pool.answer({ command: 'inspect', file, ...protectedBy })).line)));
     } finally {
       await pool.close();
     }

@@ -8,6 +8,7 @@ export interface TextOptions {
   readonly words: readonly string[];
   readonly date?: string;
   readonly year?: number;
+  readonly password?: string;
   readonly disabled: ReadonlySet<string>;
 }
 
@@ -17,9 +18,15 @@ export function readTextOptions(args: readonly string[]): Result<TextOptions, st
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, date: { type: 'string' }, year: { type: 'string' }, disable: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        date: { type: 'string' },
+        year: { type: 'string' },
+        disable: { type: 'string' },
+        password: { type: 'string' },
+      },
     });
-    const { date, year, disable = '' } = values;
+    const { date, year, password, disable = '' } = values;
     if (positionals.length === 0) return err(cliChecksVi.noTexts);
     if (date !== undefined && !isIsoDate(date)) return err(cliChecksVi.wrongDate(date));
     if (year !== undefined && !/^\d{4}$/.test(year)) return err(cliChecksVi.wrongYear(year));
@@ -29,6 +36,7 @@ export function readTextOptions(args: readonly string[]): Result<TextOptions, st
       disabled,
       ...(date === undefined ? {} : { date }),
       ...(year === undefined ? {} : { year: Number(year) }),
+      ...(password === undefined ? {} : { password }),
     });
   } catch {
     return err(cliChecksVi.wrongOption);

@@ -1,12 +1,13 @@
 // A few worker threads with a memory limit, and a clock over each file. A worker that dies or hangs is replaced;
 // its file gets an answer that says so.
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ImportError } from '#shared/table/importError.ts';
-import { errorAnswer, type InspectRequest } from './inspectFile.ts';
+import { failedAnswer, type FileAnswer, type FileRequest } from './answerFile.ts';
 
 export interface WorkerPool {
-  /** The line for one file; waits for a free worker. */
-  inspect(request: InspectRequest): Promise<string>;
+  /** The answer for one file; waits for a free worker. */
+  answer(request: FileRequest): Promise<FileAnswer>;
   close(): Promise<void>;
 }
 
@@ -18,9 +19,14 @@ export interface PoolLimits {
 /** Under the 30 s and 2 GiB that a caller may reasonably set for one file. */
 const LIMITS: PoolLimits = { seconds: 25, heapMib: 1200 };
 
+const MOST_WORKERS = 4;
+
+/** How many workers serve so many files. */
+export const seatsFor = (files: number): number => Math.min(MOST_WORKERS, availableParallelism(), files);
+
 interface Job {
-  readonly request: InspectRequest;
-  readonly done: (line: string) => void;
+  readonly request: FileRequest;
+  readonly done: (answer: FileAnswer) => void;
 }
 
 /** One thread and the job it is at. Its listeners stay for its life: removing all listeners of a Worker also stops its port. */
@@ -34,23 +40,23 @@ interface Seat {
 export function createWorkerPool(
   size: number,
   limits: PoolLimits = LIMITS,
-  script = new URL('./inspectWorker.mjs', import.meta.url),
+  script = new URL('./fileWorker.mjs', import.meta.url),
 ): WorkerPool {
   const waiting: Job[] = [];
   const seats = new Set<Seat>();
 
-  const answer = (seat: Seat, line: string): void => {
+  const finish = (seat: Seat, answerOf: (request: FileRequest) => FileAnswer): void => {
     clearTimeout(seat.clock);
     const { job } = seat;
     seat.job = null;
-    job?.done(line);
+    job?.done(answerOf(job.request));
     next();
   };
 
   const remove = (seat: Seat, error: ImportError): void => {
     if (!seats.delete(seat)) return;
     void seat.worker.terminate();
-    answer(seat, errorAnswer(seat.job?.request.file ?? '', error));
+    finish(seat, (request) => failedAnswer(request, error));
   };
 
   const open = (): Seat => {
@@ -59,7 +65,7 @@ export function createWorkerPool(
     worker.stdout.resume();
     worker.stderr.resume();
     const seat: Seat = { worker, job: null, clock: undefined, outOfMemory: false };
-    worker.on('message', (line: string) => answer(seat, line));
+    worker.on('message', (answer: FileAnswer) => finish(seat, () => answer));
     worker.on('error', (error: Error & { code?: string }) => {
       seat.outOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     });
@@ -80,7 +86,7 @@ export function createWorkerPool(
   };
 
   return {
-    inspect: (request) =>
+    answer: (request) =>
       new Promise((done) => {
         waiting.push({ request, done });
         next();

@@ -93,10 +93,13 @@ function placeTitle(record: ImportedRecord, cells: Record<string, string>, ids: 
 const KINDS =
   /^\(?\s*(?:ban hành\s+)?kèm theo\s+(kế hoạch|quyết định|chương trình|nghị quyết|công văn|tờ trình|báo cáo|đề án|hướng dẫn|thông báo)/iu;
 
+const DATE = /ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})?/iu;
+
+/** The date is that of the document which the annex is attached to, else that of the date line. */
 function issuingOf(metadata: AnnexMetadata): Issuing {
   const kind = KINDS.exec(metadata.attachedTo ?? '')?.[1] ?? /^(kế hoạch|quyết định|nghị quyết)/iu.exec(metadata.number ?? '')?.[1] ?? '';
   const number = (metadata.number ?? '').replace(/^.*?số\s*:?\s*/iu, '').trim();
-  const date = /ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})?/iu.exec(metadata.attachedTo ?? metadata.dateLine ?? '');
+  const date = DATE.exec(metadata.attachedTo ?? '') ?? DATE.exec(metadata.dateLine ?? '');
   const [day, month, year] = (date?.slice(1) ?? []).map((part) => (part ? Number(part) : undefined));
   return {
     kind: kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase(),

@@ -3,11 +3,12 @@
 export const cliChecksVi = {
   checkSummary: 'Soát lỗi phụ lục trong tệp, mỗi tệp một dòng JSON',
   checkUsage: [
-    'Cách dùng: phuluc check --json [--date NĂM-THÁNG-NGÀY] [--disable QUY_TẮC,…] TỆP…',
+    'Cách dùng: phuluc check --json [--date NĂM-THÁNG-NGÀY] [--disable QUY_TẮC,…] [--password MẬT_KHẨU] TỆP…',
     '',
     '  --json               in mỗi tệp một dòng JSON (mặc định)',
     '  --date NGÀY          xét tên đơn vị và thời hạn tại ngày này, thay cho ngày ghi trong tệp',
     '  --disable QUY_TẮC,…  không dùng các quy tắc này',
+    '  --password MẬT_KHẨU  mật khẩu mở tệp được bảo vệ',
     '',
     'Mã thoát: 0 khi không có lỗi, 1 khi có lỗi hoặc có tệp không đọc được, 2 khi dùng sai lệnh.',
   ].join('\n'),

@@ -40,6 +40,12 @@ describe('inspect command', () => {
   });
 });
 
+function dyingScript(): URL {
+  const script = join(mkdtempSync(join(tmpdir(), 'phuluc-')), 'worker.mjs');
+  writeFileSync(script, `import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(3));`);
+  return pathToFileURL(script);
+}
+
 describe('worker pool', () => {
   const folder = mkdtempSync(join(tmpdir(), 'phuluc-'));
   const script = join(folder, 'worker.mjs');
@@ -51,17 +57,32 @@ describe('worker pool', () => {
        if (file === 'hang') for (;;) {}
        if (file === 'eat') { const held = []; for (;;) held.push(new Array(1e6).fill(held.length)); }
        console.log('noise');
-       parentPort.postMessage('line of ' + file);
+       parentPort.postMessage({ line: 'line of ' + file, errors: 0 });
      });`,
   );
 
   it('answers every file although workers die, hang or run out of memory, and uses workers again', async () => {
     const pool = createWorkerPool(2, { seconds: 3, heapMib: 64 }, pathToFileURL(script));
     const names = ['a', 'die', 'b', 'hang', 'eat', 'c', 'd', 'e'];
-    const lines = await Promise.all(names.map((file) => pool.inspect({ file })));
+    const lines = await Promise.all(names.map(async (file) => (await pool.answer({ command: 'inspect', file })).line));
     await pool.close();
     const classes = lines.map((line) => (line.startsWith('{') ? (JSON.parse(line) as { error: { class: string } }).error.class : line));
     expect(classes).toEqual(['line of a', 'internal', 'line of b', 'too-large', 'too-large', 'line of c', 'line of d', 'line of e']);
+  });
+});
+
+describe('worker pool behind check', () => {
+  it('a file that takes its worker down is an error of its own shape, and counts', async () => {
+    const pool = createWorkerPool(1, { seconds: 3, heapMib: 64 }, dyingScript());
+    const answer = await pool.answer({ command: 'check', file: 'die', options: {} });
+    await pool.close();
+    expect(answer.errors).toBe(1);
+    expect(JSON.parse(answer.line)).toMatchObject({
+      schema: 'vn-annex-check/1',
+      file: 'die',
+      outcome: 'error',
+      error: { class: 'internal' },
+    });
   });
 });
 

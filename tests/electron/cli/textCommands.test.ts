@@ -2,10 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkCommand } from '#electron/cli/check.ts';
+import { answerFile } from '#electron/cli/answerFile.ts';
+import { checkCommandWith } from '#electron/cli/check.ts';
 import type { Command } from '#electron/cli/command.ts';
 import { timeCommand } from '#electron/cli/time.ts';
 import { unitsCommand } from '#electron/cli/units.ts';
+
+const checkCommand = checkCommandWith(() => ({ answer: answerFile, close: async () => {} }));
 
 async function run(command: Command, ...args: readonly string[]) {
   const lines: string[] = [];

@@ -1,0 +1,43 @@
+// Reads a file from the disk and understands it as annexes. Never throws and never logs.
+import { open } from 'node:fs/promises';
+import { ImportError } from '#shared/table/importError.ts';
+import type { ImportReport } from '#shared/table/importReport.ts';
+import { readSource } from '#shared/table/readSource.ts';
+import { understandSource } from '#shared/table/understandSource.ts';
+import { err, ok, type Result } from '#shared/util/result.ts';
+import { decryptOffice } from '../services/decryptOffice.ts';
+
+/** No annex is larger; what is, is a scan or a mistake. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** What stands in a file, opened with the password where it is protected. */
+export async function readAnnexFile(file: string, password: string | undefined): Promise<Result<ImportReport, ImportError>> {
+  try {
+    const bytes = await readBytes(file);
+    if (!bytes.ok) return bytes;
+    const source = await readSource(bytes.value, {
+      fileName: file,
+      decrypt: decryptOffice,
+      ...(password === undefined ? {} : { password }),
+    });
+    return source.ok ? understandSource(source.value) : source;
+  } catch {
+    return err(new ImportError('internal'));
+  }
+}
+
+async function readBytes(file: string): Promise<Result<Uint8Array, ImportError>> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const { size } = await handle.stat();
+      if (size > MOST_BYTES) return err(new ImportError('too-large', 'file-size'));
+      return ok(new Uint8Array(await handle.readFile()));
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return err(new ImportError('internal', missing ? 'file-not-found' : 'file-unreadable'));
+  }
+}
