@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnnexDocument, Row } from '#shared/annex/model.ts';
 import { exportToTemplate } from '#shared/exchange/template/exportToTemplate.ts';
 import { annexesInFile, editedAnnex, seededPick, shownRows, type AnnexInFile } from '../../support/annexInFile.ts';
+import { packageFaults } from '../../support/packageFaults.ts';
 import { differingParts, fixture, partText } from '../../support/packageText.ts';
 
 const inFolder = (folder: string): string[] =>
@@ -41,11 +42,14 @@ describe.each(files)('%s', (name) => {
   it('gives the edited annex when it is read again, and leaves the other tables alone', async () => {
     const bytes = fixture(name);
     const annexes = await annexesInFile(bytes);
+    const before = packageFaults(bytes);
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat(annexes.length - 1), async (seed, index) => {
         const annex = annexes[index]!;
         const edited = editedAnnex(annex.document, seededPick(seed), 1 + (seed % 6));
-        const again = await annexesInFile(exportToTemplate(bytes, annex.link, edited).bytes);
+        const written = exportToTemplate(bytes, annex.link, edited).bytes;
+        expect(packageFaults(written)).toEqual(before);
+        const again = await annexesInFile(written);
         const expected = annexes.map(({ document }, at) => texts(at === index ? edited : document));
         expect(again.map(({ document }) => texts(document))).toEqual(expected);
       }),
