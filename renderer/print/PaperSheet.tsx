@@ -1,6 +1,6 @@
 // One page as it will come out of the printer, at any scale. Laid out at full size and then scaled as a picture is, so
 // that no line breaks elsewhere than on paper.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { annexStyles } from '#shared/exchange/printStyles.ts';
 import type { PrintAnnex } from '#shared/print/paper.ts';
 import type { PageContent } from '#shared/print/paginate.ts';
@@ -15,9 +15,11 @@ interface Props {
   /** From 1; not shown on page 1. */
   readonly number: number;
   readonly scale: number;
+  /** What lies over the page on the screen only. */
+  readonly children?: ReactNode;
 }
 
-export function PaperSheet({ annex, content, divided, number, scale }: Props) {
+export function PaperSheet({ annex, content, divided, number, scale, children }: Props) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (host.current === null) return;
@@ -42,6 +44,7 @@ export function PaperSheet({ annex, content, divided, number, scale }: Props) {
         )}
         <div ref={host} className="paper-content" style={{ left: `${margins.left}mm`, top: `${margins.top}mm` }} />
       </div>
+      {children}
     </div>
   );
 }

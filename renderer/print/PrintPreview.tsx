@@ -8,6 +8,8 @@ import type { PrintSettings } from '#shared/print/settings.ts';
 import { PX_PER_MM } from '#shared/print/units.ts';
 import { printPage } from '#shared/exchange/printPage.ts';
 import type { PrintText } from '../i18n/vi/print.ts';
+import { Button } from '../ui/Button.tsx';
+import { ColumnEdges } from './ColumnEdges.tsx';
 import { fontFaceStyles } from './fontFaces.ts';
 import { hasPaperFont } from './fontAtHand.ts';
 import { PageColumn } from './PageColumn.tsx';
@@ -31,6 +33,10 @@ interface Props {
   readonly onPrint: (job: PreviewJob) => void;
   /** Left out where the edition can't make a PDF by itself. */
   readonly onSavePdf?: (job: PreviewJob) => void;
+  /** Widths of the columns on paper, in millimetres, as the user drags them; absent where the annex is only read. */
+  readonly onWidths?: ((widthsMm: readonly number[]) => void) | undefined;
+  /** Takes the last widths back; absent while there are none to take back. */
+  readonly onUndoWidths?: (() => void) | undefined;
   readonly ownPresets?: readonly OwnPreset[];
   readonly presetTools?: ReactNode;
   /** Why nothing can be printed of this annex. */
@@ -49,7 +55,7 @@ const jobOf = ({ annex, pagination }: LaidOut): PreviewJob => ({ name: annex.nam
 
 export function PrintPreview(props: Props) {
   const { document, settings, text, onSettings, onPrint, onSavePdf, refusal, mayIssue, issueNotes, onClose } = props;
-  const { ownPresets = [], presetTools } = props;
+  const { ownPresets = [], presetTools, onWidths, onUndoWidths } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const desk = useRef<HTMLDivElement>(null);
   const { annex, shown, ready, progress } = usePrintLayout(document, settings);
@@ -90,10 +96,16 @@ export function PrintPreview(props: Props) {
     setPage(bounded);
     setWish(({ times }) => ({ page: bounded, times: times + 1 }));
   };
-  const sheet = (index: number, at: number) => {
+  const headerOf = (index: number): string => {
+    const id = paper.columns[index]?.id;
+    return (document.columns.find((column) => column.id === id)?.header ?? '').replace(/\s+/gu, ' ').trim();
+  };
+  const sheet = (index: number, at: number, edges?: ReactNode) => {
     const content = pages[index];
     return content === undefined || pagination === undefined ? null : (
-      <PaperSheet annex={paper} content={content} divided={pagination.divided} number={index + 1} scale={at} />
+      <PaperSheet annex={paper} content={content} divided={pagination.divided} number={index + 1} scale={at}>
+        {edges}
+      </PaperSheet>
     );
   };
 
@@ -160,7 +172,21 @@ export function PrintPreview(props: Props) {
               step={fullHeight * scale + GAP_PX}
               wish={wish}
               onTopPage={setPage}
-              renderPage={(index) => sheet(index, scale)}
+              renderPage={(index) =>
+                sheet(
+                  index,
+                  scale,
+                  onWidths && (
+                    <ColumnEdges
+                      annex={paper}
+                      scale={scale}
+                      label={(column) => text.columnEdge(headerOf(column))}
+                      focusable={index === 0}
+                      onWidths={onWidths}
+                    />
+                  ),
+                )
+              }
             />
           )}
         </div>
@@ -178,6 +204,7 @@ export function PrintPreview(props: Props) {
               {note}
             </p>
           ))}
+          {onUndoWidths && <Button small look="outlined" label={text.undoWidths} onClick={onUndoWidths} />}
           {settings.purpose === 'issue' && issueNotes}
         </SettingsPanel>
       </div>

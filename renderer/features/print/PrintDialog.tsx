@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { toDocument } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
+import { changeColumns } from '#shared/commands/columns.ts';
 import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
 import { safeFileName } from '#shared/host/fileName.ts';
 import type { PrintJob } from '#shared/host/host.ts';
@@ -14,6 +15,7 @@ import type { Checks } from '../../state/checks.ts';
 import { sayHostError } from '../../state/opening.ts';
 import { loadHousePresets, loadPrintSettings, storeHousePresets, storePrintSettings } from '../../state/printSettings.ts';
 import { useServices } from '../../state/services.ts';
+import { widthChanges } from './paperWidths.ts';
 import { HousePresets } from './HousePresets.tsx';
 import type { AnnexSession } from '../../state/session.ts';
 import { useStored } from '../../state/useStored.ts';
@@ -36,6 +38,16 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
   const columns = useStored(session.store, (view) => view.state.head.columns);
   // Only columns change under this screen.
   const document = useMemo(() => ({ ...toDocument(session.store.getState().state), columns }), [session, columns]);
+  /** Steps of the history that were made here, so that taking back never reaches further. */
+  const [widthSteps, setWidthSteps] = useState(0);
+  const changeWidths = (purpose: PrintSettings['purpose'], widthsMm: readonly number[]): void => {
+    if (session.run(changeColumns, widthChanges(columns, purpose, widthsMm))) setWidthSteps((steps) => steps + 1);
+  };
+  const lastStep = useStored(session.store, (view) => view.history.done.at(-1)?.commandId);
+  const undoWidths = (): void => {
+    session.undo();
+    setWidthSteps((steps) => steps - 1);
+  };
   const issue = useIssueCheck(session, checks, readOnly);
   const [presets, setPresets] = useState<readonly HousePreset[]>([]);
   useEffect(() => {
@@ -69,6 +81,8 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
         settings={settings}
         text={text.print}
         onSettings={changeSettings}
+        onWidths={readOnly ? undefined : (widthsMm) => changeWidths(settings.purpose, widthsMm)}
+        onUndoWidths={widthSteps > 0 && lastStep === changeColumns.id ? undoWidths : undefined}
         ownPresets={presets.map(({ id, name, settings: own }) => ({ id: housePresetId(id), name, settings: own }))}
         presetTools={
           <HousePresets
