@@ -10,8 +10,9 @@ export interface TimelineRow {
   readonly number: string;
   readonly subject: string;
   readonly lead: string;
-  /** The time as typed. */
+  /** The time as typed, and what is said of reports. */
   readonly words: string;
+  readonly report: string;
 }
 
 export interface TimelineWords {
@@ -128,8 +129,8 @@ export function timelineMarkup(picture: TimelinePicture, clickable: boolean): st
     .filter((row) => undated.has(row.id))
     .map((row) => {
       const why = words.why[undated.get(row.id) ?? 'noDate'];
-      const said = row.words.trim() === '' ? '' : `<q>${escapeHtml(row.words.trim())}</q> `;
-      return rowMarkup(row, `<span class="said">${said}<em>${escapeHtml(why)}</em></span>`, clickable);
+      const quoted = [row.words, row.report].filter((words) => words.trim() !== '').map((words) => `<q>${escapeHtml(words.trim())}</q> `);
+      return rowMarkup(row, `<span class="said">${quoted.join('· ')}<em>${escapeHtml(why)}</em></span>`, clickable);
     });
   const { columns } = words;
   return (

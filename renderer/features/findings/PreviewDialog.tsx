@@ -81,8 +81,9 @@ export function PreviewDialog({ session, edits, onApply, onClose }: Props): Reac
                 <td className="preview-words">
                   {lead}
                   {removed !== '' && <del>{removed}</del>}
-                  <span aria-hidden="true"> → </span>
-                  <ins>{added === '' ? words.previewNothing : added}</ins>
+                  {removed !== '' && added !== '' && <span aria-hidden="true"> → </span>}
+                  {added !== '' && <ins>{added}</ins>}
+                  {edit.text === '' && <ins>{words.previewNothing}</ins>}
                   {tail}
                 </td>
               </tr>

@@ -9,23 +9,23 @@ export interface ChangedPart {
 
 const AROUND = 36;
 
-const isWordPart = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
+/** Words and what stands between them. */
+const partsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu) ?? [];
 
 /** Whole words that differ between two texts. Equal texts give empty parts. */
 export function changedPart(before: string, after: string): ChangedPart {
-  const shorter = Math.min(before.length, after.length);
+  const [old, fresh] = [partsOf(before), partsOf(after)];
+  const shorter = Math.min(old.length, fresh.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
+  while (start < shorter && old[start] === fresh[start]) start += 1;
   let end = 0;
-  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-  while (start > 0 && isWordPart(before[start - 1])) start -= 1;
-  while (end > 0 && isWordPart(before[before.length - end])) end -= 1;
-  const lead = before.slice(0, start);
-  const tail = end === 0 ? '' : before.slice(-end);
+  while (end < shorter - start && old.at(-1 - end) === fresh.at(-1 - end)) end += 1;
+  const lead = old.slice(0, start).join('');
+  const tail = old.slice(old.length - end).join('');
   return {
     lead: lead.length > AROUND ? `…${lead.slice(-AROUND)}` : lead,
-    removed: before.slice(start, before.length - end),
-    added: after.slice(start, after.length - end),
+    removed: old.slice(start, old.length - end).join(''),
+    added: fresh.slice(start, fresh.length - end).join(''),
     tail: tail.length > AROUND ? `${tail.slice(0, AROUND)}…` : tail,
   };
 }

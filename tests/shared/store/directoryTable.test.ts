@@ -58,7 +58,6 @@ test('a unit that is there already is not added again', () => {
 test('names say their kind', () => {
   expect(kindOfName('Phòng Tổ chức cán bộ')).toBe('phong');
   expect(kindOfName('Ban Quản lý khu kinh tế')).toBe('co-quan-tinh');
-  expect(kindOfName('Tổ hợp tác Bản Mới')).toBe('other');
 });
 
 test('settings that no longer fit fall back; own units are known to matching', () => {

@@ -1,0 +1,66 @@
+// Stepping through findings, repairing a kind at once, and answers that set findings apart.
+import { expect, test } from 'vitest';
+import { commonChoices, editsOf, neighbour } from '#renderer/features/findings/findingGroups.ts';
+import { splitFindings } from '#renderer/state/checks.ts';
+import type { Finding } from '#shared/check/finding.ts';
+
+const finding = (rowId: string, columnId: string, more: Partial<Finding> = {}): Finding => ({
+  ruleId: 'blankLead',
+  severity: 'error',
+  rowId,
+  columnId,
+  values: {},
+  group: 'blankLead',
+  key: `${rowId}|${columnId}`,
+  ...more,
+});
+
+const ORDER = ['a', 'b', 'c'];
+const COLUMNS = ['lead', 'time'];
+const FINDINGS = [
+  finding('c', 'lead'),
+  finding('a', 'time'),
+  finding('a', 'lead'),
+  { ...finding('', ''), rowId: undefined } as unknown as Finding,
+];
+
+test.each([
+  [undefined, 1, 'a|lead'],
+  [{ rowId: 'a', columnId: 'lead' }, 1, 'a|time'],
+  [{ rowId: 'a', columnId: 'time' }, 1, 'c|lead'],
+  [{ rowId: 'b', columnId: 'time' }, 1, 'c|lead'],
+  [{ rowId: 'c', columnId: 'lead' }, 1, 'a|lead'],
+  [{ rowId: 'a', columnId: 'lead' }, -1, 'c|lead'],
+  [{ rowId: 'c', columnId: 'lead' }, -1, 'a|time'],
+] as const)('from %j by %i to %s', (active, step, key) => {
+  expect(neighbour(FINDINGS, ORDER, COLUMNS, active, step)?.key).toBe(key);
+});
+
+test('a choice is common when every finding offers it; one edit a cell', () => {
+  const choice = (rowId: string, label: string) => ({ label, edits: [{ rowId, columnId: 'lead', text: label }] });
+  const members = [
+    finding('a', 'lead', { choices: [choice('a', 'Sở Nội vụ'), choice('a', 'Sở Y tế')] }),
+    finding('b', 'lead', { choices: [choice('b', 'Sở Nội vụ')] }),
+  ];
+  expect(commonChoices(members)).toEqual([
+    {
+      label: 'Sở Nội vụ',
+      edits: [
+        { rowId: 'a', columnId: 'lead', text: 'Sở Nội vụ' },
+        { rowId: 'b', columnId: 'lead', text: 'Sở Nội vụ' },
+      ],
+    },
+  ]);
+  const fix = (text: string) => ({ fix: { edits: [{ rowId: 'a', columnId: 'lead', text }] } });
+  expect(editsOf([finding('a', 'lead', fix('1')), finding('a', 'lead', fix('2'))])).toHaveLength(1);
+});
+
+test('answered findings stand apart with their reasons; an answer to what is no longer found is asleep', () => {
+  const ignored = [
+    { key: 'a|lead', ruleId: 'blankLead', reason: 'Đã thống nhất' },
+    { key: 'gone', ruleId: 'blankLead', reason: 'x' },
+  ];
+  const { findings, answered } = splitFindings(FINDINGS.slice(0, 3), ignored);
+  expect(findings.map(({ key }) => key)).toEqual(['c|lead', 'a|time']);
+  expect(answered).toEqual([{ finding: FINDINGS[2], reason: 'Đã thống nhất' }]);
+});
