@@ -18,8 +18,8 @@ export const checkCommandWith = (openPool: (files: number) => WorkerPool): Comma
       io.say(read.error);
       return EXIT_WRONG_USE;
     }
-    const { words, date, password, disabled } = read.value;
-    const options = { ...(date === undefined ? {} : { date }), today: todayInVietnam(), disabledRules: disabled };
+    const { words, date, password, disabled, exclusiveBefore } = read.value;
+    const options = { ...(date === undefined ? {} : { date }), today: todayInVietnam(), disabledRules: disabled, exclusiveBefore };
     const pool = openPool(words.length);
     try {
       const protectedBy = password === undefined ? {} : { password };

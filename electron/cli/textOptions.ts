@@ -10,6 +10,8 @@ export interface TextOptions {
   readonly year?: number;
   readonly password?: string;
   readonly disabled: ReadonlySet<string>;
+  /** "Trước ngày 15/12" ends on the 14th. */
+  readonly exclusiveBefore: boolean;
 }
 
 /** The texts or files given and the options, or the sentence that says what is wrong with them. */
@@ -24,6 +26,7 @@ export function readTextOptions(args: readonly string[]): Result<TextOptions, st
         year: { type: 'string' },
         disable: { type: 'string' },
         password: { type: 'string' },
+        'exclusive-before': { type: 'boolean' },
       },
     });
     const { date, year, password, disable = '' } = values;
@@ -34,6 +37,7 @@ export function readTextOptions(args: readonly string[]): Result<TextOptions, st
     return ok({
       words: positionals,
       disabled,
+      exclusiveBefore: values['exclusive-before'] ?? false,
       ...(date === undefined ? {} : { date }),
       ...(year === undefined ? {} : { year: Number(year) }),
       ...(password === undefined ? {} : { password }),

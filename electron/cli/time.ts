@@ -14,15 +14,24 @@ export const timeCommand: Command = {
       io.say(options.error);
       return EXIT_WRONG_USE;
     }
-    const { words, date, year } = options.value;
-    const context = { ...(date === undefined ? {} : { date }), ...(year === undefined ? {} : { year }) };
+    const { words, date, year, exclusiveBefore } = options.value;
+    const context = { ...(date === undefined ? {} : { date }), ...(year === undefined ? {} : { year }), exclusiveBefore };
     for (const text of words) io.line(JSON.stringify(timeAnswer(parseTime(text, context))));
     return EXIT_DONE;
   },
 };
 
-/** The value without the parts that only this program reads. */
-export function timeAnswer(value: TimeValue): object {
-  const { text, kind, start, end, bound, recurrence, clauses, expression: _expression, ...rest } = value;
-  return { text, kind, start, end, bound, recurrence, ...rest, ...(clauses ? { clauses: clauses.map(timeAnswer) } : {}) };
+/** The value in the shape of docs/formats/cli.md: what other programs read, and nothing that only this one does. */
+export function timeAnswer({ text, kind, start, end, bound, recurrence, dates, condition, clauses }: TimeValue): object {
+  return {
+    text,
+    kind,
+    start,
+    end,
+    bound,
+    recurrence,
+    ...(dates ? { dates } : {}),
+    ...(condition === undefined ? {} : { condition }),
+    ...(clauses ? { clauses: clauses.map(timeAnswer) } : {}),
+  };
 }

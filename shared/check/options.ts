@@ -13,7 +13,7 @@ export interface CheckOptions {
   readonly disabledRules?: ReadonlySet<string>;
   /** Keys of findings that the user has answered (Finding.key). */
   readonly ignored?: ReadonlySet<string>;
-  /** "Trước ngày 15/12" ends on the 14th. */
+  /** "Trước ngày 15/12" ends on the 14th; by default the 15th is kept as its end, with the bound "before". */
   readonly exclusiveBefore?: boolean;
   /** How many leads one task may have in this house; 1 by default. */
   readonly leadsAllowed?: number;

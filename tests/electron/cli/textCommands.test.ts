@@ -30,7 +30,7 @@ describe('phuluc time', () => {
     );
     expect(code).toBe(0);
     expect(answers).toEqual([
-      { text: 'Quý II', kind: 'quarter', start: '2025-04-01', end: '2025-06-30', bound: 'none', recurrence: 'none', missingYear: true },
+      { text: 'Quý II', kind: 'quarter', start: '2025-04-01', end: '2025-06-30', bound: 'none', recurrence: 'none' },
       { text: '2025-2026', kind: 'range', start: '2025-01-01', end: '2026-12-31', bound: 'none', recurrence: 'none' },
       {
         text: 'trước ngày 10/5 và 02/11 hằng năm',
@@ -45,6 +45,12 @@ describe('phuluc time', () => {
         ],
       },
     ]);
+  });
+
+  it('keeps the day of "trước ngày" with its bound, and ends the day before when asked to', async () => {
+    const day = { text: 'Trước ngày 15/12/2025', kind: 'date', start: null, end: '2025-12-15', bound: 'before', recurrence: 'none' };
+    expect((await run(timeCommand, '--json', day.text)).answers).toEqual([day]);
+    expect((await run(timeCommand, '--json', '--exclusive-before', day.text)).answers).toEqual([{ ...day, end: '2025-12-14' }]);
   });
 
   it.each([[[]], [['--year', 'hai', 'x']], [['--date', '2025-02-30', 'x']], [['--hả', 'x']]])('%j is wrong use', async (args) => {
