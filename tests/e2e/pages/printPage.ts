@@ -14,8 +14,9 @@ export const printPage = (app: AppDriver) => {
       await expect.poll(() => dialog().locator('.print-pages .paper-sheet').count(), { timeout: 20_000 }).toBeGreaterThan(0);
     },
     /** The pages are those of the present settings. */
-    ready: (): Promise<void> =>
-      expect.poll(() => dialog().locator('.print-summary').textContent(), { timeout: 20_000 }).toMatch(/ \d+ trang/u),
+    async ready(): Promise<void> {
+      await expect.poll(() => dialog().locator('.print-summary').textContent(), { timeout: 20_000 }).toMatch(/ \d+ trang/u);
+    },
     preset: (): Locator => dialog().getByLabel('Mẫu trình bày'),
     copy: (): Locator => dialog().getByLabel('Bản in'),
     edges: (): Locator => dialog().locator('.print-pages .page-column-item').first().getByRole('slider'),
