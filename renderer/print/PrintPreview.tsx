@@ -117,6 +117,17 @@ export function PrintPreview(props: Props) {
     ...(fontMissing ? [text.fontMissing] : []),
   ];
 
+  const copyNotes = (
+    <>
+      {refusal !== undefined && (
+        <p className="print-note" role="alert">
+          {refusal}
+        </p>
+      )}
+      {settings.purpose === 'issue' && issueNotes}
+    </>
+  );
+
   return (
     <dialog
       ref={dialog}
@@ -190,22 +201,23 @@ export function PrintPreview(props: Props) {
             />
           )}
         </div>
-        <SettingsPanel settings={settings} text={text} ownPresets={ownPresets} presetTools={presetTools} onChange={onSettings}>
+        <SettingsPanel
+          settings={settings}
+          text={text}
+          ownPresets={ownPresets}
+          presetTools={presetTools}
+          copyNotes={copyNotes}
+          onChange={onSettings}
+        >
           <p className="print-summary" role="status">
             {text.summary(text[annex.page.orientation], settings.sizes.body, ready ? String(pages.length) : '…', annex.rows.length)}
           </p>
-          {refusal !== undefined && (
-            <p className="print-note" role="alert">
-              {refusal}
-            </p>
-          )}
           {notes.map((note) => (
             <p key={note} className="print-note">
               {note}
             </p>
           ))}
           {onUndoWidths && <Button small look="outlined" label={text.undoWidths} onClick={onUndoWidths} />}
-          {settings.purpose === 'issue' && issueNotes}
         </SettingsPanel>
       </div>
     </dialog>

@@ -16,6 +16,8 @@ interface Props {
   readonly ownPresets: readonly OwnPreset[];
   /** What can be done with the own layouts. */
   readonly presetTools?: ReactNode;
+  /** What stands against the copy that is chosen. */
+  readonly copyNotes?: ReactNode;
   readonly onChange: (settings: PrintSettings) => void;
   readonly children: ReactNode;
 }
@@ -43,7 +45,7 @@ const SIDES: readonly (readonly [keyof Margins, Plain])[] = [
   ['right', 'marginRight'],
 ];
 
-export function SettingsPanel({ settings, text, ownPresets, presetTools, onChange, children }: Props) {
+export function SettingsPanel({ settings, text, ownPresets, presetTools, copyNotes, onChange, children }: Props) {
   const change = (changes: Partial<PrintSettings>): void => onChange({ ...settings, ...changes });
   const choosePreset = (id: string): void => {
     const own = ownPresets.find((each) => each.id === id)?.settings;
@@ -76,6 +78,7 @@ export function SettingsPanel({ settings, text, ownPresets, presetTools, onChang
         <option value="draft">{text.copyDraft}</option>
         <option value="issue">{text.copyIssue}</option>
       </Choice>
+      {copyNotes}
       <Choice
         label={text.orientation}
         value={settings.orientation}

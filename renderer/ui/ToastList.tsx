@@ -1,6 +1,6 @@
 // Draws short messages; when they go is the business of whoever keeps them.
 import { AlertTriangle, Check, X } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { Button } from './Button.tsx';
 import './toast.css';
 
@@ -19,8 +19,15 @@ interface Props {
 }
 
 export function ToastList({ label, closeLabel, toasts, onClose }: Props): ReactElement {
+  const list = useRef<HTMLElement>(null);
+  // A popover, shown anew with each message: what is said while a dialog is open must stand over it.
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element?.matches(':popover-open')) element.hidePopover();
+    if (toasts.length > 0) element?.showPopover();
+  }, [toasts]);
   return (
-    <section className="toasts" aria-label={label} aria-live="polite">
+    <section ref={list} popover="manual" className="toasts" aria-label={label} aria-live="polite">
       {toasts.map((toast) => (
         <ToastBox key={toast.id} toast={toast} closeLabel={closeLabel} onClose={() => onClose(toast.id)} />
       ))}

@@ -14,7 +14,7 @@ export const APP_COMMANDS = [
   { id: 'exportWord', keys: [] },
   { id: 'exportToSource', keys: ['Ctrl+Shift+S'] },
   { id: 'officeTemplates', keys: [] },
-  { id: 'exportOther', keys: ['Ctrl+Shift+S'] },
+  { id: 'exportOther', keys: ['Ctrl+Shift+E'] },
   { id: 'copyTable', keys: [] },
   { id: 'print', keys: ['Ctrl+P'] },
   { id: 'undo', keys: ['Ctrl+Z'] },

@@ -1,5 +1,5 @@
 // The house's own layouts: saved under a name, renamed, deleted, taken along as a file. Choosing one stands in the panel.
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { safeFileName } from '#shared/host/fileName.ts';
 import type { PrintSettings } from '#shared/print/settings.ts';
 import { fromPresetFile, housePresetId, toPresetFile, type HousePreset } from '#shared/store/printPresets.ts';
@@ -113,8 +113,14 @@ function NameForm({ first, onName, onCancel }: NameProps): ReactElement {
   const text = useText();
   const [name, setName] = useState(first);
   const ready = name.trim() !== '';
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = form.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }, []);
   return (
-    <div className="house-preset-form">
+    <div ref={form} className="house-preset-form">
       <TextField
         label={text.presets.name}
         value={name}
