@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { IgnoredFinding } from '#shared/annex/model.ts';
 import { rowOf } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
+import { changedFindings } from '#shared/check/findingsChange.ts';
 import type { AnnexScore } from '#shared/check/score.ts';
 import type { CheckAnswer, CheckRequest } from '../workers/checkMessages.ts';
 import type { House } from './house.ts';
@@ -45,6 +46,8 @@ interface Parts {
 
 const PAUSE_MS = 200;
 
+let lastRun = 0;
+
 /** The findings that are still open, and those that were answered. */
 export function splitFindings(findings: readonly Finding[], ignored: readonly IgnoredFinding[]): Pick<ChecksView, 'findings' | 'answered'> {
   const reasons = new Map(ignored.map(({ key, reason }) => [key, reason]));
@@ -61,6 +64,10 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
   const store = createStore<ChecksView>(() => NO_CHECKS);
   const ignored = (): readonly IgnoredFinding[] => session.store.getState().state.head.ignored ?? [];
   let all: readonly Finding[] = [];
+  /** What the worker has told so far, whole or not, of this revision or an older one. */
+  let told: readonly Finding[] = [];
+  let thisRun = 0;
+  let orderChanged = false;
   let changed = new Set<string>();
   let removed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,17 +77,19 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
     const { ignored: answered = [], ...head } = state.head;
     const { ownDirectory, absentUnits, disabledRules } = house.store.getState();
     port.post({
+      run: thisRun,
       revision: state.revision,
       head,
       changed: [...(anew ? state.order : changed)].map((id) => rowOf(state, id)),
       removed: [...removed],
-      order: state.order,
+      ...(anew || orderChanged ? { order: state.order } : {}),
       anew,
       ...(withHouse ? { house: { ownDirectory, absentUnits, disabledRules } } : {}),
       today,
       ignored: answered.map(({ key }) => key),
     });
     [changed, removed] = [new Set(), new Set()];
+    orderChanged = false;
   }
 
   function note({ touched }: SessionChange): void {
@@ -92,19 +101,25 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
       removed.add(id);
       changed.delete(id);
     }
+    orderChanged ||= touched.orderChanged;
     if (touched.headChanged) store.setState(splitFindings(all, ignored()));
     clearTimeout(timer);
     timer = setTimeout(() => send(false), PAUSE_MS);
   }
-  function answer({ revision, findings, score }: CheckAnswer): void {
-    if (revision !== session.store.getState().state.revision) return;
-    all = findings;
-    store.setState({ ...splitFindings(findings, ignored()), score, revision });
+  function answer({ run, revision, change, score }: CheckAnswer): void {
+    if (run !== thisRun) return;
+    told = changedFindings(told, change);
+    if (!score || revision !== session.store.getState().state.revision) return;
+    all = told;
+    store.setState({ ...splitFindings(all, ignored()), score, revision });
   }
 
   return {
     store,
     start() {
+      lastRun += 1;
+      thisRun = lastRun;
+      told = [];
       const endings = [session.onChange(note), port.onAnswer(answer), house.store.subscribe(() => send(false, true))];
       send(true);
       return () => {

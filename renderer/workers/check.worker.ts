@@ -1,5 +1,7 @@
 // Runs the checks beside the page. Holds a copy of the rows, so that an edit in a long annex sends one row and not all.
 import { checkAnnex } from '#shared/check/checkAnnex.ts';
+import type { Finding } from '#shared/check/finding.ts';
+import { stepsOfFindings } from '#shared/check/findingsChange.ts';
 import type { CheckOptions } from '#shared/check/options.ts';
 import { scoreAnnex } from '#shared/check/score.ts';
 import { createMemo } from '#shared/check/view.ts';
@@ -10,11 +12,17 @@ const rows = new Map<string, Row>();
 let order: readonly string[] = [];
 let memo = createMemo();
 let house: CheckOptions = {};
+/** What the page has been told. */
+let told: readonly Finding[] = [];
+
+/** New findings in one message: more of them would hold up the page while it takes them in. */
+const MOST_AT_ONCE = 1_500;
 
 self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   if (data.anew) {
     rows.clear();
     memo = createMemo();
+    told = [];
   }
   for (const row of data.changed) rows.set(row.id, row);
   for (const id of data.removed) rows.delete(id);
@@ -30,5 +38,11 @@ self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
     document,
     findings.filter((finding) => !ignored.has(finding.key)),
   );
-  self.postMessage({ revision: data.revision, findings, score } satisfies CheckAnswer, { transfer: [] });
+  const steps = stepsOfFindings(told, findings, MOST_AT_ONCE);
+  told = findings;
+  const { run, revision } = data;
+  for (const [index, change] of steps.entries()) {
+    const answer: CheckAnswer = { run, revision, change, ...(index === steps.length - 1 ? { score } : {}) };
+    self.postMessage(answer, { transfer: [] });
+  }
 });

@@ -1,6 +1,6 @@
 // What the page and the check worker say to each other. The worker keeps the annex; edits send only the rows they touched.
 import type { AnnexHead, Row } from '#shared/annex/model.ts';
-import type { Finding } from '#shared/check/finding.ts';
+import type { FindingsChange } from '#shared/check/findingsChange.ts';
 import type { AnnexScore } from '#shared/check/score.ts';
 import type { UnitEntry } from '#shared/units/entry.ts';
 
@@ -12,6 +12,8 @@ export interface CheckHouse {
 }
 
 export interface CheckRequest {
+  /** Names the checks that ask, from their beginning to their end; answers to others are not for them. */
+  readonly run: number;
   readonly revision: number;
   /** Without the answered findings, so that answering one makes nothing be read anew. */
   readonly head: Omit<AnnexHead, 'ignored'>;
@@ -30,8 +32,10 @@ export interface CheckRequest {
 }
 
 export interface CheckAnswer {
+  readonly run: number;
   readonly revision: number;
-  /** Answered ones among them. */
-  readonly findings: readonly Finding[];
-  readonly score: AnnexScore;
+  /** What has become of the findings of the answer before (none, for the first of a run). Answered ones among them. */
+  readonly change: FindingsChange;
+  /** Absent while more of the same answer is to come; what has come so far is nothing to show. */
+  readonly score?: AnnexScore;
 }
