@@ -83,12 +83,7 @@ export function TemplatesDialog({ session, onClose }: Props): ReactElement {
         {templates.map((template) => (
           <li key={template.id}>
             <Seen template={template} />
-            <Button
-              look="outlined"
-              label={text.templateScreen.fill}
-              aria-label={text.templateScreen.fillNamed(template.name)}
-              onClick={() => void choose(template)}
-            />
+            <Button look="outlined" label={text.templateScreen.fill} onClick={() => void choose(template)} />
             <Button
               icon={<Trash2 />}
               iconOnly
@@ -109,9 +104,9 @@ function Seen({ template }: { readonly template: OfficeTemplate }): ReactElement
     <div className="template-seen">
       <strong>{template.name}</strong>
       <span>
-        {sheet === null ? text.templateScreen.seenWord : text.templateScreen.seenSheet(sheet)}
-        {' · '}
-        {headerRow === null ? text.templateScreen.seenNoHeader : text.templateScreen.seenHeader(headerRow)}
+        {sheet === null
+          ? text.templateScreen.seenWord
+          : `${text.templateScreen.seenSheet(sheet)} · ${headerRow === null ? text.templateScreen.seenNoHeader : text.templateScreen.seenHeader(headerRow)}`}
       </span>
       <span>{text.templateScreen.seenColumns(columns.map((header) => header.replace(/\s+/g, ' ')).join(' | '))}</span>
     </div>
