@@ -49,4 +49,5 @@ export const STYLE_NAMES = {
   signer: 'PL - Họ tên người ký',
   pageNumber: 'PL - Số trang',
   gap: 'PL - Khoảng cách',
+  mark: 'PL - Ngắt',
 } as const;

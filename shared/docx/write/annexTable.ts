@@ -57,13 +57,12 @@ function bodyRow(annex: PrintAnnex, row: PaperRow, staysWithNext: boolean): Tabl
   const fill = row.kind === 'task' ? null : annex.settings.sectionFill;
   return new TableRow({
     cantSplit: true,
-    children: row.cells.map((each, index) =>
+    children: row.cells.map((each) =>
       cell(annex, each, {
         style: bodyStyle(row, each),
         fill,
         paragraph: {
           ...(staysWithNext ? { keepNext: true } : {}),
-          ...(row.breakBefore && index === 0 ? { pageBreakBefore: true } : {}),
           ...(row.kind === 'total' ? { bold: true } : {}),
         },
       }),
@@ -71,9 +70,31 @@ function bodyRow(annex: PrintAnnex, row: PaperRow, staysWithNext: boolean): Tabl
   });
 }
 
-/** The table. `endKept`: the last row stays on one page with what follows the table. */
-export function annexTable(annex: PrintAnnex, endKept: boolean): Table {
-  const { headerRows, rows, settings } = annex;
+/** Rows that stand together in one table: a break inside a table is heeded by Word, but not by LibreOffice. */
+function parts(rows: readonly PaperRow[]): PaperRow[][] {
+  const all: PaperRow[][] = [[]];
+  for (const row of rows) {
+    if (row.breakBefore) all.push([]);
+    all.at(-1)?.push(row);
+  }
+  return all;
+}
+
+/**
+ * The table; where sections begin pages, one table a page with a paragraph that breaks the page before it.
+ * `endKept`: the last row stays on one page with what follows the table.
+ */
+export function annexTables(annex: PrintAnnex, endKept: boolean): (Table | Paragraph)[] {
+  const all = parts(annex.rows);
+  return all.flatMap((rows, index) => {
+    const withHead = index === 0 || annex.settings.repeatHeader;
+    const table = partTable(annex, rows, withHead, endKept && index === all.length - 1);
+    return index === 0 ? [table] : [paragraph('', 'mark', { pageBreakBefore: true, keepNext: true }), table];
+  });
+}
+
+function partTable(annex: PrintAnnex, rows: readonly PaperRow[], withHead: boolean, endKept: boolean): Table {
+  const { headerRows, settings } = annex;
   const head = headerRows.map(
     (cells) =>
       new TableRow({
@@ -90,6 +111,6 @@ export function annexTable(annex: PrintAnnex, endKept: boolean): Table {
     width: { size: twips(annex.page.printableWidthMm), type: WidthType.DXA },
     columnWidths: annex.columns.map((column) => twips(column.widthMm)),
     margins: { left: padding, right: padding, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    rows: [...head, ...rows.map((row, index) => bodyRow(annex, row, endKept && index === rows.length - 1))],
+    rows: [...(withHead ? head : []), ...rows.map((row, index) => bodyRow(annex, row, endKept && index === rows.length - 1))],
   });
 }

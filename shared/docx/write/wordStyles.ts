@@ -59,6 +59,12 @@ function ruleStyle(): IParagraphStyleOptions {
   };
 }
 
+/** A paragraph that must be there but takes no room: a point high. */
+function markStyle(): IParagraphStyleOptions {
+  const plain = style('mark', { size: 1, align: 'left' });
+  return { ...plain, paragraph: { ...plain.paragraph, spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } } };
+}
+
 /** Indents that leave the line its length, centred. */
 export function ruleIndent({ page, headingRuleMm }: PrintAnnex): { left: number; right: number } {
   const side = twips((page.printableWidthMm - headingRuleMm) / 2);
@@ -93,6 +99,7 @@ export function wordStyles({ sizes, settings }: PrintAnnex): IParagraphStyleOpti
     style('authority', { size: sizes.authority, align: 'center', bold: true }),
     style('signer', { size: sizes.signer, align: 'center', bold: true, before: 68 }),
     style('pageNumber', { size: sizes.pageNumber, align: 'center' }),
+    markStyle(),
     style('gap', { size: body, align: 'left', keepNext: true }),
   ];
 }

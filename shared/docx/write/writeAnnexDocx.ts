@@ -9,7 +9,7 @@ import { composeAnnex } from '../../print/composeAnnex.ts';
 import { FONT_FAMILY, type PrintAnnex } from '../../print/paper.ts';
 import type { PrintSettings } from '../../print/settings.ts';
 import { assert } from '../../util/assert.ts';
-import { annexTable, paragraph } from './annexTable.ts';
+import { annexTables, paragraph } from './annexTable.ts';
 import { closingTable } from './closingTable.ts';
 import { ruleIndent, twips, wordStyles } from './wordStyles.ts';
 
@@ -51,10 +51,10 @@ function section(annex: PrintAnnex): ISectionOptions {
         paragraph(text, kind, index === 0 && headingTopMm > 0 ? { spacing: { before: twips(headingTopMm) } } : {}),
       ),
       ...(heading.length > 0 ? [paragraph('', 'rule', { indent: ruleIndent(annex) })] : []),
-      annexTable(annex, closing !== undefined),
+      ...annexTables(annex, closing !== undefined),
       // Word joins tables that touch, and wants a paragraph at the end of a section.
-      paragraph('', 'gap'),
-      ...(closing === undefined ? [] : [closingTable(annex, closing), paragraph('', 'recipients')]),
+      paragraph('', closing === undefined ? 'mark' : 'gap'),
+      ...(closing === undefined ? [] : [closingTable(annex, closing), paragraph('', 'mark')]),
     ],
   };
 }

@@ -96,6 +96,14 @@ describe('phuluc export', () => {
     expect(content).toContain('Việc 3');
   });
 
+  it('to docx with a page for each section is one table again when it is read', async () => {
+    await writeFile(at('mục.json'), toPresetFile([{ name: 'Mục', settings: { ...DEFAULT_SETTINGS, breakBeforeSection: true } }]));
+    expect((await run(source, '-o', at('mục.docx'), '--preset', at('mục.json'))).code).toBe(0);
+    expect((await run(at('mục.docx'), '-o', at('mục-lại.json'))).code).toBe(0);
+    const back = JSON.parse(await readFile(at('mục-lại.json'), 'utf8')) as Answer;
+    expect(records(back)).toEqual(records(toInterchangeJson([sample], '', 'draft') as unknown as Answer));
+  });
+
   it('takes the layout of a house from its file', async () => {
     const settings = { ...withBodySize(DEFAULT_SETTINGS, 11), headingForm: 'joined' as const };
     await writeFile(at('mẫu.json'), toPresetFile([{ name: 'Sở Y tế', settings }]));

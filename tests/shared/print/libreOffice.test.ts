@@ -46,6 +46,20 @@ function toPdf(name: string, bytes: Uint8Array): Uint8Array {
 const marksOf = (text: string): number[] =>
   [...text.matchAll(/«(\d+)»/gu)].map((mark) => Number(mark[1])).sort((left, right) => left - right);
 
+describe.skipIf(!installed)('sections that begin pages', () => {
+  const settings = { ...DEFAULT_SETTINGS, breakBeforeSection: true };
+  it.each([
+    ['sections.docx', async () => writeAnnexDocx([marked], { settings })],
+    ['sections.xlsx', async () => (await writeAnnexWorkbook([marked], { settings })).bytes],
+  ])('do so in %s', { timeout: 180_000 }, async (file, write) => {
+    const pages = await readPdf(toPdf(file, await write()));
+    expect(pages.flatMap((page) => marksOf(page.text))).toEqual(marked.rows.map((_, index) => index));
+    const firsts = pages.map((page) => marksOf(page.text)[0]);
+    expect(firsts).toEqual(expect.arrayContaining([0, 15, 30, 45]));
+    expect(pages.filter((page) => !page.text.includes('Nội dung công việc'))).toEqual([]);
+  });
+});
+
 describe.skipIf(!installed).each([
   ['workbook', 'annex.xlsx', async (annex: AnnexDocument) => (await writeAnnexWorkbook([annex], { settings: DEFAULT_SETTINGS })).bytes],
   ['Word file', 'annex.docx', (annex: AnnexDocument) => writeAnnexDocx([annex], { settings: DEFAULT_SETTINGS })],
