@@ -51,6 +51,7 @@ export function pictureOf(state: AnnexState, annex: AnnexReader, today: string, 
       subject: cellText(row, subject.id),
       lead: lead ? cellText(row, lead.id) : '',
       words: said(row),
+      report: reports.map(({ id }) => cellText(row, id)).join('; '),
     })),
     words: {
       heading: words.heading(head.title.replace(/\s+/gu, ' ').trim() || text.start.untitled),
