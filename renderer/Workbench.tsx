@@ -28,6 +28,7 @@ import { UnitsView } from './features/unitsView/UnitsView.tsx';
 import { useText } from './i18n/index.ts';
 import { marksOf } from './state/cellMarks.ts';
 import { useCommands, type AppHandlers } from './state/commands.ts';
+import { takePasted } from './state/opening.ts';
 import { useServices } from './state/services.ts';
 import { useChecks } from './state/useChecks.ts';
 import { useStored } from './state/useStored.ts';
@@ -90,6 +91,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
     },
     [session, goTo],
   );
+  const countSelected = useCallback(() => grid.current?.countSelected() ?? null, []);
   const showRows = useCallback((rowIds: ReadonlySet<string>, label: string): void => grid.current?.showRows(rowIds, label), []);
   const canUndo = useStored(session.store, (view) => view.history.done.length > 0);
   const canRedo = useStored(session.store, (view) => view.history.undone.length > 0);
@@ -127,6 +129,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
         meaning={<MeaningChip session={session} />}
         remark={<FindingHere session={session} at={at} />}
         filter={filter}
+        countSelected={countSelected}
         onClearFilter={() => {
           grid.current?.clearFilters();
           grid.current?.focus();
@@ -145,6 +148,8 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
               session={session}
               marks={marks}
               unitNames={unitNames}
+              readOnly={readOnly}
+              onPasteTable={(pasted) => void takePasted(services, text, pasted)}
               onFilter={setFilter}
               zoom={zoom / 100}
               onCommand={(id) => {

@@ -31,6 +31,15 @@ export interface CellAt {
   readonly height: number;
 }
 
+/** The selection in figures; nothing is counted twice. */
+export interface SelectedCount {
+  readonly cells: number;
+  /** Rows of tasks that the selection touches. */
+  readonly tasks: number;
+  /** Cells that hold text. */
+  readonly filled: number;
+}
+
 export interface GridHandle {
   /** Gives the keys to the sheet. Call it after every dialog and menu. */
   focus(): void;
@@ -48,8 +57,7 @@ export interface GridHandle {
   readonly filter: FilterState;
   /** Takes what is being typed into the document; false while an input method is composing. Call before save and export. */
   commit(): boolean;
-  /** Cells in the selection, none counted twice. */
-  countSelected(): number;
+  countSelected(): SelectedCount;
   /** Puts the selection on the clipboard as Ctrl+C does. */
   copy(): void;
 }

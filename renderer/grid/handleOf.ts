@@ -1,7 +1,8 @@
 // The handle that the application gets, over a mounted grid.
 import type { CellAt, FilterState, GridHandle } from './gridHandle.ts';
 import type { MountedGrid } from './mountGrid.ts';
-import { countCells, selectCell } from './range/selection.ts';
+import { countSelection } from './range/countSelection.ts';
+import { selectCell } from './range/selection.ts';
 
 export interface HandlePorts {
   openFind(): void;
@@ -28,7 +29,7 @@ export function handleOf({ layer }: MountedGrid, ports: HandlePorts): GridHandle
     },
     cellAt: (clientX, clientY) => cellAt(layer, clientX, clientY),
     commit: () => layer.commit(),
-    countSelected: () => (layer.sheet.size.rows === 0 ? 0 : countCells(layer.selection)),
+    countSelected: () => (layer.sheet.size.rows === 0 ? { cells: 0, tasks: 0, filled: 0 } : countSelection(layer.sheet, layer.selection)),
     copy() {
       layer.focus();
       // Fires the native copy event on the editor, which fills the clipboard without a permission question.

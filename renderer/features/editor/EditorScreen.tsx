@@ -1,6 +1,6 @@
 // The main window: head line, toolbar, cell line, sheet, side panel, status bar. Knows how they stand, not what they do.
 import type { ReactElement, ReactNode } from 'react';
-import type { FilterState } from '../../grid/gridHandle.ts';
+import type { FilterState, SelectedCount } from '../../grid/gridHandle.ts';
 import type { OpenAnnex } from '../../state/workspace.ts';
 import { CellLine } from './CellLine.tsx';
 import { HeadLine } from './HeadLine.tsx';
@@ -20,13 +20,14 @@ interface Props {
   readonly remark: ReactNode;
   readonly filter: FilterState | null;
   readonly onClearFilter: () => void;
+  readonly countSelected: () => SelectedCount | null;
   readonly onLeave: () => void;
   readonly tools: ToolbarViews;
   readonly onColumns: () => void;
 }
 
 export function EditorScreen(props: Props): ReactElement {
-  const { annex, sheet, panel, menu, meaning, remark, filter, tools, onLeave, onColumns, onClearFilter } = props;
+  const { annex, sheet, panel, menu, meaning, remark, filter, tools, onLeave, onColumns, onClearFilter, countSelected } = props;
   return (
     <div className="editor">
       <header>
@@ -40,7 +41,7 @@ export function EditorScreen(props: Props): ReactElement {
         <div className="editor-sheet">{sheet}</div>
         {panel}
       </main>
-      <StatusBar session={annex.session} remark={remark} filter={filter} onClearFilter={onClearFilter} />
+      <StatusBar session={annex.session} remark={remark} filter={filter} onClearFilter={onClearFilter} countSelected={countSelected} />
     </div>
   );
 }

@@ -4,13 +4,14 @@ import type { ReactElement, ReactNode } from 'react';
 import { visibleColumns } from '#shared/commands/command.ts';
 import { LANDSCAPE_FROM } from '#shared/print/settings.ts';
 import { countTasks } from '#shared/store/records.ts';
-import type { FilterState } from '../../grid/gridHandle.ts';
+import type { FilterState, SelectedCount } from '../../grid/gridHandle.ts';
 import { useText } from '../../i18n/index.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useServices } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useSelectedCount } from './useSelectedCount.ts';
 
 interface Props {
   readonly session: AnnexSession;
@@ -18,21 +19,22 @@ interface Props {
   /** What filters show; null before the sheet stands. */
   readonly filter: FilterState | null;
   readonly onClearFilter: () => void;
+  /** The selection in figures; null before the sheet stands. */
+  readonly countSelected: () => SelectedCount | null;
 }
 
-export function StatusBar({ session, remark, filter, onClearFilter }: Props): ReactElement {
+export function StatusBar({ session, remark, filter, onClearFilter, countSelected }: Props): ReactElement {
   const text = useText();
   const commands = useCommands();
   const { preferences, workspace } = useServices();
   const zoom = useStored(preferences.store, (values) => values.zoom);
   const saved = useStored(workspace.store, (view) => view.saved.status);
-  const selection = useStored(session.store, (view) => view.selection);
+  const selected = useSelectedCount(session, countSelected);
   useStored(session.store, (view) => view.revision);
   const { state } = session.store.getState();
   let sections = 0;
   for (const row of state.rows.values()) if (row.kind === 'section') sections += 1;
   const columns = visibleColumns(state.head.columns);
-  const cells = selection.rowIds.length * selection.columnIds.length;
   const orientation = columns.length >= LANDSCAPE_FROM ? text.editor.landscape : text.editor.portrait;
   return (
     <footer className="status-bar" aria-label={text.editor.status}>
@@ -43,7 +45,7 @@ export function StatusBar({ session, remark, filter, onClearFilter }: Props): Re
         {sections > 0 && `${text.editor.sections(sections)} · `}
         {text.editor.tasks(countTasks(state.rows.values()))}
       </span>
-      <span>{text.editor.selectedCells(Math.max(cells, selection.active ? 1 : 0))}</span>
+      <span>{selected && text.editor.selected(selected)}</span>
       {filter && (filter.label !== undefined || filter.columnIds.length > 0) ? (
         <span className="status-filter">
           <span className="clip">{text.editor.filtered(filter.label ?? '', filter.shown, filter.total)}</span>

@@ -1,6 +1,7 @@
 // What was understood, before it is taken over: the file at the left, the result at the right, corrections on both sides.
 import { ArrowLeft } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
+import { hasNoText } from '#shared/annex/hasNoText.ts';
 import type { ImportReport } from '#shared/table/importReport.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayStorageError } from '../../state/opening.ts';
@@ -35,7 +36,9 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
   const open = useStored(workspace.store, (view) => view.open);
   const [shownId, setShownId] = useState<string>();
   const [part, setPart] = useState<ResultPart>('result');
-  const [destination, setDestination] = useState<Destination>('new');
+  const [destination, setDestination] = useState<Destination>(() =>
+    open && !open.readOnly && hasNoText(open.session.store.getState().state) ? 'replace' : 'new',
+  );
   const [several, setSeveral] = useState<Several>('each');
   const { options, pages } = control.state;
   const everything = [...report.tables, ...report.otherTables];

@@ -1,5 +1,6 @@
 // Copy, cut and paste on the sheet, through the native events of the one textarea: synchronous, without a permission question,
 // the same for Ctrl+V, the menu and Shift+Insert. While a cell is being edited the events belong to its text.
+import { hasNoText } from '#shared/annex/hasNoText.ts';
 import { decodeLegacy } from '#shared/text/legacyLetters.ts';
 import { bestLegacy, readingOf } from '#shared/text/legacyEvidence.ts';
 import { normalizeText } from '#shared/text/normalize.ts';
@@ -90,13 +91,20 @@ export function attachClipboard(layer: RangeLayer, { offer, takeTable }: Clipboa
     picture.cut = null;
     const given = (html && fromHtml(html)) || fromTsv(plain);
     if (given.length === 0) return layer.notify(texts.notices.clipboardEmpty);
-    const blank = isBlank(layer);
+    const { store } = layer.session;
+    const blank = hasNoText(store.getState().state);
     paste(
       given.map((row) => row.map((text) => normalizeText(text).text)),
       moving,
     );
     offerConversion(layer, given, offer);
-    if (blank && hasHeaderRow(given)) offer(texts.notices.headerFound, texts.notices.takeTable, () => takeTable({ plain, html }));
+    if (!blank || !hasHeaderRow(given)) return;
+    const step = store.getState().history.done.at(-1);
+    offer(texts.notices.headerFound, texts.notices.takeTable, () => {
+      // The table takes the place of what was pasted cell by cell; anything done since stays, and the table goes beside it.
+      if (store.getState().history.done.at(-1) === step) layer.session.undo();
+      takeTable({ plain, html });
+    });
   }
   editor.element.addEventListener('paste', (event) => {
     if (editor.mode !== 'ready') return;
@@ -105,8 +113,6 @@ export function attachClipboard(layer: RangeLayer, { offer, takeTable }: Clipboa
   });
   return { take };
 }
-
-const isBlank = ({ sheet }: RangeLayer): boolean => sheet.rows().every((row) => Object.keys(row.cells).length === 0);
 
 /** Words that head the columns of an annex. One may be a task's first word; two in one row are a header. */
 const HEADER_WORDS =

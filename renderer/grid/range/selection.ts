@@ -1,5 +1,5 @@
 // What is selected: one or more ranges, the last being the one that keys extend, and the active cell inside it. Pure values.
-import { clampCell, contains, heightOf, rectangleOf, widthOf, type Cell, type Rectangle, type SheetSize } from './rectangle.ts';
+import { clampCell, contains, heightOf, rectangleOf, span, widthOf, type Cell, type Rectangle, type SheetSize } from './rectangle.ts';
 
 export interface Range {
   /** Where the range was begun; stays when it is extended. */
@@ -90,21 +90,26 @@ function cellAt(rectangle: Rectangle, along: 'rows' | 'columns', place: number):
     : { row: rectangle.top + Math.floor(place / columns), column: rectangle.left + (place % columns) };
 }
 
-/** Cells in the selection, counting none twice; by rows, so that 50,000 selected rows cost no list of cells. */
-export function countCells(selection: SheetSelection): number {
-  const rectangles = rectanglesOf(selection);
-  if (rectangles.length === 1 && rectangles[0]) return heightOf(rectangles[0]) * widthOf(rectangles[0]);
-  const edges = [...new Set(rectangles.flatMap(({ top, bottom }) => [top, bottom + 1]))].sort((a, b) => a - b);
-  let count = 0;
-  edges.forEach((top, index) => {
-    const bottom = edges[index + 1];
-    if (bottom === undefined) return;
-    const columns = new Set<number>();
-    for (const rectangle of rectangles) {
-      if (rectangle.top > top || rectangle.bottom < bottom - 1) continue;
-      for (let column = rectangle.left; column <= rectangle.right; column += 1) columns.add(column);
-    }
-    count += columns.size * (bottom - top);
-  });
-  return count;
+/** Rows that are selected in the same columns. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: ReadonlySet<number>;
 }
+
+/** The selection cut into rows with the same columns, no cell twice; 50,000 selected rows cost no list of cells. */
+export function bandsOf(selection: SheetSelection): Band[] {
+  const rectangles = rectanglesOf(selection);
+  const edges = [...new Set(rectangles.flatMap(({ top, bottom }) => [top, bottom + 1]))].sort((a, b) => a - b);
+  return edges.flatMap((top, index) => {
+    const next = edges[index + 1];
+    if (next === undefined) return [];
+    const over = rectangles.filter((own) => own.top <= top && own.bottom >= next - 1);
+    const columns = new Set(over.flatMap(({ left, right }) => span(left, right)));
+    return columns.size === 0 ? [] : [{ top, bottom: next - 1, columns }];
+  });
+}
+
+/** Cells in the selection, counting none twice. */
+export const countCells = (selection: SheetSelection): number =>
+  bandsOf(selection).reduce((sum, { top, bottom, columns }) => sum + columns.size * (bottom - top + 1), 0);

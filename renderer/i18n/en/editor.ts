@@ -41,7 +41,7 @@ export const editorEn: Text['editor'] = {
   status: 'Status bar',
   sections: (count) => `${count} sections`,
   tasks: (count) => `${count} tasks`,
-  selectedCells: (count) => `${count} cells selected`,
+  selected: ({ cells, tasks, filled }) => (cells === 1 ? '1 cell selected' : `${cells} cells selected · ${tasks} tasks · ${filled} filled`),
   selectedRows: (count) => `${count} rows selected`,
   paper: (orientation) => `A4 ${orientation}`,
   portrait: 'portrait',

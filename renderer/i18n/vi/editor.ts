@@ -40,7 +40,8 @@ export const editorVi = {
   status: 'Thanh trạng thái',
   sections: (count: number) => `${count} mục`,
   tasks: (count: number) => `${count} nhiệm vụ`,
-  selectedCells: (count: number) => `${count} ô đang chọn`,
+  selected: ({ cells, tasks, filled }: { readonly cells: number; readonly tasks: number; readonly filled: number }) =>
+    cells <= 1 ? `${cells} ô đang chọn` : `${cells} ô đang chọn · ${tasks} nhiệm vụ · ${filled} ô có chữ`,
   selectedRows: (count: number) => `${count} dòng đang chọn`,
   paper: (orientation: string) => `A4 ${orientation}`,
   portrait: 'dọc',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countSelection } from '../../../renderer/grid/range/countSelection.ts';
 import { contains, lastStartingBefore } from '../../../renderer/grid/range/rectangle.ts';
 import {
   addRange,
@@ -25,6 +26,23 @@ describe('several ranges', () => {
     for (let row = 0; row < 8; row += 1)
       for (let column = 0; column < 8; column += 1) if (rectangles.some((own) => contains(own, cell(row, column)))) slow += 1;
     expect([countCells(selection), slow]).toEqual([count, count]);
+  });
+
+  test('tasks and filled cells are counted once, sections are no tasks', () => {
+    const texts = [
+      ['1', 'a', ''],
+      ['I', 'b', ''],
+      ['2', '', 'c'],
+    ];
+    const kinds = ['task', 'section', 'task'] as const;
+    const terrain = {
+      size: { rows: 3, columns: 3 },
+      text: (at: { row: number; column: number }) => texts[at.row]?.[at.column] ?? '',
+      spanOf: (at: { row: number; column: number }) => ({ left: at.column, right: at.column }),
+      row: (index: number) => ({ id: String(index), kind: kinds[index] ?? 'task', level: 1, cells: {} }),
+    };
+    const twice = addRange(selectRange(cell(0, 0), cell(2, 1)), cell(2, 1), cell(2, 2));
+    expect(countSelection(terrain, twice)).toEqual({ cells: 7, tasks: 2, filled: 6 });
   });
 
   test('extending keeps the anchor and the other ranges', () => {

@@ -1,0 +1,65 @@
+// The sheet inside the application: figures of the selection, a table pasted onto a blank annex, an annex that another window holds.
+import { expect } from 'vitest';
+import { flow } from '../flow.ts';
+import { editorPage } from '../pages/editorPage.ts';
+import { importPage } from '../pages/importPage.ts';
+import { startPage } from '../pages/startPage.ts';
+
+flow('the status bar counts cells, tasks and filled cells of the selection', async (app) => {
+  const [start, editor] = [startPage(app), editorPage(app)];
+  await start.waitFor();
+  await start.openSample(/Lai Châu/);
+  await editor.waitFor();
+  await editor.press('Control+Home', 'Control+a');
+  const status = app.page.locator('.status-bar');
+  await expect.poll(() => status.innerText()).toMatch(/\d+ ô đang chọn · 14 nhiệm vụ · \d+ ô có chữ/);
+});
+
+flow('a whole table pasted onto a new annex is taken over with its columns, in one step back', async (app) => {
+  const [start, preview, editor] = [startPage(app), importPage(app), editorPage(app)];
+  await start.waitFor();
+  await start.newAnnex();
+  await editor.waitFor();
+  const plain =
+    'TT\tNội dung công việc\tCơ quan chủ trì\tSản phẩm\n1\tRà soát văn bản\tSở Tư pháp\tBáo cáo\n2\tLập dự toán\tSở Tài chính\tDự toán\n';
+  await app.page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.querySelector('.cell-editor')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, plain);
+  await app.page.getByRole('button', { name: 'Nhận cả các cột…' }).click();
+  await preview.waitFor();
+  await preview.take();
+  await editor.waitFor();
+  const headers = await app.page.getByRole('columnheader').allInnerTexts();
+  expect(headers.map((header) => header.trim()).filter(Boolean)).toEqual(['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Sản phẩm']);
+  await app.page.getByRole('gridcell', { name: 'Lập dự toán' }).waitFor();
+  await editor.press('Control+z');
+  await app.page.getByRole('columnheader', { name: 'Thời gian thực hiện' }).waitFor();
+  expect(await app.page.getByRole('gridcell', { name: 'Lập dự toán' }).count()).toBe(0);
+});
+
+flow(
+  'an annex that another window holds is shown and not changed',
+  async (app) => {
+    const [start, editor] = [startPage(app), editorPage(app)];
+    await start.waitFor();
+    await start.newAnnex();
+    await editor.waitFor();
+    await editor.waitUntilSaved();
+    const second = await app.page.context().newPage();
+    await second.goto(app.page.url());
+    const other = editorPage({ ...app, page: second });
+    await startPage({ ...app, page: second }).openFirstAnnex();
+    await other.waitFor();
+    await second.keyboard.press('Control+Home');
+    await second.keyboard.press('ArrowRight');
+    await second.keyboard.type('chữ');
+    await second.keyboard.press('Enter');
+    expect(await second.locator('.cell-editor.open').count()).toBe(0);
+    expect(await second.locator('.cell-editor').getAttribute('readonly')).not.toBeNull();
+    expect(await second.getByRole('gridcell', { name: 'chữ' }).count()).toBe(0);
+    await second.close();
+  },
+  { drivers: ['chromium'] },
+);
