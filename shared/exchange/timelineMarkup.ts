@@ -134,7 +134,7 @@ export function timelineMarkup(picture: TimelinePicture, clickable: boolean): st
     });
   const { columns } = words;
   return (
-    `<div class="timeline"><header><h2>${escapeHtml(words.heading)}</h2><p>${escapeHtml(words.subtitle)}</p></header>` +
+    `<div class="timeline"><div class="head"><h2>${escapeHtml(words.heading)}</h2><p>${escapeHtml(words.subtitle)}</p></div>` +
     `<table><thead><tr><th scope="col" class="number">${escapeHtml(columns.number)}</th><th scope="col" class="task">${escapeHtml(columns.task)}</th>` +
     `<th scope="col" class="lead">${escapeHtml(columns.lead)}</th><th scope="col" class="time"><span class="unseen">${escapeHtml(columns.times)}</span>${scaleMarkup(timeline)}</th></tr></thead>` +
     `<tbody>${laid.join('')}</tbody>` +

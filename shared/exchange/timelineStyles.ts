@@ -4,10 +4,10 @@
 /** Shared by screen and paper. */
 export const TIMELINE_STYLES = `
 .timeline { color: var(--ink, #000); font-family: var(--face, 'Segoe UI', Arial, sans-serif); }
-.timeline header { margin-bottom: 6px; }
+.timeline .head { margin-bottom: 6px; }
 .timeline h2 { font-size: 15px; margin: 0; }
 .timeline p { margin: 0; }
-.timeline header p { color: var(--ink-soft, #333); }
+.timeline .head p { color: var(--ink-soft, #333); }
 .timeline table { border-collapse: collapse; table-layout: fixed; width: 100%; }
 .timeline th, .timeline td { border: 1px solid var(--line, #888); font-weight: 400; padding: 2px 5px; text-align: left; vertical-align: middle; }
 .timeline thead th { background: var(--chrome, #fff); font-weight: 600; text-align: center; }
@@ -59,8 +59,8 @@ export function timelinePageStyles(rows: number): string {
 html, body { background: #fff; margin: 0; padding: 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .timeline { font-size: ${fontPt.toFixed(2)}pt; line-height: 1.2; }
 .timeline h2 { font-size: 12pt; }
-.timeline header { height: 13mm; margin: 0; overflow: hidden; }
-.timeline header p, .timeline .legend { font-size: 8pt; }
+.timeline .head { height: 13mm; margin: 0; overflow: hidden; }
+.timeline .head p, .timeline .legend { font-size: 8pt; }
 .timeline thead { display: table-header-group; }
 .timeline thead th { font-size: 8pt; }
 .timeline .scale { height: 9mm; }
