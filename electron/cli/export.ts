@@ -19,6 +19,8 @@ import { err, ok, type Result } from '#shared/util/result.ts';
 import { decryptOffice } from '../services/decryptOffice.ts';
 import { atomicWrite } from '../services/atomicWrite.ts';
 import { EXIT_DONE, EXIT_WRONG_USE, type Command } from './command.ts';
+import { issueNotes } from './issueNotes.ts';
+import { todayInVietnam } from './textOptions.ts';
 import { EXPORT_FORMATS } from './exportFormats.ts';
 import { exportIntoTemplate } from './exportTemplate.ts';
 
@@ -64,7 +66,8 @@ export const exportCommand: Command = {
       io.say(exported.error);
       return EXIT_FAILED;
     }
-    for (const note of exported.value.notes) io.say(note);
+    const remarks = settings.purpose === 'issue' ? issueNotes(annexes.value, todayInVietnam()) : [];
+    for (const note of [...exported.value.notes, ...remarks]) io.say(note);
     for (const [index, bytes] of exported.value.files.entries()) {
       const path = index === 0 ? out : numbered(out, index + 1);
       try {

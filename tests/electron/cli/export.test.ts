@@ -87,7 +87,7 @@ describe('phuluc export', () => {
     );
     await writeFile(secret, (await writeAnnexWorkbook([anAnnex({ columns, rows })], { settings: DEFAULT_SETTINGS })).bytes);
     const issued = at(`phát hành.${extension}`);
-    expect((await run(secret, '-o', issued, '--issue')).code).toBe(0);
+    expect(await run(secret, '-o', issued, '--issue')).toEqual({ code: 0, lines: [issued], said: [] });
     // JSON is not read back, and needs not to be.
     const looked = extension === 'json' ? issued : at('soi.json');
     if (looked !== issued) await run(issued, '-o', looked);
@@ -102,6 +102,13 @@ describe('phuluc export', () => {
     expect((await run(at('mục.docx'), '-o', at('mục-lại.json'))).code).toBe(0);
     const back = JSON.parse(await readFile(at('mục-lại.json'), 'utf8')) as Answer;
     expect(records(back)).toEqual(records(toInterchangeJson([sample], '', 'draft') as unknown as Answer));
+  });
+
+  it('--issue says what stands against issuing', async () => {
+    const rows = ['1', '2', '3'].map((number) => task(number, number, `Việc ${number}`, { tg: 'Năm 2025' }));
+    await writeFile(at('thiếu.xlsx'), (await writeAnnexWorkbook([anAnnex({ rows })], { settings: DEFAULT_SETTINGS })).bytes);
+    const { code, said } = await run(at('thiếu.xlsx'), '-o', at('thiếu.html'), '--issue');
+    expect([code, said]).toEqual([0, [expect.stringMatching(/^Bản phát hành “PHỤ LỤC”: còn [1-9]\d* lỗi/iu)]]);
   });
 
   it('takes the layout of a house from its file', async () => {
