@@ -17,7 +17,7 @@ await build({
   logLevel: 'error',
   resolve: { alias: { '#shared': fileURLToPath(new URL('shared', root)) } },
   build: {
-    ssr: fileURLToPath(new URL('tests/bench/templateBench.ts', root)),
+    ssr: fileURLToPath(new URL('templateBench.ts', import.meta.url)),
     outDir: fileURLToPath(bundle),
     emptyOutDir: true,
     rollupOptions: { output: { entryFileNames: 'bench.js' } },

@@ -20,13 +20,19 @@ export type TemplateWarning = (typeof TEMPLATE_WARNINGS)[number];
 export function inspectTemplate(bytes: Uint8Array, link: TemplateLink, wasEncrypted = false): TemplateWarning[] {
   const source = openPackage(bytes);
   const main = source.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? '';
+  // Some producers write empty elements of protection into every file; only their attributes protect.
   const found: Record<TemplateWarning, boolean> = {
     signed: source.names.some((name) => /^_xmlsignatures\//i.test(name)),
     macros: source.names.some((name) => /vbaProject\.bin$/i.test(name)),
     wasEncrypted,
-    workbookProtected: link.format === 'xlsx' && /<(?:\w+:)?workbookProtection\b/.test(textOf(source, main)),
-    documentProtected: link.format === 'docx' && /<w:documentProtection\b/.test(textOf(source, related(source, main, 'settings') ?? '')),
-    sheetProtected: sheetsOf(source, main, link).some((part) => /<(?:\w+:)?sheetProtection\b/.test(textOf(source, part))),
+    workbookProtected:
+      link.format === 'xlsx' && /<(?:\w+:)?workbookProtection\b[^>]*?lock(?:Structure|Windows)="(?:1|true)"/.test(textOf(source, main)),
+    documentProtected:
+      link.format === 'docx' &&
+      /<w:documentProtection\b[^>]*?w:enforcement="(?:1|true|on)"/.test(textOf(source, related(source, main, 'settings') ?? '')),
+    sheetProtected: sheetsOf(source, main, link).some((part) =>
+      /<(?:\w+:)?sheetProtection\b[^>]*?\ssheet="(?:1|true)"/.test(textOf(source, part)),
+    ),
     pivotInside: link.regions.some((region) => {
       const [part] = sheetsOf(source, main, { ...link, regions: [region] });
       const pivots = part === undefined ? [] : source.relationships(part).filter(({ type }) => type === 'pivotTable');

@@ -11,7 +11,7 @@ const inFolder = (folder: string): string[] =>
   readdirSync(new URL(`../../fixtures/${folder}/`, import.meta.url))
     .filter((name) => /\.(?:xlsx|xlsm|docx)$/.test(name))
     .map((name) => `${folder}/${name}`);
-const files = ['template', 'corpus', 'docx'].flatMap(inFolder).filter((name) => !/password|no-table|empty-table/.test(name));
+const files = ['template', 'corpus', 'docx'].flatMap(inFolder).filter((name) => !/password|no-table/.test(name));
 
 const filled = (name: string, { link }: AnnexInFile, document: AnnexDocument): Uint8Array =>
   exportToTemplate(fixture(name), link, document).bytes;
@@ -75,8 +75,8 @@ describe('what stays and what changes', () => {
   });
 
   it('a merged lead that one of its tasks leaves is parted there, and the others keep it', async () => {
-    const [name] = inFolder('template').filter((each) => each.includes('lead-merged-vertically'));
-    const annex = await firstAnnex(name!);
+    const name = 'template/lead-merged-vertically__000.xlsx';
+    const annex = await firstAnnex(name);
     const lead = columnOf(annex.document, 'lead');
     const merge = annex.link.regions[0]!.merges.find(
       ({ top, bottom, left }) => bottom > top && left === annex.link.regions[0]!.columns[lead],
@@ -89,7 +89,7 @@ describe('what stays and what changes', () => {
       ...annex.document,
       rows: annex.document.rows.map((row) => (row.id === id ? { ...row, cells: { ...row.cells, [lead]: 'Sở Khác' } } : row)),
     };
-    const again = (await annexesInFile(filled(name!, annex, edited)))[0]!.document;
+    const again = (await annexesInFile(filled(name, annex, edited)))[0]!.document;
     expect(shownRows(again)).toEqual(shownRows(edited));
   });
 
