@@ -29,7 +29,7 @@ export function GridPopups({ controller }: Props): ReactElement {
       {menu && (
         <ContextMenu
           label={menu.area === 'column' ? text.grid.menu.column : text.grid.menu[menu.area]}
-          groups={menuEntries(menu.area, text, controller.activeColumn()?.internal === true)}
+          groups={menuEntries(menu.area, text, controller.columnStanding())}
           x={menu.x}
           y={menu.y}
           enabled={({ command }) => command === undefined || model.session.canRun(command)}

@@ -5,7 +5,7 @@ import type { Role } from '#shared/annex/roles.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { HeaderCell } from './HeaderCell.ts';
 import type { CellMarks } from './gridHandle.ts';
-import { titleSpan } from './sheet.ts';
+import { titleSpan, type ColumnLayout } from './sheet.ts';
 import { displayedWidth, rowHeaderWidth, type TextMetrics } from './textMetrics.ts';
 
 /** Column id of the row header, which is no column of the annex. */
@@ -13,20 +13,18 @@ export const ROW_HEADER = '#rows';
 
 const CENTRED: ReadonlySet<Role> = new Set(['order', 'time', 'start', 'end', 'quantity', 'measure', 'level']);
 
-export interface DefinitionParts {
-  readonly columns: readonly Column[];
-  readonly subjectId: string;
+export interface DefinitionParts extends ColumnLayout {
   readonly metrics: TextMetrics;
   marks(): CellMarks;
 }
 
 type Definition = ColDef<Row> | ColGroupDef<Row>;
 
-/** Definitions in the order of the annex; the row header and a leading number column are pinned. */
+/** Definitions in the order of the annex; the row header and the frozen columns are pinned. */
 export function columnDefinitions(parts: DefinitionParts): Definition[] {
   const leaves = parts.columns.map((column, index) => ({
     groups: column.groups ?? [],
-    definition: leafOf(column, index === 0 && column.role === 'order', parts),
+    definition: leafOf(column, index < parts.frozen, index === 0 && column.role === 'order', parts),
   }));
   return [rowHeader(parts.metrics), ...grouped(leaves, 0, '')];
 }
@@ -43,8 +41,9 @@ const rowHeader = (metrics: TextMetrics): ColDef<Row> => ({
   sortable: false,
 });
 
-function leafOf(column: Column, pinned: boolean, { columns, subjectId, metrics, marks }: DefinitionParts): ColDef<Row> {
-  const classes = ['sheet-cell', ...(CENTRED.has(column.role) ? ['centred'] : []), ...(pinned ? ['leading'] : [])];
+function leafOf(column: Column, pinned: boolean, leading: boolean, parts: DefinitionParts): ColDef<Row> {
+  const { subjectId, metrics, marks } = parts;
+  const classes = ['sheet-cell', ...(CENTRED.has(column.role) ? ['centred'] : []), ...(leading ? ['leading'] : [])];
   const marked = (severity: string) => (params: CellClassParams<Row>) =>
     params.data !== undefined && marks().at(params.data.id, column.id) === severity;
   return {
@@ -54,13 +53,13 @@ function leafOf(column: Column, pinned: boolean, { columns, subjectId, metrics, 
     headerClass: column.internal ? 'internal-column' : '',
     width: displayedWidth(column.width, metrics),
     minWidth: 12,
-    ...(pinned ? { pinned: 'left' as const } : {}),
+    pinned: pinned ? 'left' : null,
     sortable: false,
     suppressMovable: true,
     cellClass: classes,
     cellClassRules: { 'mark-error': marked('error'), 'mark-warning': marked('warning'), 'mark-hint': marked('hint') },
     valueGetter: ({ data }) => (data ? cellText(data, column.id) : ''),
-    ...(column.id === subjectId ? { colSpan: ({ data }: ColSpanParams<Row>) => (data ? titleSpan(data, columns, subjectId) : 1) } : {}),
+    ...(column.id === subjectId ? { colSpan: ({ data }: ColSpanParams<Row>) => (data ? titleSpan(data, parts) : 1) } : {}),
   };
 }
 

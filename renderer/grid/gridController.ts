@@ -13,7 +13,7 @@ import type { CellMarks, FilterState, GridCommandId, GridHandle } from './gridHa
 import { createGridModel } from './gridModel.ts';
 import { createViewStore, type ViewStore } from './gridView.ts';
 import { handleOf } from './handleOf.ts';
-import type { MenuEntry } from './menu/menuItems.ts';
+import type { ColumnStanding, MenuEntry } from './menu/menuItems.ts';
 import { actFromMenu } from './menu/menuActs.ts';
 import { mountGrid, type GridModel, type MountedGrid } from './mountGrid.ts';
 import { createSuggesting, type Suggesting } from './suggest/suggesting.ts';
@@ -43,6 +43,7 @@ export interface GridController {
   openFilter(columnId: string): void;
   /** The column with the frame, also where a merged title lies over it. */
   activeColumn(): Column | undefined;
+  columnStanding(): ColumnStanding;
   /** The parts that exist once the grid is mounted. */
   readonly find: FindSession | null;
   readonly suggesting: Suggesting | null;
@@ -96,6 +97,10 @@ export function createGridController(open: AnnexSession, text: Text, first: Give
     filtering,
     openFilter,
     activeColumn,
+    columnStanding: () => ({
+      internal: activeColumn()?.internal === true,
+      lastFrozen: mounted?.layer.selection.active.column === model.sheet.layout.frozen - 1,
+    }),
     get find() {
       return find;
     },

@@ -1,5 +1,4 @@
 // What a sheet is made of before AG Grid is there: the annex by position, text measuring, row heights.
-import { subjectColumn } from '#shared/annex/state.ts';
 import type { AnnexSession } from '../state/session.ts';
 import type { CellMarks } from './gridHandle.ts';
 import type { GridModel } from './mountGrid.ts';
@@ -12,7 +11,6 @@ import type { TextMetrics } from './textMetrics.ts';
 export function createGridModel(session: AnnexSession, metrics: () => TextMetrics, marks: () => CellMarks): GridModel {
   const sheet = createSheet(session);
   const measure = createTextMeasure();
-  const subjectId = subjectColumn(session.store.getState().state.head).id;
-  const heights = createRowHeights(measure, { columns: sheet.columns, subjectId, metrics: metrics() });
+  const heights = createRowHeights(measure, { ...sheet.layout, metrics: metrics() });
   return { session, sheet, measure, heights, metrics, marks };
 }

@@ -1,7 +1,6 @@
 // Puts the spreadsheet over a ready AG Grid: sheet, heights, range layer, keyboard, mouse, clipboard, find and filters. Composition only.
 import type { ColDef, ColGroupDef, GridApi } from 'ag-grid-community';
 import type { Row } from '#shared/annex/model.ts';
-import { subjectColumn } from '#shared/annex/state.ts';
 import type { Text } from '../i18n/index.ts';
 import type { AnnexSession } from '../state/session.ts';
 import { attachClipboard, type Clipboard, type Offer, type Pasted } from './clipboard/clipboardEvents.ts';
@@ -55,9 +54,8 @@ export interface MountedGrid {
 }
 
 /** Definitions of the columns as they are now. */
-export function definitionsOf({ session, sheet, metrics, marks }: GridModel): (ColDef<Row> | ColGroupDef<Row>)[] {
-  const subjectId = subjectColumn(session.store.getState().state.head).id;
-  return columnDefinitions({ columns: sheet.columns, subjectId, metrics: metrics(), marks });
+export function definitionsOf({ sheet, metrics, marks }: GridModel): (ColDef<Row> | ColGroupDef<Row>)[] {
+  return columnDefinitions({ ...sheet.layout, metrics: metrics(), marks });
 }
 
 export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel, ports: GridPorts): MountedGrid {
@@ -84,7 +82,7 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
 
   const relayout = (): void => {
     const metrics = model.metrics();
-    heights.setLayout({ columns: sheet.columns, subjectId: subjectColumn(session.store.getState().state.head).id, metrics });
+    heights.setLayout({ ...sheet.layout, metrics });
     api.setGridOption('columnDefs', definitionsOf(model));
     api.setGridOption('headerHeight', headerHeight(measure, sheet.columns, metrics));
     api.setGridOption('groupHeaderHeight', headerDepth(sheet.columns) > 1 ? metrics.headerLineHeight + 2 * metrics.paddingY + 1 : 0);

@@ -1,13 +1,11 @@
 // Height of each row from its text, widths and fonts alone. Measured heights are kept by row object, which changes with every edit.
-import type { Column, Row } from '#shared/annex/model.ts';
+import type { Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
-import { titleSpan } from './sheet.ts';
+import { titleSpan, type ColumnLayout } from './sheet.ts';
 import type { TextMeasure } from './textMeasure.ts';
 import { displayedWidth, rowHeightFor, textWidth, type TextMetrics } from './textMetrics.ts';
 
-export interface RowLayout {
-  readonly columns: readonly Column[];
-  readonly subjectId: string;
+export interface RowLayout extends ColumnLayout {
   readonly metrics: TextMetrics;
 }
 
@@ -30,7 +28,7 @@ export function createRowHeights(measure: Pick<TextMeasure, 'lines'>, first: Row
 
   function linesOf(row: Row, countLines: (text: string, width: number) => number): number {
     const { columns, subjectId, metrics } = layout;
-    const spanned = titleSpan(row, columns, subjectId);
+    const spanned = titleSpan(row, layout);
     let most = 1;
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index];

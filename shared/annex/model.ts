@@ -92,6 +92,8 @@ export interface AnnexHead {
   readonly period?: { readonly from: string; readonly to: string };
   readonly numbering: Numbering;
   readonly columns: readonly Column[];
+  /** Leading columns, hidden ones counted, that stay in view when the sheet scrolls sideways; absent: a leading column of numbers. */
+  readonly frozenColumns?: number;
   readonly signature?: Signature;
   readonly recipients?: readonly string[];
   readonly source?: Source;

@@ -44,6 +44,30 @@ export const changeColumns = {
 
 const clampWidth = (width: number): number => Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
 
+/** Puts columns, in their own order, before the one that now stands at `index` (the number of columns: last). */
+export const moveColumns = {
+  id: 'moveColumns',
+  run({ state }, { columnIds, index }) {
+    const { columns } = state.head;
+    const moved = columns.filter(({ id }) => columnIds.includes(id));
+    const stays = (column: Column): boolean => !moved.includes(column);
+    if (index < 0 || index > columns.length) return null;
+    const next = [...columns.slice(0, index).filter(stays), ...moved, ...columns.slice(index).filter(stays)];
+    return next.every(({ id }, at) => id === columns[at]?.id) ? null : setColumns(state, next);
+  },
+} as const satisfies Command<{ readonly columnIds: readonly string[]; readonly index: number }>;
+
+/** Columns up to this one stay in view when the sheet scrolls sideways; null: none do. */
+export const freezeColumns = {
+  id: 'freezeColumns',
+  run({ state }, { columnId }) {
+    const { columns, frozenColumns } = state.head;
+    const after = columns.findIndex(({ id }) => id === columnId) + 1;
+    if (after === frozenColumns || (after === 0 && columnId !== null)) return null;
+    return { patch: [{ type: 'setHead', before: { frozenColumns: frozenColumns ?? null }, after: { frozenColumns: after } }] };
+  },
+} as const satisfies Command<{ readonly columnId: string | null }>;
+
 /** Puts a column before the one that now stands at `index` (the number of columns: last). */
 export const moveColumn = {
   id: 'moveColumn',

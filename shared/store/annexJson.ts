@@ -53,6 +53,7 @@ export const annexSchema = v.object({
   period: v.exactOptional(v.object({ from: isoDate, to: isoDate })),
   numbering: v.picklist(['restart', 'continuous', 'asIs']),
   columns: v.pipe(v.array(columnSchema), v.minLength(1)),
+  frozenColumns: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   rows: v.array(rowSchema),
   signature: v.exactOptional(v.object({ authority: v.array(text), signer: text })),
   recipients: v.exactOptional(v.array(text)),

@@ -106,10 +106,16 @@ export function attachClipboard(layer: RangeLayer, { offer, takeTable }: Clipboa
       takeTable({ plain, html });
     });
   }
+  // Chromium hands HTML over for Ctrl+Shift+V into a field too: which keys were pressed decides.
+  let textOnly = false;
+  editor.element.addEventListener('keydown', (event) => {
+    textOnly = (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'v';
+  });
   editor.element.addEventListener('paste', (event) => {
     if (editor.mode !== 'ready') return;
     event.preventDefault();
-    take(event.clipboardData?.getData('text/plain') ?? '', event.clipboardData?.getData('text/html') ?? '');
+    take(event.clipboardData?.getData('text/plain') ?? '', textOnly ? '' : (event.clipboardData?.getData('text/html') ?? ''));
+    textOnly = false;
   });
   return { take };
 }

@@ -1,5 +1,5 @@
 // Carries out what the context menus offer beside document commands.
-import { changeColumns, moveColumn } from '#shared/commands/columns.ts';
+import { changeColumns, freezeColumns, moveColumn } from '#shared/commands/columns.ts';
 import type { Clipboard } from '../clipboard/clipboardEvents.ts';
 import { copiedFrom, sameText } from '../range/edits.ts';
 import type { RangeLayer } from '../range/rangeLayer.ts';
@@ -27,6 +27,7 @@ export function actFromMenu(act: MenuAct, ports: MenuPorts): void {
     cut: () => document.execCommand('cut'),
     copy: () => document.execCommand('copy'),
     paste: () => pasteFromSystem(ports),
+    pasteText: () => pasteFromSystem(ports, true),
     clear: () => layer.write(sameText(sheet, rectanglesOf(layer.selection), '')),
     fillDown: () => layer.write(copiedFrom(sheet, currentRectangle(layer.selection), 'above')),
     editRow: ports.editRow,
@@ -35,6 +36,8 @@ export function actFromMenu(act: MenuAct, ports: MenuPorts): void {
     moveLeft: () => session.run(moveColumn, { columnId: column.id, index: place - 1 }),
     moveRight: () => session.run(moveColumn, { columnId: column.id, index: place + 2 }),
     fitWidth: () => ports.fitColumn(column.id),
+    toggleFrozen: () =>
+      session.run(freezeColumns, { columnId: layer.selection.active.column === sheet.layout.frozen - 1 ? null : column.id }),
     toggleInternal: () => session.run(changeColumns, [{ columnId: column.id, change: { internal: !column.internal } }]),
   };
   layer.focus();
@@ -42,11 +45,11 @@ export function actFromMenu(act: MenuAct, ports: MenuPorts): void {
 }
 
 /** Reads the system's clipboard, which a browser may refuse: then Ctrl+V is the way. */
-async function pasteFromSystem({ layer, clipboard }: MenuPorts): Promise<void> {
+async function pasteFromSystem({ layer, clipboard }: MenuPorts, textOnly = false): Promise<void> {
   try {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string): Promise<string> => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
-    const html = await read('text/html');
+    const html = textOnly ? '' : await read('text/html');
     clipboard.take(await read('text/plain'), html);
   } catch {
     layer.notify(layer.texts.notices.clipboardClosed);

@@ -10,6 +10,7 @@ export type MenuAct =
   | 'cut'
   | 'copy'
   | 'paste'
+  | 'pasteText'
   | 'clear'
   | 'fillDown'
   | 'editRow'
@@ -18,12 +19,13 @@ export type MenuAct =
   | 'moveLeft'
   | 'moveRight'
   | 'fitWidth'
+  | 'toggleFrozen'
   | 'toggleInternal';
 
 type CommandId = (typeof COMMANDS)[number]['id'];
 type Entry = MenuAct | CommandId;
 
-const EDITING: readonly Entry[] = ['cut', 'copy', 'paste'];
+const EDITING: readonly Entry[] = ['cut', 'copy', 'paste', 'pasteText'];
 
 const MENUS: Readonly<Record<MenuArea, readonly (readonly Entry[])[]>> = {
   cells: [
@@ -42,7 +44,7 @@ const MENUS: Readonly<Record<MenuArea, readonly (readonly Entry[])[]>> = {
   column: [
     [...EDITING, 'clear'],
     ['filterColumn', 'fitWidth'],
-    ['moveLeft', 'moveRight', 'hideColumn', 'toggleInternal'],
+    ['moveLeft', 'moveRight', 'hideColumn', 'toggleFrozen', 'toggleInternal'],
   ],
 };
 
@@ -50,6 +52,7 @@ const KEYS: Partial<Record<MenuAct, string>> = {
   cut: 'Ctrl+X',
   copy: 'Ctrl+C',
   paste: 'Ctrl+V',
+  pasteText: 'Ctrl+Shift+V',
   clear: 'Delete',
   fillDown: 'Ctrl+D',
   editRow: 'Ctrl+F2',
@@ -64,17 +67,27 @@ export interface MenuEntry {
   readonly command: Command | undefined;
 }
 
-const labelOf = (act: MenuAct, text: Text['grid']['menu'], internal: boolean): string =>
-  act === 'toggleInternal' ? (internal ? text.markPublic : text.markInternal) : text[act];
+/** What the column under a menu is now. */
+export interface ColumnStanding {
+  readonly internal: boolean;
+  /** The last of the columns that do not scroll. */
+  readonly lastFrozen: boolean;
+}
 
-/** Groups of entries; `internal`: the column is marked as internal. */
-export function menuEntries(area: MenuArea, text: Text, internal: boolean): MenuEntry[][] {
+function labelOf(act: MenuAct, text: Text['grid']['menu'], { internal, lastFrozen }: ColumnStanding): string {
+  if (act === 'toggleInternal') return internal ? text.markPublic : text.markInternal;
+  if (act === 'toggleFrozen') return lastFrozen ? text.unfreeze : text.freeze;
+  return text[act];
+}
+
+/** Groups of entries for where the menu was opened. */
+export function menuEntries(area: MenuArea, text: Text, standing: ColumnStanding): MenuEntry[][] {
   return MENUS[area].map((group) =>
     group.map((id) => {
       const command: Command | undefined = COMMANDS.find((own) => own.id === id);
       if (command) return { id, label: text.commands[id as CommandId], keys: command.keys?.[0], command };
       const act = id as MenuAct;
-      return { id, label: labelOf(act, text.grid.menu, internal), keys: KEYS[act], command: undefined };
+      return { id, label: labelOf(act, text.grid.menu, standing), keys: KEYS[act], command: undefined };
     }),
   );
 }

@@ -1,5 +1,6 @@
 // The mouse on the column headers: selecting whole columns, and which edge is under the pointer. Knows AG Grid's header markup.
 import { ROW_HEADER } from '../columnDefinitions.ts';
+import { dragColumns } from './columnDrag.ts';
 import { pressColumns } from './pointer.ts';
 import type { RangeLayer } from './rangeLayer.ts';
 import { selectAll } from './selection.ts';
@@ -40,6 +41,7 @@ export function attachHeader(layer: RangeLayer, openMenu: (event: MouseEvent) =>
     const [first, last] = columnId === null ? groupUnder(layer, event) : [columnId, columnId];
     const from = layer.sheet.columnIndexOf(first ?? '');
     const to = layer.sheet.columnIndexOf(last ?? '');
+    if (columnId !== null && from >= 0 && layer.commit() && dragColumns(layer, event, from)) return;
     if (from >= 0 && to >= 0) pressColumns(layer, event, from, to);
   });
   header.addEventListener('mousemove', (event) => {

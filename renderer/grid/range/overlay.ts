@@ -10,6 +10,8 @@ export interface Picture {
   readonly cut: Rectangle | null;
   /** A line above this row: where dragged rows will stand. */
   readonly drop: number | null;
+  /** A line before this column: where dragged columns will stand. */
+  readonly dropColumn: number | null;
 }
 
 export interface Overlay {
@@ -38,6 +40,19 @@ export function createOverlay(surface: Surface): Overlay {
     });
   };
 
+  const drawDropColumn = (before: number): void => {
+    const beside = (column: number): Box | undefined => surface.boxesOf({ top: 0, bottom: 0, left: column, right: column })[0];
+    const next = beside(before);
+    const last = beside(before - 1);
+    const box = next ?? last;
+    if (!box) return;
+    const line = document.createElement('div');
+    line.className = 'range-drop-column';
+    const { scrollTop, clientHeight } = surface.viewport;
+    place(line, { left: box.left + (next ? 0 : box.width) - 1, top: scrollTop, width: 2, height: clientHeight });
+    add(box.section === 'pinned' ? pinned : scrolled, line);
+  };
+
   return {
     handle,
     paint(picture) {
@@ -55,6 +70,7 @@ export function createOverlay(surface: Surface): Overlay {
       if (picture.cut) draw(picture.cut, 'range-cut');
       if (picture.fill) draw(picture.fill, 'range-fill');
       if (picture.drop !== null) add(scrolled, dropLine(surface, picture.drop));
+      if (picture.dropColumn !== null) drawDropColumn(picture.dropColumn);
       const corner = single && picture.ranges[0] ? surface.boxesOf(picture.ranges[0]).at(-1) : undefined;
       if (!corner) return handle.remove();
       handle.style.transform = `translate(${corner.left + corner.width - 4}px, ${corner.top + corner.height - 4}px)`;

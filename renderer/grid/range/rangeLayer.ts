@@ -46,7 +46,7 @@ export interface RangeLayer extends LayerParts {
   adopt(): void;
   /** Adopts a selection that someone else gave the session. */
   adoptIfForeign(): void;
-  readonly picture: { fill: Rectangle | null; cut: Rectangle | null; drop: number | null };
+  readonly picture: { fill: Rectangle | null; cut: Rectangle | null; drop: number | null; dropColumn: number | null };
   focus(): void;
   destroy(): void;
 }
@@ -58,7 +58,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
   let selection: SheetSelection = selectCell({ row: 0, column: 0 });
   let published: Selection | null = null;
   let frame = 0;
-  const picture: RangeLayer['picture'] = { fill: null, cut: null, drop: null };
+  const picture: RangeLayer['picture'] = { fill: null, cut: null, drop: null, dropColumn: null };
   const overlay = createOverlay(surface);
   const editor = createCellEditor({ onBegin: () => showEditor(), onInput: parts.onEditing, onLeave: () => layer.commit() });
   surface.container.append(editor.seat);

@@ -21,6 +21,8 @@ export const commandsEn: { readonly [Key in keyof typeof commandsVi]: string } =
   addColumn: 'Add column',
   changeColumns: 'Change columns',
   moveColumn: 'Move column',
+  moveColumns: 'Move columns',
+  freezeColumns: 'Freeze columns',
   removeColumn: 'Delete column',
   sortRows: 'Sort',
   replaceContents: 'Replace with imported file',

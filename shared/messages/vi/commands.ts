@@ -21,6 +21,8 @@ export const commandsVi = {
   addColumn: 'Thêm cột',
   changeColumns: 'Sửa cột',
   moveColumn: 'Chuyển cột',
+  moveColumns: 'Chuyển các cột',
+  freezeColumns: 'Cố định cột',
   removeColumn: 'Xoá cột',
   sortRows: 'Sắp xếp',
   replaceContents: 'Thay nội dung bằng tệp nhập',
