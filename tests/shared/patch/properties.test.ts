@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openState, toDocument } from '#shared/annex/state.ts';
 import type { Command } from '#shared/commands/command.ts';
-import { changeColumns, removeColumn } from '#shared/commands/columns.ts';
+import { changeColumns, freezeColumns, moveColumns, removeColumn } from '#shared/commands/columns.ts';
 import { editCells } from '#shared/commands/editCells.ts';
 import { editHead } from '#shared/commands/editHead.ts';
 import { COMMANDS } from '#shared/commands/index.ts';
@@ -53,9 +53,11 @@ function stepOf(state: ReturnType<typeof openState>, act: Act, newId: () => stri
     () => attempt(editHead, { title: act.text, period: act.span > 2 ? null : { from: '2025-01-01', to: '2025-12-31' } }),
     () => attempt(changeColumns, [{ columnId: column?.id ?? '', change: { width: 40 + act.at } }]),
     () => (state.head.columns.length > 3 ? attempt(removeColumn, { columnId: column?.id ?? '' }) : null),
+    () => attempt(moveColumns, { columnIds: column ? [column.id] : [], index: act.pick % (state.head.columns.length + 1) }),
+    () => attempt(freezeColumns, { columnId: act.span > 2 ? null : (column?.id ?? null) }),
     () => attempt(sortRows, { compare: (a, b) => a.id.localeCompare(b.id) }),
     ...COMMANDS.map((command) => () => attempt(command, undefined)),
-  ][act.pick % (6 + COMMANDS.length)]?.();
+  ][act.pick % (8 + COMMANDS.length)]?.();
   return result ? { commandId: 'act', patch: result.patch, before: selection, after: result.select ?? selection } : null;
 }
 
