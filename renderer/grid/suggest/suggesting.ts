@@ -3,6 +3,7 @@
 import type { RangeLayer } from '../range/rangeLayer.ts';
 import type { ViewStore } from '../gridView.ts';
 import { isSuggested, suggestionsFor } from './suggestions.ts';
+import { usualTimes } from './usualTimes.ts';
 
 export interface Suggesting {
   /** The text in the editor has changed, or the editor has closed. */
@@ -24,12 +25,13 @@ export function createSuggesting(
     if (view.get().suggestions) view.set({ suggestions: null });
   };
   function show(all: boolean): boolean {
-    const { editor, sheet, target } = layer();
+    const { editor, session, sheet, target } = layer();
     const { row, column } = target();
     const own = sheet.columns[column];
+    const { head } = session.store.getState().state;
     const texts =
       own && isSuggested(own) && editor.mode !== 'ready'
-        ? suggestionsFor(sheet.rows(), own, editor.text, sheet.rowIds[row] ?? '', all, unitNames())
+        ? suggestionsFor(sheet.rows(), own, editor.text, sheet.rowIds[row] ?? '', all, { units: unitNames(), times: usualTimes(head) })
         : [];
     if (texts.length === 0) {
       close();

@@ -1,4 +1,4 @@
-// What may be meant by what is being typed: values of the same column, most frequent first, then units that the house knows. Pure; the list only offers, it never writes.
+// What may be meant by what is being typed: values of the same column, most frequent first, then what is known for such a column: units of the house, usual times. Pure; the list only offers, it never writes.
 import type { Column, Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
 import type { Role } from '#shared/annex/roles.ts';
@@ -20,6 +20,7 @@ const SUGGESTED: ReadonlySet<Role> = new Set([
 ]);
 const SEVERAL: ReadonlySet<Role> = new Set(['lead', 'coordinate', 'report', 'person']);
 
+const TIMES: ReadonlySet<Role> = new Set(['time', 'start', 'end', 'report']);
 const UNITS: ReadonlySet<Role> = new Set(['lead', 'coordinate']);
 
 const MOST = 8;
@@ -41,14 +42,24 @@ export function fragmentOf(text: string, role: Role): Fragment {
   return { before, typed: text.slice(before.length) };
 }
 
-/** Texts for the whole cell (`unitNames`: those of the house's own directory); none for columns of free text, or before two letters are typed unless `all` is asked for. */
+export interface Known {
+  /** Names of the house's own directory. */
+  readonly units: readonly string[];
+  readonly times: readonly string[];
+}
+
+const NOTHING_KNOWN: Known = { units: [], times: [] };
+
+const knownFor = ({ role }: Column, { units, times }: Known): readonly string[] => (UNITS.has(role) ? units : TIMES.has(role) ? times : []);
+
+/** Texts for the whole cell; none for columns of free text, or before two letters are typed unless `all` is asked for. */
 export function suggestionsFor(
   rows: readonly Row[],
   column: Column,
   text: string,
   own: string,
   all = false,
-  unitNames: readonly string[] = [],
+  known: Known = NOTHING_KNOWN,
 ): string[] {
   if (!isSuggested(column)) return [];
   const { before, typed } = fragmentOf(text, column.role);
@@ -60,8 +71,7 @@ export function suggestionsFor(
       for (const value of valuesOf(cellText(row, column.id), column.role))
         if (value !== '' && value.length <= LONGEST && value !== typed && fits(foldText(value), wanted))
           counts.set(value, (counts.get(value) ?? 0) + 1);
-  if (UNITS.has(column.role))
-    for (const name of unitNames) if (name !== typed && !counts.has(name) && fits(foldText(name), wanted)) counts.set(name, 0);
+  for (const name of knownFor(column, known)) if (name !== typed && !counts.has(name) && fits(foldText(name), wanted)) counts.set(name, 0);
   return [...counts]
     .sort(([a, often], [b, seldom]) => seldom - often || a.length - b.length)
     .slice(0, MOST)

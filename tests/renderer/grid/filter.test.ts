@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../../renderer/grid/filter/cellValues.ts';
 import { shownRows, valueCounts } from '../../../renderer/grid/filter/columnFilter.ts';
 import { suggestionsFor } from '../../../renderer/grid/suggest/suggestions.ts';
+import { usualTimes } from '../../../renderer/grid/suggest/usualTimes.ts';
 import { annexOf } from '../../support/annexOf.ts';
 
 describe('the units of a cell', () => {
@@ -68,5 +69,16 @@ describe('suggestions', () => {
     ['none for free text', 'task', 'aa', []],
   ])('%s', (_title, columnId, typed, expected) => {
     expect(column(columnId).flatMap((own) => suggestionsFor(annex.rows, own, typed, ''))).toEqual(expected);
+  });
+
+  const known = { units: ['Sở Tài nguyên'], times: usualTimes({ ...annex, period: { from: '2031-01-01', to: '2032-12-31' } }) };
+  test.each([
+    ['units of the house after those of the annex', 'lead', 'so tai', ['Sở Tài chính', 'Sở Tài nguyên']],
+    ['quarters of the years of the plan', 'time', 'quy iv', ['Quý IV/2031', 'Quý IV/2032']],
+    ['a month as the decree spells it', 'time', 'thang 02/2031', ['Tháng 02/2031']],
+    ['what comes back', 'time', 'hang n', ['Hằng năm']],
+    ['no times among units', 'coordinate', 'quy iv', []],
+  ])('%s', (_title, columnId, typed, expected) => {
+    expect(column(columnId).flatMap((own) => suggestionsFor(annex.rows, own, typed, '', false, known))).toEqual(expected);
   });
 });
