@@ -28,7 +28,7 @@ export function flow(title: string, act: (app: AppDriver) => Promise<void>, opti
     const missing = name === 'electron' ? electronMissing() : undefined;
     test.skipIf(missing)(
       `${title} [${name}${missing ? `: skipped, ${missing}` : ''}]`,
-      { timeout: options.timeout ?? 60_000 },
+      { timeout: options.timeout ?? 120_000 },
       async () => {
         const app = await START[name](inject('address'));
         try {
