@@ -81,8 +81,7 @@ function SessionGrid(props: AnnexGridProps): ReactElement {
   function ready({ api }: GridReadyEvent<Row>): void {
     if (!host.current) return;
     const handle = controller.mount(api, host.current);
-    // AG Grid hides what holds the editor until its first rows stand, and what is hidden cannot take the focus.
-    api.addEventListener('firstDataRendered', handle.focus);
+    handle.focus();
     onReady?.(handle);
   }
 
@@ -90,7 +89,9 @@ function SessionGrid(props: AnnexGridProps): ReactElement {
     <div className="annex-grid" style={metricStyle(metrics)}>
       <OpenFindBar controller={controller} />
       <div className="annex-grid-sheet" ref={host}>
-        <AgGridReact<Row> {...initial} onGridReady={ready} onGridPreDestroyed={controller.unmount} />
+        {/* AG Grid hides what holds the editor until its first rows stand, and what is hidden cannot take the focus: hence twice,
+            as rows may stand before or after the grid says that it is ready. */}
+        <AgGridReact<Row> {...initial} onGridReady={ready} onFirstDataRendered={controller.focus} onGridPreDestroyed={controller.unmount} />
         <GridPopups controller={controller} />
       </div>
     </div>
