@@ -20,6 +20,7 @@ import { findingsByCell, placeOf } from './features/findings/findingWords.ts';
 import { HistoryPanel } from './features/history/HistoryPanel.tsx';
 import { MeaningChip } from './features/meaning/MeaningChip.tsx';
 import { PrintDialog } from './features/print/PrintDialog.tsx';
+import { dueTasks, type Due } from './features/rowFilters/dueTasks.ts';
 import { OwnFileDialog } from './features/template/OwnFileDialog.tsx';
 import { TemplatesDialog } from './features/template/TemplatesDialog.tsx';
 import { PropertiesDialog } from './features/properties/PropertiesDialog.tsx';
@@ -30,6 +31,8 @@ import { marksOf } from './state/cellMarks.ts';
 import { useCommands, type AppHandlers } from './state/commands.ts';
 import { takePasted } from './state/opening.ts';
 import { useServices } from './state/services.ts';
+import { isoToday } from './state/today.ts';
+import { useAnnexReader } from './state/useAnnexReader.ts';
 import { useChecks } from './state/useChecks.ts';
 import { useStored } from './state/useStored.ts';
 import type { OpenAnnex } from './state/workspace.ts';
@@ -54,6 +57,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const commands = useCommands();
   const { zoom, panelOpen } = useStored(preferences.store);
   const checks = useChecks(session);
+  const reader = useAnnexReader(session);
   const { findings } = useStored(checks.store);
   const ownUnits = useStored(services.house.store, (house) => house.ownUnits);
   const unitNames = useMemo(() => ownUnits.map(({ name }) => name), [ownUnits]);
@@ -113,7 +117,26 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
     return () => onHandlers({});
   }, [services, text, annex, checks, canUndo, canRedo, goTo, onHandlers]);
 
-  const entries = [{ id: 'saveCopy', label: text.editor.saveCopy, onChoose: () => void saveCopy(services, text, session) }, ...menuEntries];
+  const today = isoToday(services.now());
+  const showDue = (due: Due, label: string): void =>
+    showRows(
+      dueTasks(session.store.getState().state, (cell) => reader.time(cell), today, due),
+      label,
+    );
+  const rowFilters = [
+    {
+      id: 'withFindings',
+      label: text.editor.withFindings,
+      onChoose: () => showRows(new Set(findings.flatMap(({ rowId }) => rowId ?? [])), text.editor.withFindings),
+    },
+    { id: 'dueThisQuarter', label: text.editor.dueThisQuarter, onChoose: () => showDue('thisQuarter', text.editor.dueThisQuarter) },
+    { id: 'overdue', label: text.editor.overdue, onChoose: () => showDue('overdue', text.editor.overdue) },
+  ];
+  const entries = [
+    ...rowFilters,
+    { id: 'saveCopy', label: text.editor.saveCopy, onChoose: () => void saveCopy(services, text, session) },
+    ...menuEntries,
+  ];
   const tabs = [
     { id: 'checks', label: text.editor.checksTab, count: findings.length },
     { id: 'details', label: text.editor.detailsTab },

@@ -63,3 +63,16 @@ flow(
   },
   { drivers: ['chromium'] },
 );
+
+flow('rows with findings and tasks that are overdue are shown alone, and the status bar says so', async (app) => {
+  const [start, editor] = [startPage(app), editorPage(app)];
+  await start.waitFor();
+  await start.openSample(/Lai Châu/);
+  await editor.waitFor();
+  const status = app.page.locator('.status-bar');
+  await editor.choose('Chỉ hiện việc đã quá hạn');
+  await expect.poll(() => status.innerText()).toMatch(/Chỉ hiện việc đã quá hạn: \d+\/14 nhiệm vụ/);
+  await app.page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await editor.choose('Chỉ hiện dòng có phát hiện');
+  await expect.poll(() => status.innerText()).toMatch(/Chỉ hiện dòng có phát hiện: \d+\/14 nhiệm vụ/);
+});
