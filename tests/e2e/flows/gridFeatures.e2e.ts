@@ -168,7 +168,7 @@ describe('menus', () => {
     await sheet.click('2:1', [], 'right');
     await sheet.page.getByRole('menuitem', { name: 'Sao chép' }).click();
     await sheet.click('3:1', [], 'right');
-    await sheet.page.getByRole('menuitem', { name: 'Dán' }).click();
+    await sheet.page.getByRole('menuitem', { name: /^Dán\s*Ctrl\+V/ }).click();
     await sheet.page.waitForFunction(() => window.harness.document().rows[3]?.cells.task === 'Lập kế hoạch');
     expect(await sheet.cell('3:1')).toBe('Lập kế hoạch');
   });
