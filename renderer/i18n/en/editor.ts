@@ -45,7 +45,6 @@ export const editorEn: Text['editor'] = {
   sections: (count) => `${count} sections`,
   tasks: (count) => `${count} tasks`,
   selected: ({ cells, tasks, filled }) => (cells === 1 ? '1 cell selected' : `${cells} cells selected · ${tasks} tasks · ${filled} filled`),
-  selectedRows: (count) => `${count} rows selected`,
   paper: (orientation) => `A4 ${orientation}`,
   portrait: 'portrait',
   landscape: 'landscape',
@@ -54,7 +53,6 @@ export const editorEn: Text['editor'] = {
   exporting: 'Exporting to Excel…',
   exported: (name) => `“${name}” exported.`,
   exportType: 'Excel workbook',
-  exportWordType: 'Word document',
   backupType: 'Phụ Lục file (JSON)',
   saveCopy: 'Save a copy to a file…',
   columnTitle: 'Columns',
@@ -72,8 +70,6 @@ export const editorEn: Text['editor'] = {
   unnamedColumn: 'Unnamed column',
   shortcuts: 'Keyboard shortcuts',
   shortcutsGrid: 'In the table',
-  shortcutAction: 'Action',
-  shortcutKeys: 'Keys',
   gridKeys: {
     type: ['Type', 'Replace the cell'],
     edit: ['F2', 'Edit in the cell'],
@@ -88,5 +84,4 @@ export const editorEn: Text['editor'] = {
     copy: ['Ctrl+C / Ctrl+V', 'Copy, paste (also with Excel, Word)'],
     clear: ['Delete', 'Clear'],
   },
-  keyNames: { Up: '↑', Down: '↓', Left: '←', Right: '→', Insert: 'Insert', Delete: 'Delete' },
 };

@@ -45,7 +45,6 @@ export const editorVi = {
   tasks: (count: number) => `${count} nhiệm vụ`,
   selected: ({ cells, tasks, filled }: { readonly cells: number; readonly tasks: number; readonly filled: number }) =>
     cells <= 1 ? `${cells} ô đang chọn` : `${cells} ô đang chọn · ${tasks} nhiệm vụ · ${filled} ô có chữ`,
-  selectedRows: (count: number) => `${count} dòng đang chọn`,
   paper: (orientation: string) => `A4 ${orientation}`,
   portrait: 'dọc',
   landscape: 'ngang',
@@ -54,7 +53,6 @@ export const editorVi = {
   exporting: 'Đang xuất Excel…',
   exported: (name: string) => `Đã xuất “${name}”.`,
   exportType: 'Sổ tính Excel',
-  exportWordType: 'Văn bản Word',
   backupType: 'Tệp Phụ Lục (JSON)',
   saveCopy: 'Lưu bản sao ra tệp…',
   columnTitle: 'Cột',
@@ -72,8 +70,6 @@ export const editorVi = {
   unnamedColumn: 'Cột chưa đặt tên',
   shortcuts: 'Phím tắt',
   shortcutsGrid: 'Trong bảng',
-  shortcutAction: 'Việc',
-  shortcutKeys: 'Phím',
   gridKeys: {
     type: ['Gõ chữ', 'Thay nội dung ô'],
     edit: ['F2', 'Sửa trong ô'],
@@ -88,5 +84,4 @@ export const editorVi = {
     copy: ['Ctrl+C / Ctrl+V', 'Chép, dán (cả với Excel, Word)'],
     clear: ['Delete', 'Xoá nội dung'],
   },
-  keyNames: { Up: '↑', Down: '↓', Left: '←', Right: '→', Insert: 'Insert', Delete: 'Delete' },
 } as const;
