@@ -51,7 +51,7 @@ test.each([
 });
 
 test('a unit that is there already is not added again', () => {
-  const again = { id: 'x', name: 'phòng gdpt-gdtx', aliases: [], kind: 'phong', contact: '' } as const;
+  const again = { id: 'x', name: 'phòng gdpt-gdtx', aliases: [], kind: 'phong' as const, contact: '' };
   expect(withNewUnits(UNITS, [again])).toEqual(UNITS);
 });
 
