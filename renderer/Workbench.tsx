@@ -67,6 +67,8 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const [filter, setFilter] = useState<FilterState | null>(null);
   const [unitsShown, setUnitsShown] = useState(false);
   const [tab, setTab] = useState<PanelTab>('checks');
+  const [enteringRow, setEnteringRow] = useState(false);
+  const rowEntered = useCallback(() => setEnteringRow(false), []);
   const [dialog, setDialog] = useState<WorkbenchDialog | null>(null);
   const [warnings, setWarnings] = useState<readonly WorkbookWarning[]>([]);
   const close = (): void => {
@@ -179,6 +181,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
                 if (id === 'editRow') {
                   preferences.set({ panelOpen: true });
                   setTab('details');
+                  setEnteringRow(true);
                 } else commands.run(id);
               }}
               onReady={(handle) => {
@@ -202,7 +205,9 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
                   {tab === 'checks' && (
                     <FindingsPanel session={session} checks={checks} readOnly={readOnly} onGoTo={goTo} onFilterRows={showRows} />
                   )}
-                  {tab === 'details' && <DetailsPanel session={session} readOnly={readOnly} />}
+                  {tab === 'details' && (
+                    <DetailsPanel session={session} readOnly={readOnly} entering={enteringRow} onEntered={rowEntered} />
+                  )}
                   {tab === 'history' && <HistoryPanel session={session} />}
                 </Tabs>
               )}

@@ -1,5 +1,5 @@
 // The whole row of the frame, one field a column, for long texts. A field is committed when it is left; then it is one undo step.
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { cellText } from '#shared/annex/state.ts';
 import { editCells } from '#shared/commands/editCells.ts';
 import { useText } from '../../i18n/index.ts';
@@ -10,10 +10,19 @@ import './details.css';
 interface Props {
   readonly session: AnnexSession;
   readonly readOnly: boolean;
+  /** The user asked by key to edit the row here: the first field takes the focus. */
+  readonly entering: boolean;
+  readonly onEntered: () => void;
 }
 
-export function DetailsPanel({ session, readOnly }: Props): ReactElement {
+export function DetailsPanel({ session, readOnly, entering, onEntered }: Props): ReactElement {
   const text = useText();
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!entering) return;
+    fields.current?.querySelector('textarea')?.focus();
+    onEntered();
+  }, [entering, onEntered]);
   useStored(session.store, (view) => view.revision);
   const rowId = useStored(session.store, (view) => view.selection.active?.rowId);
   const { state } = session.store.getState();
@@ -21,7 +30,7 @@ export function DetailsPanel({ session, readOnly }: Props): ReactElement {
   if (!row) return <p className="details-none quiet">{text.details.none}</p>;
   const kind = text.details.kinds[row.kind];
   return (
-    <div className="details">
+    <div className="details" ref={fields}>
       <p className="details-kind">
         <strong>{kind}</strong>
         {row.level > 1 && <span className="quiet"> · {text.details.level(row.level)}</span>}

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { FilterState, SelectedCount } from '../../grid/gridHandle.ts';
 import type { OpenAnnex } from '../../state/workspace.ts';
 import { CellLine } from './CellLine.tsx';
+import { moveBetweenParts } from './regionKeys.ts';
 import { HeadLine } from './HeadLine.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Toolbar, type ToolbarViews } from './Toolbar.tsx';
@@ -29,7 +30,7 @@ interface Props {
 export function EditorScreen(props: Props): ReactElement {
   const { annex, sheet, panel, menu, meaning, remark, filter, tools, onLeave, onColumns, onClearFilter, countSelected } = props;
   return (
-    <div className="editor">
+    <div className="editor" onKeyDown={moveBetweenParts}>
       <header>
         <HeadLine annex={annex} onLeave={onLeave}>
           {menu}

@@ -95,3 +95,25 @@ flow('the main job is done by keyboard alone', async (app) => {
   await editor.press('Control+w');
   await start.waitFor();
 });
+
+flow('F6 goes round the parts of the window and Ctrl+F2 enters the fields of the row', async (app) => {
+  await startPage(app).waitFor();
+  await startPage(app).openSample(/Lai Châu/);
+  await editorPage(app).waitFor();
+  const part = (): Promise<string> =>
+    app.page.evaluate(() => {
+      const names = { '[role="toolbar"]': 'toolbar', '.annex-grid': 'sheet', '.side-panel': 'panel', '.status-bar': 'status' };
+      return Object.entries(names).find(([selector]) => document.activeElement?.closest(selector))?.[1] ?? 'none';
+    });
+  const visited = [await part()];
+  for (let press = 0; press < 4; press += 1) {
+    await app.page.keyboard.press('F6');
+    visited.push(await part());
+  }
+  expect(visited).toEqual(['sheet', 'panel', 'status', 'toolbar', 'sheet']);
+  await app.page.keyboard.press('Shift+F6');
+  expect(await part()).toBe('toolbar');
+  await app.page.keyboard.press('F6');
+  await app.page.keyboard.press('Control+F2');
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('.details-cell') !== null)).toBe(true);
+});

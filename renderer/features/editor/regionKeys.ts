@@ -1,0 +1,30 @@
+// F6 goes from one part of the window to the next and Shift+F6 back, as in Office: Tab stays inside the sheet, so there must be a way out.
+import type { KeyboardEvent } from 'react';
+
+/** The parts in the order of F6; the sheet is reached through the text area that takes its keys. */
+const PARTS = ['header [role="toolbar"]', '.annex-grid', '.side-panel', '.status-bar'];
+const FOCUSABLE = 'button:not(:disabled), input:not(:disabled), select, textarea, a[href], [tabindex="0"]';
+
+/** For `onKeyDown` of the element that holds all parts. */
+export function moveBetweenParts(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'F6' || event.altKey || event.ctrlKey || event.metaKey) return;
+  const parts = PARTS.flatMap((selector) => event.currentTarget.querySelector<HTMLElement>(selector) ?? []);
+  const here = parts.findIndex((part) => part.contains(document.activeElement));
+  const step = event.shiftKey ? -1 : 1;
+  for (let tried = 1; tried <= parts.length; tried += 1) {
+    const part = parts.at((here + step * tried + parts.length * 2) % parts.length);
+    const target = part && entryOf(part);
+    if (!target) continue;
+    event.preventDefault();
+    target.focus();
+    return;
+  }
+}
+
+/** What takes the focus when a part is entered: the sheet's own text area, the chosen tab, else the first control that is seen. */
+function entryOf(part: HTMLElement): HTMLElement | undefined {
+  const sheet = part.querySelector<HTMLElement>('textarea[aria-label]');
+  if (part.matches('.annex-grid') && sheet) return sheet;
+  const controls = [...part.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((control) => control.getClientRects().length > 0);
+  return controls.find((control) => control.getAttribute('aria-selected') === 'true') ?? controls[0];
+}
