@@ -28,9 +28,12 @@ describe('nothing edited', () => {
 });
 
 describe('a cell edited', () => {
-  it('changes the sheet and the strings only', () => {
+  it('changes the sheet, the strings, and the wish that totals be counted anew', () => {
     const { bytes } = edited([{ source: 12, set: { B: 'Nội dung mới' } }, ...sources(13)]);
-    expect(differingParts(template, bytes).toSorted()).toEqual(['xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml']);
+    expect(differingParts(template, bytes).toSorted()).toEqual(['xl/sharedStrings.xml', 'xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
+    expect(partText(bytes, 'xl/workbook.xml').replace(' fullCalcOnLoad="1"', '')).toBe(
+      partText(template, 'xl/workbook.xml').replace(' fullCalcOnLoad="1"', ''),
+    );
     expect(style(sheetOf(bytes), 'B12')).toBe(style(sheetOf(template), 'B12'));
   });
 
