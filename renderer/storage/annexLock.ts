@@ -1,4 +1,4 @@
-// One window edits an annex at a time; a second window that opens it is told and only looks (Web Locks, DESKTOP.md §4.2).
+// One window edits an annex at a time; a second window that opens it is told and only looks (Web Locks).
 
 export interface AnnexLock {
   readonly held: boolean;

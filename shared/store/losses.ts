@@ -1,4 +1,4 @@
-// Browsers have emptied databases after a full disk, an upgrade or a crash (DESKTOP.md §4.1). The witness, kept elsewhere, remembers
+// Browsers have emptied databases after a full disk, an upgrade or a crash. The witness, kept elsewhere, remembers
 // what was saved; where the database knows less, the user is told and offered snapshots, never greeted with an empty list.
 
 export interface Loss {

@@ -1,4 +1,4 @@
-// Vietnamese typed through a real IBus-Unikey into a selected cell: the one check that no simulation can give (GRID.md §2.3, row D).
+// Vietnamese typed through a real IBus-Unikey into a selected cell: the one check that no simulation can give.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 // Heights of the rows that are written into a worksheet: measured from their texts with the template's own columns and letters.
-// No program refits a row that has a height, and LibreOffice refits none (EXCEL.md §9), so a row without one would cut its text.
+// No program refits a row that has a height, and LibreOffice refits none, so a row without one would cut its text.
 import type { Row } from '../../annex/model.ts';
 import { openPackage } from '../../opc/officePackage.ts';
 import { attribute, pattern } from '../../opc/xmlText.ts';

@@ -1,5 +1,5 @@
 // An edited table goes back into the workbook that it came from. Only the parts that must change are rewritten; every other part
-// keeps its compressed bytes. Rules and their proof: EXCEL.md §5; what Excel has opened is not known here, what LibreOffice has is tested.
+// keeps its compressed bytes. What Excel has opened is not known here, what LibreOffice has is tested (tests/shared/exchange).
 import { ImportError } from '../../table/importError.ts';
 import { openPackage, type OfficePackage, type Relationship } from '../../opc/officePackage.ts';
 import { partKey, relationshipsPartOf } from '../../opc/partNames.ts';
