@@ -56,8 +56,10 @@ export function createSurface(api: GridApi<Row>, host: HTMLElement, sheet: Sheet
   const container = part(host, '.ag-grid-scrolling-container');
   const header = part(host, '.ag-header');
 
-  const rowTop = (row: number): number => api.getDisplayedRowAtIndex(row)?.rowTop ?? 0;
-  const rowBottom = (row: number): number => rowTop(row) + (api.getDisplayedRowAtIndex(row)?.rowHeight ?? 0);
+  /** A frame asked for before the grid went away may still come. */
+  const shownRow = (row: number) => (api.isDestroyed() ? undefined : api.getDisplayedRowAtIndex(row));
+  const rowTop = (row: number): number => shownRow(row)?.rowTop ?? 0;
+  const rowBottom = (row: number): number => rowTop(row) + (shownRow(row)?.rowHeight ?? 0);
   const pageHeight = (): number => viewport.clientHeight - header.offsetHeight;
 
   /** Edges of the annex's columns; pinned ones from the left edge of the window, others from the container's. */
@@ -76,7 +78,7 @@ export function createSurface(api: GridApi<Row>, host: HTMLElement, sheet: Sheet
   }
 
   function boxesOf(rectangle: Rectangle): Box[] {
-    if (!api.getDisplayedRowAtIndex(rectangle.bottom)) return [];
+    if (!shownRow(rectangle.bottom)) return [];
     const top = rowTop(rectangle.top);
     const height = rowBottom(rectangle.bottom) - top;
     const inside = edges().list.slice(rectangle.left, rectangle.right + 1);
@@ -90,7 +92,7 @@ export function createSurface(api: GridApi<Row>, host: HTMLElement, sheet: Sheet
   }
 
   function rowHeaderBox({ top, bottom }: Rectangle): Box | null {
-    if (!api.getDisplayedRowAtIndex(bottom)) return null;
+    if (!shownRow(bottom)) return null;
     const width = api.getColumn(ROW_HEADER)?.getActualWidth() ?? 0;
     return { section: 'pinned', left: 0, top: rowTop(top), width, height: rowBottom(bottom) - rowTop(top) };
   }
