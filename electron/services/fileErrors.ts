@@ -7,7 +7,7 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ENOTDIR: 'notFound',
   EACCES: 'accessDenied',
   EPERM: 'accessDenied',
-  EROFS: 'accessDenied',
+  EROFS: 'readOnly',
   EBUSY: 'fileLocked',
   ETXTBSY: 'fileLocked',
   ENOSPC: 'diskFull',

@@ -8,6 +8,8 @@ import { pathKey } from './filePlace.ts';
 export interface FileRegistry {
   /** The reference for a path the user has chosen; the same path gives the same reference. */
   refer(path: string): FileRef;
+  /** Makes a reference of an earlier session good again. */
+  restore(id: string, path: string): void;
   /** The path of a reference; undefined for one that was never given out. */
   pathOf(file: FileRef): string | undefined;
 }
@@ -23,6 +25,11 @@ export function createFileRegistry(): FileRegistry {
       ids.set(key, id);
       paths.set(id, path);
       return { id, name: basename(path) };
+    },
+    restore(id, path) {
+      const key = pathKey(path);
+      if (!ids.has(key)) ids.set(key, id);
+      paths.set(id, path);
     },
     pathOf: ({ id }) => paths.get(id),
   };

@@ -1,6 +1,6 @@
 // The file calls of the desktop program: real paths, real bytes, one save after the other for each file.
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { extensionOf, safeFileName } from '#shared/host/fileName.ts';
 import type { FileRef, HostCalls, HostError, SavedFile } from '#shared/host/host.ts';
@@ -11,45 +11,39 @@ import { atomicWrite, nodeOperations, type WriteOperations } from './atomicWrite
 import { fileError } from './fileErrors.ts';
 import { isOpenablePath, isTemporaryPath, pathKey } from './filePlace.ts';
 import type { FileRegistry } from './fileRegistry.ts';
+import type { KeptPlaces } from './keptPlaces.ts';
 import { probeLock } from './lockProbe.ts';
 import type { RecentFiles } from './recentFiles.ts';
+import type { ReplacedFiles } from './replacedFiles.ts';
 import { createSerial } from './serial.ts';
 
 export interface FileServiceParts {
   readonly dialogs: Dialogs;
   readonly registry: FileRegistry;
+  readonly places: KeptPlaces;
   readonly recent: RecentFiles;
+  readonly replaced: ReplacedFiles;
   /** The system's temporary folder. */
   readonly temp: string;
-  /** Where the content that a save replaces is kept, once for each file and session. */
-  readonly replacedFolder: string;
   readonly report: Report;
   readonly operations?: WriteOperations;
 }
 
 /** Implements `files` of the contract. */
 export function createFileService(parts: FileServiceParts): HostCalls['files'] {
-  const { dialogs, registry, recent, temp, report, operations = nodeOperations } = parts;
+  const { dialogs, registry, places, recent, replaced, temp, report, operations = nodeOperations } = parts;
   const serial = createSerial();
-  const kept = new Set<string>();
 
   /** Forgetting a recent file must not make a good save look bad. */
   const remember = (path: string, purpose: string) => recent.used(path, purpose).catch((cause: unknown) => report('recentFiles', cause));
 
-  async function keepReplaced(path: string): Promise<void> {
-    if (kept.has(pathKey(path))) return;
-    kept.add(pathKey(path));
-    const copy = join(parts.replacedFolder, `${Date.now()}-${basename(path)}`);
-    await mkdir(parts.replacedFolder, { recursive: true })
-      .then(() => copyFile(path, copy))
-      .catch((cause: unknown) => report('keepReplaced', cause));
-  }
-
-  async function write(path: string, bytes: Uint8Array, purpose: string): Promise<Result<SavedFile, HostError>> {
+  /** `unseen`: the content that goes was not that of our last reading or writing. */
+  async function write(path: string, bytes: Uint8Array, purpose: string, unseen: boolean): Promise<Result<SavedFile, HostError>> {
     const lock = await probeLock(path);
     if (lock.held) return err({ code: 'fileLocked', fileName: basename(path), ...(lock.holder ? { holder: lock.holder } : {}) });
+    if (await isReadOnly(path)) return err({ code: 'readOnly', fileName: basename(path) });
     try {
-      await keepReplaced(path);
+      await replaced.keep(path, unseen);
       await atomicWrite(path, bytes, operations);
       await remember(path, purpose);
       return ok({ file: registry.refer(path), stamp: await stampOf(path, bytes) });
@@ -68,7 +62,7 @@ export function createFileService(parts: FileServiceParts): HostCalls['files'] {
     },
 
     async read({ file }) {
-      const path = registry.pathOf(file);
+      const path = await places.pathOf(file);
       if (!path) return unknownFile(file);
       try {
         const stats = await stat(path);
@@ -88,19 +82,26 @@ export function createFileService(parts: FileServiceParts): HostCalls['files'] {
       }
     },
 
+    keep: async ({ file }) => ((await places.keep(file)) ? ok(null) : unknownFile(file)),
+
     async save({ file, bytes, stamp }) {
-      const path = registry.pathOf(file);
+      const path = await places.pathOf(file);
       if (!path) return unknownFile(file);
       if (isTemporaryPath(path, temp)) return err({ code: 'temporaryPlace', fileName: file.name });
       return serial(pathKey(path), async () => {
-        if (stamp !== undefined && (await hasChanged(path, stamp))) return err({ code: 'fileChanged', fileName: file.name });
-        return write(path, bytes, `saveAs.${extensionOf(path)}`);
+        try {
+          const changed = stamp === undefined ? undefined : await changedSince(path, stamp);
+          if (changed) return err({ code: changed, fileName: file.name });
+        } catch (cause) {
+          return err(fileError(cause, path));
+        }
+        return write(path, bytes, `saveAs.${extensionOf(path)}`, stamp === undefined);
       });
     },
 
-    async saveAs({ suggestedName, type, bytes, beside }) {
+    async saveAs({ suggestedName, type, bytes, beside, never }) {
       const purpose = `saveAs.${type.extension}`;
-      const neighbour = beside && registry.pathOf(beside);
+      const neighbour = beside && (await places.pathOf(beside));
       const folder = neighbour && !isTemporaryPath(neighbour, temp) ? dirname(neighbour) : await recent.folderFor(purpose);
       const name = safeFileName(suggestedName, type.extension);
       const chosen = await dialogs.saveAs({
@@ -110,7 +111,9 @@ export function createFileService(parts: FileServiceParts): HostCalls['files'] {
       if (!chosen) return err({ code: 'cancelled' });
       const path = extensionOf(chosen) === type.extension ? chosen : `${chosen}.${type.extension}`;
       if (!isOpenablePath(path)) return err({ code: 'typeRefused', fileName: basename(path) });
-      return serial(pathKey(path), () => write(path, bytes, purpose));
+      const refused = never && (await places.pathOf(never));
+      if (refused && pathKey(refused) === pathKey(path)) return err({ code: 'placeRefused', fileName: basename(path) });
+      return serial(pathKey(path), () => write(path, bytes, purpose, true));
     },
 
     async recent() {
@@ -136,12 +139,19 @@ const stampFrom = (mtimeMs: number, bytes: Uint8Array): string =>
 
 const stampOf = async (path: string, bytes: Uint8Array): Promise<string> => stampFrom((await stat(path)).mtimeMs, bytes);
 
+/** Marked so in Explorer, or without any right to write; one that does not exist is not. */
+const isReadOnly = (path: string): Promise<boolean> =>
+  stat(path).then(
+    ({ mode }) => (mode & 0o222) === 0,
+    () => false,
+  );
+
 /** Compares content, not times: synchronising programs touch the time of files that they did not change. */
-async function hasChanged(path: string, stamp: string): Promise<boolean> {
+async function changedSince(path: string, stamp: string): Promise<'fileChanged' | 'notFound' | undefined> {
   const stats = await stat(path).catch(() => undefined);
-  if (!stats) return false;
+  if (!stats) return 'notFound';
   const [time, size, hash] = stamp.split('-');
-  if (String(stats.mtimeMs) === time && String(stats.size) === size) return false;
+  if (String(stats.mtimeMs) === time && String(stats.size) === size) return undefined;
   const [, , now] = stampFrom(stats.mtimeMs, new Uint8Array(await readFile(path))).split('-');
-  return now !== hash;
+  return now === hash ? undefined : 'fileChanged';
 }

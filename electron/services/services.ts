@@ -9,7 +9,9 @@ import { diagnose, warningsOf } from './diagnostics.ts';
 import { isNetworkPath } from './filePlace.ts';
 import type { FileRegistry } from './fileRegistry.ts';
 import { createFileService } from './fileService.ts';
+import { createKeptPlaces } from './keptPlaces.ts';
 import { createRecentFiles } from './recentFiles.ts';
+import { createReplacedFiles } from './replacedFiles.ts';
 import type { StateFile } from './stateFile.ts';
 
 export interface ServiceParts {
@@ -31,13 +33,17 @@ export interface ServiceParts {
 /** Snapshots lie where the user can find and copy them. */
 export const backupFolder = ({ documents }: Paths): string => join(documents, 'Phụ Lục', 'Sao lưu');
 
+/** What saves have replaced lies there too. */
+export const replacedFolder = ({ documents }: Paths): string => join(documents, 'Phụ Lục', 'Trước khi ghi đè');
+
 /** The desktop program's side of the contract. */
 export function createServices(parts: ServiceParts): HostCalls {
   const { dialogs, printer, shell, paths, versions, registry, state, now, report } = parts;
   const recent = createRecentFiles(join(paths.userData, 'recent.json'), now);
-  const replacedFolder = join(paths.userData, 'replaced');
+  const places = createKeptPlaces(join(paths.userData, 'places.json'), registry);
+  const replaced = createReplacedFiles(replacedFolder(paths), now, report);
   return {
-    files: createFileService({ dialogs, registry, recent, temp: paths.temp, replacedFolder, report }),
+    files: createFileService({ dialogs, registry, places, recent, replaced, temp: paths.temp, report }),
     print: {
       toPdf: async (job) => ok({ bytes: await printer.toPdf(job) }),
       print: async (job) => ((await printer.print(job)) ? ok(null) : err({ code: 'cancelled' })),
@@ -52,13 +58,13 @@ export function createServices(parts: ServiceParts): HostCalls {
           (address) => shell.openExternal(address),
         ),
       async reveal({ file }) {
-        const path = registry.pathOf(file);
+        const path = await places.pathOf(file);
         if (!path) return err({ code: 'notFound', fileName: file.name });
         shell.showItemInFolder(path);
         return ok(null);
       },
       async openFile({ file }) {
-        const path = registry.pathOf(file);
+        const path = await places.pathOf(file);
         // A file on another machine would be fetched, and run by whatever claims its kind, without a question.
         if (!path || isNetworkPath(path)) return err({ code: path ? 'accessDenied' : 'notFound', fileName: file.name });
         const message = await shell.openPath(path);

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '#shared/util/result.ts';
 import { hostErrorOf } from './browserErrors.ts';
 import { askForFiles, download } from './browserFileInput.ts';
 import { mayWrite, pickFiles, pickPlace } from './fileSystemAccess.ts';
+import { keepHandle, keptHandle } from './keptHandles.ts';
 
 type Place = { readonly handle: FileSystemFileHandle } | { readonly file: File };
 
@@ -26,8 +27,18 @@ export function createBrowserFiles(): Host['files'] {
     return { id, name };
   }
 
+  /** Of this session, or kept from an earlier one. */
+  async function placeOf(ref: FileRef): Promise<Place | undefined> {
+    const known = places.get(ref.id);
+    if (known || !canSaveInPlace()) return known;
+    const handle = await keptHandle(ref.id).catch(() => undefined);
+    if (!handle) return undefined;
+    places.set(ref.id, { handle });
+    return { handle };
+  }
+
   async function fileOf(ref: FileRef): Promise<File | undefined> {
-    const place = places.get(ref.id);
+    const place = await placeOf(ref);
     if (!place) return undefined;
     return 'handle' in place ? place.handle.getFile() : place.file;
   }
@@ -72,8 +83,20 @@ export function createBrowserFiles(): Host['files'] {
       }
     },
 
+    async keep({ file: ref }) {
+      const place = await placeOf(ref);
+      if (!place) return err({ code: 'notFound', fileName: ref.name });
+      if (!('handle' in place)) return err({ code: 'notSupported', fileName: ref.name });
+      try {
+        await keepHandle(ref.id, place.handle);
+        return ok(null);
+      } catch (cause) {
+        return err(hostErrorOf(cause, ref.name));
+      }
+    },
+
     async save({ file: ref, bytes, stamp }): Promise<Result<SavedFile, HostError>> {
-      const place = places.get(ref.id);
+      const place = await placeOf(ref);
       if (!place) return err({ code: 'notFound', fileName: ref.name });
       if (!('handle' in place)) return err({ code: 'temporaryPlace', fileName: ref.name });
       try {
@@ -85,7 +108,7 @@ export function createBrowserFiles(): Host['files'] {
       }
     },
 
-    async saveAs({ suggestedName, type, bytes }): Promise<Result<SavedFile, HostError>> {
+    async saveAs({ suggestedName, type, bytes, never }): Promise<Result<SavedFile, HostError>> {
       const name = safeFileName(suggestedName, type.extension);
       const pick = pickPlace();
       if (!pick) return ok(downloaded(name, bytes));
@@ -98,6 +121,9 @@ export function createBrowserFiles(): Host['files'] {
         return error.code === 'cancelled' ? err(error) : ok(downloaded(name, bytes));
       }
       try {
+        const refused = never && (await placeOf(never));
+        if (refused && 'handle' in refused && (await refused.handle.isSameEntry(handle)))
+          return err({ code: 'placeRefused', fileName: handle.name });
         const file = await write(handle, bytes);
         return ok({ file: refer(handle.name, { handle }), stamp: stampOf(file) });
       } catch (cause) {

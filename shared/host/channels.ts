@@ -2,7 +2,7 @@
 // carries no schema library; contract.ts does not compile unless it describes exactly these.
 
 export const CHANNELS = {
-  files: ['open', 'read', 'save', 'saveAs', 'recent', 'dropped'],
+  files: ['open', 'read', 'keep', 'save', 'saveAs', 'recent', 'dropped'],
   print: ['toPdf', 'print'],
   backup: ['write', 'list', 'read'],
   witness: ['read', 'note', 'forget'],

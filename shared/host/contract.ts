@@ -37,15 +37,21 @@ export const CONTRACT = {
     open: { input: v.object({ types: v.array(fileTypeSchema), multiple: v.boolean() }), output: v.array(fileRefSchema) },
     /** Reads a whole file, also one that Excel has open, and closes it at once. */
     read: { input: oneFile, output: fileContentSchema },
-    /** Writes over a file, all or nothing. Without `stamp` also over what others have written since. */
+    /** The reference stays good when the program is started again: an annex goes back into this file. */
+    keep: { input: oneFile, output: done },
+    /**
+     * Writes over a file, all or nothing. With `stamp` only over the content that it names (`fileChanged`, `notFound` otherwise);
+     * without it over whatever is there, or anew.
+     */
     save: { input: v.object({ file: fileRefSchema, bytes: bytesSchema, stamp: v.exactOptional(shortText) }), output: savedFileSchema },
-    /** Asks the user for a place and writes there. `beside`: start in the folder of this file. */
+    /** Asks the user for a place and writes there. `beside`: start in the folder of this file; `never`: not over this one. */
     saveAs: {
       input: v.object({
         suggestedName: v.pipe(v.string(), v.minLength(1), v.maxLength(260)),
         type: v.object({ label: shortText, extension: extensionSchema }),
         bytes: bytesSchema,
         beside: v.exactOptional(fileRefSchema),
+        never: v.exactOptional(fileRefSchema),
       }),
       output: savedFileSchema,
     },

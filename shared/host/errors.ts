@@ -9,12 +9,16 @@ export const HOST_ERROR_CODES = [
   'notSupported',
   'notFound',
   'accessDenied',
+  /** The file may be read but not written: marked so, or without the right. */
+  'readOnly',
   /** Another program holds the file; `holder` is the person, where the owner file of Office names one. */
   'fileLocked',
   /** The file is no longer the one that was read: someone else has saved it since. */
   'fileChanged',
   /** A place that is emptied by itself (attachments opened from mail, Temp): save somewhere else. */
   'temporaryPlace',
+  /** The chosen place is the one file that this must not be written over. */
+  'placeRefused',
   'diskFull',
   'tooLarge',
   'nameInvalid',

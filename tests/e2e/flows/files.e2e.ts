@@ -57,7 +57,7 @@ flow(
     expect(saved.ok).toBe(true);
     expect(readFileSync(path, 'utf8')).toBe('mới');
     expect(readdirSync(app.folder).filter((name) => name !== 'AppData' && name !== 'Documents')).toEqual(['Phụ lục số 1 – kế hoạch.xlsx']);
-    const replaced = join(app.desk().paths.userData, 'replaced');
+    const replaced = join(app.desk().paths.documents, 'Phụ Lục', 'Trước khi ghi đè');
     expect(readFileSync(join(replaced, readdirSync(replaced)[0]!), 'utf8')).toBe('cũ');
   },
   bound,
