@@ -1,6 +1,7 @@
 // Shapes of what is kept for templates: the link of an annex to its own file, and the templates of the office. Parsed on reading,
 // because a later version of the program may have written them.
 import * as v from 'valibot';
+import { ROLES } from '../annex/roles.ts';
 import type { TemplateLink } from '../exchange/template/templateLink.ts';
 import { err, ok, type Result } from '../util/result.ts';
 
@@ -54,6 +55,26 @@ export function parseTemplateLink(value: unknown): Result<TemplateLink, null> {
   return parsed.success ? ok(parsed.output) : err(null);
 }
 
+const rowChoices = ['section', 'band', 'task', 'total', 'continuation', 'drop'] as const;
+/** Rows and columns are numbers; as keys of a record they are digits. */
+const numbered = v.pipe(v.string(), v.digits());
+
+/** What the user corrected in the recognised table (`ImportOptions`). */
+const tableOptionsSchema = v.object({
+  onlyTables: v.exactOptional(v.array(v.string())),
+  choices: v.exactOptional(
+    v.record(
+      v.string(),
+      v.object({
+        headerRows: v.exactOptional(v.tuple([row, row])),
+        lastRow: v.exactOptional(row),
+        roles: v.exactOptional(v.record(numbered, v.picklist(ROLES))),
+        rows: v.exactOptional(v.record(numbered, v.picklist(rowChoices))),
+      }),
+    ),
+  ),
+});
+
 const officeTemplateSchema = v.object({
   /** Also the key of its bytes. */
   id: v.string(),
@@ -64,6 +85,8 @@ const officeTemplateSchema = v.object({
   /** Last row of the header; null where it has none. */
   headerRow: v.nullable(v.number()),
   columns: v.array(v.string()),
+  /** Absent where the table was recognised rightly. */
+  options: v.exactOptional(tableOptionsSchema),
 });
 
 /** A file of the office into which annexes are written ("Mẫu của cơ quan"). */

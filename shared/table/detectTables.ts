@@ -48,7 +48,7 @@ function tablesOfPage(page: Page, options: ImportOptions): ImportedTable[] {
   const disabled = new Set(options.disabledRepairs ?? []);
   const isDisabled = (id: string, code: string): boolean => disabled.has(id) || disabled.has(code);
   const worded = findHeaderBlocks(page);
-  const headerless = worded.length === 0 ? readWithoutHeader(page, isDisabled) : [];
+  const headerless = worded.length === 0 ? readWithoutHeader(page, options, isDisabled) : [];
   return withSurroundings(page, headerless.length > 0 ? headerless : readHeaded(page, worded, options, isDisabled));
 }
 
@@ -90,13 +90,20 @@ function readBlock(
     const read = readTable(spot);
     const choice = choiceFor(options, read.table);
     if (!choice) return [read];
-    const chosen = choice.headerRows ? blockOfRows(page, choice.headerRows) : null;
-    if (!chosen) return [readTable({ ...spot, choice })];
-    const chosenRows = sampleRows(page, chosen.last + 1, later[0]);
-    const chosenColumns = withUnnamedColumns(splitSharedHeaders(readHeaderColumns(page, chosen), chosenRows), chosenRows);
-    const again = readTable({ ...spot, block: chosen, start: chosen.last + 1, columns: chosenColumns, choice });
-    return [{ ...again, table: { ...again.table, id: read.table.id } }];
+    return [readAsChosen(spot, choice, read.table.id)];
   });
+}
+
+/** The table again, with the user's corrections; it keeps its id, so that they go on naming it. */
+function readAsChosen(spot: TableSpot, choice: TableChoice, id: string): TableRead {
+  const { page, later } = spot;
+  const chosen = choice.headerRows ? blockOfRows(page, choice.headerRows) : null;
+  if (!chosen) return readTable({ ...spot, choice });
+  const rows = sampleRows(page, chosen.last + 1, later[0]);
+  const columns = withUnnamedColumns(splitSharedHeaders(readHeaderColumns(page, chosen), rows), rows);
+  const { guesses: _guesses, ...headed } = spot;
+  const again = readTable({ ...headed, block: chosen, start: chosen.last + 1, columns, choice });
+  return { ...again, table: { ...again.table, id } };
 }
 
 const choiceFor = (options: ImportOptions, table: Pick<ImportedTable, 'id' | 'fingerprint'>): TableChoice | undefined =>
@@ -108,7 +115,7 @@ function blockOfRows(page: Page, rows: readonly [number, number]): HeaderBlock |
   return first >= 0 && last >= first ? { first, last } : null;
 }
 
-function readWithoutHeader(page: Page, isDisabled: TableSpot['isDisabled']): Placed[] {
+function readWithoutHeader(page: Page, options: ImportOptions, isDisabled: TableSpot['isDisabled']): Placed[] {
   const table = readHeaderless(page);
   if (!table) return [];
   const spot: TableSpot = {
@@ -122,7 +129,9 @@ function readWithoutHeader(page: Page, isDisabled: TableSpot['isDisabled']): Pla
     choice: undefined,
     isDisabled,
   };
-  return [{ ...readTable(spot), first: table.start }];
+  const read = readTable(spot);
+  const choice = choiceFor(options, read.table);
+  return [{ ...(choice ? readAsChosen(spot, choice, read.table.id) : read), first: table.start }];
 }
 
 /** Adds titles from above and signatures from below each table. What stands once on a page counts for all its tables. */

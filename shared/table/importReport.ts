@@ -125,6 +125,8 @@ export interface ImportedTable {
   readonly range: string;
   /** First and last header row; null where there is no header. */
   readonly headerRows: readonly [number, number] | null;
+  /** Last row, blank or not, where the user said which it is. */
+  readonly lastRow?: number;
   /** Same for tables with the same header words; key for remembered corrections. */
   readonly fingerprint: string;
   /** A table of tasks, or any other table that has a header. */
@@ -150,6 +152,8 @@ export interface ImportReport {
 /** Corrections of one table by the user; the table is named by its `id`, or by its fingerprint for next month's file. */
 export interface TableChoice {
   readonly headerRows?: readonly [number, number];
+  /** The table reaches down to here and no further, blank rows too. */
+  readonly lastRow?: number;
   /** Role by first physical column. */
   readonly roles?: Readonly<Record<number, Role>>;
   /** By physical row. */

@@ -66,7 +66,7 @@ export function sampleRows(page: Page, start: number, next: HeaderBlock | undefi
 export function readTable(spot: TableSpot): TableRead {
   const { page, block, columns, choice } = spot;
   const samples = sampleBy(spot);
-  const guesses = spot.guesses ?? assignRoles(columns, samples, choice?.roles);
+  const guesses = guessesOf(spot, samples);
   const keys = columnKeys(guesses);
   const key: KeyColumns = {
     order: guesses.findIndex((guess) => guess.role === 'order' && !guess.special),
@@ -75,7 +75,7 @@ export function readTable(spot: TableSpot): TableRead {
     ignored: new Set(columns.flatMap((column, at) => (spot.helpers.includes(column) ? [at] : []))),
     light: new Set(guesses.flatMap((guess, at) => (LIGHT.has(guess.role) ? [at] : []))),
   };
-  const body = findTableBody(page, block, spot.start, { columns, order: key.order, task: key.task }, spot.later);
+  const body = findTableBody(page, block, spot.start, { columns, order: key.order, task: key.task }, spot.later, choice?.lastRow);
   const kept = body.rows.filter((row) => choice?.rows?.[row.row.number] !== 'drop');
   const facts = kept.map((row) => rowFacts(row, key));
   const kinds = rowKinds(facts, key).map((kind, at): RowKindFound => chosenKind(choice, kept[at]?.row.number) ?? kind);
@@ -83,7 +83,7 @@ export function readTable(spot: TableSpot): TableRead {
   const imported = columns.map((column, at) => importedColumn(spot, column, guesses[at], keys[at] ?? 'other'));
   const first = (block ? page.rows[block.first] : page.rows[spot.start])?.number ?? 1;
   const headerRows: [number, number] | null = block ? [first, page.rows[block.last]?.number ?? first] : null;
-  const lastRow = Math.max(headerRows?.[1] ?? first, ...found.records.slice(-1).map((record) => record.rows[1]));
+  const lastRow = Math.max(headerRows?.[1] ?? first, choice?.lastRow ?? 0, ...found.records.slice(-1).map((record) => record.rows[1]));
   const chosenDrops = body.rows
     .filter((row) => choice?.rows?.[row.row.number] === 'drop')
     .map((row) => ({ row: row.row.number, reason: 'chosen-by-user' as const, text: row.own.join(' | ') }));
@@ -95,6 +95,7 @@ export function readTable(spot: TableSpot): TableRead {
     sheetVisibility: page.visibility,
     range: `${columnLetters(left)}${first}:${columnLetters(columns.at(-1)?.right ?? 1)}${lastRow}`,
     headerRows,
+    ...(choice?.lastRow === undefined ? {} : { lastRow }),
     fingerprint: fingerprintOf(columns),
     kind: isAnnex(guesses, found.records.length, block === null) ? 'annex' : 'other',
     columns: imported,
@@ -104,6 +105,15 @@ export function readTable(spot: TableSpot): TableRead {
   };
   const notices: Notice[] = [...found.notices, ...tableNotices(page, table, body)];
   return { table: { ...table, notices }, body };
+}
+
+/** Roles of a table without a header were found before it came here; what the user chose goes over them. */
+function guessesOf({ columns, guesses, choice }: TableSpot, samples: readonly (readonly string[])[]): readonly RoleGuess[] {
+  if (!guesses) return assignRoles(columns, samples, choice?.roles);
+  return guesses.map((guess, at) => {
+    const role = choice?.roles?.[columns[at]?.left ?? 0];
+    return role === undefined ? guess : { role, confidence: 1, reason: 'chosen-by-user' };
+  });
 }
 
 function sampleBy(spot: TableSpot): string[][] {

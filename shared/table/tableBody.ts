@@ -54,13 +54,14 @@ export function isColumnNumberRow(row: PageRow): boolean {
   );
 }
 
-/** Walks down from the header. `later` are the header blocks below, from top to bottom. */
+/** Walks down from the header. `later`: the header blocks below, from top to bottom; `lastRow`: where the user says it ends. */
 export function findTableBody(
   page: Page,
   header: HeaderBlock | null,
   start: number,
   body: BodyColumns,
   later: readonly HeaderBlock[],
+  lastRow?: number,
 ): TableBody {
   const rows: BodyRow[] = [];
   const dropped: DroppedRow[] = [];
@@ -78,6 +79,7 @@ export function findTableBody(
   for (; index < page.rows.length; index++) {
     const row = page.rows[index] as PageRow;
     const next = pending[0];
+    if (lastRow !== undefined && row.number > lastRow) break;
     blanks = row.number - above - 1;
     if (next && index >= Math.min(next.first, limit)) {
       if (header && index <= next.first && sameHeader(page, width, next) && carriesOn(page, rows, index, next, body, blanks)) {
@@ -91,14 +93,14 @@ export function findTableBody(
         above = page.rows[index]?.number ?? above;
         continue;
       }
-      break;
+      if (lastRow === undefined) break;
     }
     const read = readBodyRow(page, row, body.columns);
     if (read.cells.length === 0) {
       if (row.cells.some((cell) => cell.text !== '')) above = row.number;
       continue;
     }
-    if (endsTable(page, index, row, read, rows, body, blanks)) break;
+    if (lastRow === undefined && endsTable(page, index, row, read, rows, body, blanks)) break;
     rows.push(read);
     above = row.number;
   }

@@ -11,15 +11,15 @@ import type { ImportRequest } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/Field.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { ColumnsTab } from './ColumnsTab.tsx';
+import { TableColumns } from '../../source/TableColumns.tsx';
 import { NoticesTab } from './NoticesTab.tsx';
 import { RepairsTab } from './RepairsTab.tsx';
 import { ResultTab } from './ResultTab.tsx';
-import { SourceSheet } from './SourceSheet.tsx';
+import { SourceSheet } from '../../source/SourceSheet.tsx';
 import { TableChooser } from './TableChooser.tsx';
 import { takeOver, type Destination, type Several } from './takeOver.ts';
-import { rememberChoices, type ImportControl } from './useImport.ts';
-import { withChoice } from './importState.ts';
+import { rememberChoices, type ImportControl } from '../../source/useImport.ts';
+import { withChoice } from '../../source/importState.ts';
 
 interface Props {
   readonly request: ImportRequest;
@@ -122,7 +122,7 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
             <Tabs label={text.import.result} tabs={tabs} chosen={part} onChoose={setPart}>
               {part === 'result' && <ResultTab table={shown} />}
               {part === 'columns' && (
-                <ColumnsTab table={shown} onChoose={(change) => control.correct(withChoice(options, shown.id, change))} />
+                <TableColumns table={shown} onChoose={(change) => control.correct(withChoice(options, shown.id, change))} />
               )}
               {part === 'repairs' && <RepairsTab report={report} options={options} onChange={control.correct} />}
               {part === 'notices' && <NoticesTab report={report} />}

@@ -10,7 +10,7 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import type { ImportFailure } from '../../workers/importMessages.ts';
 import { ImportReview } from './ImportReview.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
-import { useImport } from './useImport.ts';
+import { useImport } from '../../source/useImport.ts';
 import './import.css';
 
 export function ImportScreen({ request }: { readonly request: ImportRequest }): ReactElement {

@@ -3,8 +3,8 @@ import { useState, type ReactElement } from 'react';
 import type { ImportOptions, ImportReport, Repair } from '#shared/table/importReport.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { withRepairs } from './importState.ts';
-import { columnLetters } from './tableName.ts';
+import { withRepairs } from '../../source/importState.ts';
+import { columnLetters } from '../../source/tableName.ts';
 
 interface Props {
   readonly report: ImportReport;

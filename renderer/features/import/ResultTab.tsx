@@ -4,7 +4,7 @@ import type { AnnexMetadata, ImportedTable } from '#shared/table/importReport.ts
 import { foldText } from '#shared/text/fold.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { countKind } from './tableName.ts';
+import { countKind } from '../../source/tableName.ts';
 
 const FIRST_RECORDS = 60;
 const METADATA = [

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { ImportedTable, ImportReport } from '#shared/table/importReport.ts';
 import { useText } from '../../i18n/index.ts';
-import { countKind, tableName } from './tableName.ts';
+import { countKind, tableName } from '../../source/tableName.ts';
 
 interface Props {
   readonly report: ImportReport;

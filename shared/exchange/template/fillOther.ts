@@ -4,7 +4,7 @@ import { decodeLegacyText } from '../../table/decodeLegacyText.ts';
 import { readSource } from '../../table/readSource.ts';
 import { toAnnexDocuments } from '../../table/toAnnexDocument.ts';
 import { understandSource } from '../../table/understandSource.ts';
-import type { ImportedTable } from '../../table/importReport.ts';
+import type { ImportedTable, ImportOptions } from '../../table/importReport.ts';
 import { TemplateError, type TemplateErrorCode } from '../../opc/templateError.ts';
 import { err, ok, type Result } from '../../util/result.ts';
 import { createTemplateLink } from './createTemplateLink.ts';
@@ -21,10 +21,13 @@ export interface OpenTemplate {
   readonly own: AnnexDocument;
 }
 
-/** The table of a workbook or Word file that an annex can be written into: the first one found. */
-export async function openTemplate(bytes: Uint8Array): Promise<Result<OpenTemplate, FillFailure>> {
+/**
+ * The table of a workbook or Word file that an annex can be written into: the first one found, or the one that `options` name.
+ * `options` also hold what the user corrected in it.
+ */
+export async function openTemplate(bytes: Uint8Array, options: ImportOptions = {}): Promise<Result<OpenTemplate, FillFailure>> {
   const read = await readSource(bytes);
-  const report = read.ok ? understandSource(read.value) : read;
+  const report = read.ok ? understandSource(read.value, options) : read;
   if (!read.ok || !report.ok) return err('noTable');
   const { tables, otherTables } = report.value;
   const [table] = tables;
@@ -39,8 +42,9 @@ export async function openTemplate(bytes: Uint8Array): Promise<Result<OpenTempla
 export async function fillOther(
   bytes: Uint8Array,
   annex: AnnexDocument,
+  options: ImportOptions = {},
 ): Promise<Result<FilledTemplate & { readonly leftOut: readonly string[] }, FillFailure>> {
-  const template = await openTemplate(bytes);
+  const template = await openTemplate(bytes, options);
   if (!template.ok) return template;
   const other = linkToOther(template.value.link, template.value.own, annex);
   if (!other) return err('noSharedColumn');

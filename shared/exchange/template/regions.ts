@@ -73,17 +73,25 @@ export function createRegions(
       const above = Math.max(table.headerRows?.[1] ?? 0, ...table.dropped.map(({ row }) => row));
       const header = page.rows[indexes.get(above) ?? -1];
       const below = page.rows.find(({ number }) => number === above + 1);
-      if (!header || format !== 'xlsx' || below?.cells.some((cell) => cell.text !== '')) return null;
-      return { region: regionOf(header.block, above + 1), row: above + 1, filled: [] };
+      if (!header || below?.cells.some((cell) => cell.text !== '')) return null;
+      const row = above + 1 - (before[header.block] ?? 0);
+      return row > lastRowOf(sheet, header.block, format) ? null : { region: regionOf(header.block, row), row, filled: [] };
     },
     get found() {
-      return drafts.map(({ block, ...rest }): Region => ({
-        ...(format === 'xlsx'
-          ? { sheet: page.name ?? '' }
-          : { table: sheet.blocks.slice(0, block).filter((each) => each.type === 'grid').length }),
-        ...rest,
-        merges: mergesIn(sheet, block, rest.first, rest.last),
-      }));
+      const { lastRow = 0 } = table;
+      return drafts.map(({ block, ...rest }, index): Region => {
+        // Blank rows below the records belong to the last piece of the table, where the user says that it reaches there.
+        const chosen = index < drafts.length - 1 ? 0 : Math.min(lastRow - (before[block] ?? 0), lastRowOf(sheet, block, format));
+        const last = Math.max(rest.last, chosen);
+        return {
+          ...(format === 'xlsx'
+            ? { sheet: page.name ?? '' }
+            : { table: sheet.blocks.slice(0, block).filter((each) => each.type === 'grid').length }),
+          ...rest,
+          last,
+          merges: mergesIn(sheet, block, rest.first, last),
+        };
+      });
     },
   };
 }
@@ -97,6 +105,12 @@ function rowsBefore(sheet: RawSheet): number[] {
     before += block.type === 'paragraph' ? block.text.split(/\r\n?|\n/).length : Math.max(block.rows.at(-1)?.number ?? 0, 0);
     return start;
   });
+}
+
+/** A worksheet goes on below what is written on it; a table of a Word file ends. */
+function lastRowOf(sheet: RawSheet, block: number, format: 'xlsx' | 'docx'): number {
+  const grid = sheet.blocks[block];
+  return format === 'xlsx' || grid?.type !== 'grid' ? Infinity : (grid.rows.at(-1)?.number ?? 0);
 }
 
 function mergesIn(sheet: RawSheet, block: number, first: number, last: number): RawMerge[] {

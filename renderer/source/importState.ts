@@ -1,6 +1,6 @@
 // One import from the bytes to the report, as a value that changes with each answer of the worker and each correction.
 import type { ImportOptions, ImportReport, TableChoice } from '#shared/table/importReport.ts';
-import type { ImportAnswer, ImportFailure, SourcePage } from '../../workers/importMessages.ts';
+import type { ImportAnswer, ImportFailure, SourcePage } from '../workers/importMessages.ts';
 
 export interface ImportState {
   readonly phase: 'reading' | 'ready' | 'failed';

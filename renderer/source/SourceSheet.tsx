@@ -1,12 +1,13 @@
 // The file as a light sheet: row numbers, cells, merges, and at the left what each row was taken for.
 import type { ReactElement } from 'react';
 import type { ImportedTable, TableChoice } from '#shared/table/importReport.ts';
-import { useText, type Text } from '../../i18n/index.ts';
-import { Button } from '../../ui/Button.tsx';
-import type { SourcePage, SourceRow } from '../../workers/importMessages.ts';
+import { useText, type Text } from '../i18n/index.ts';
+import { Button } from '../ui/Button.tsx';
+import type { SourcePage, SourceRow } from '../workers/importMessages.ts';
 import { markOf, ROW_CHOICES, rowMarks, type RowChoice, type RowMark } from './rowMarks.ts';
 import { shownWidths } from './sourceWidths.ts';
 import { columnLetters } from './tableName.ts';
+import './source.css';
 
 interface Props {
   readonly table: ImportedTable;

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { ROLES } from '#shared/annex/roles.ts';
 import type { ImportedColumn, ImportedTable, TableChoice } from '#shared/table/importReport.ts';
-import { useText } from '../../i18n/index.ts';
+import { useText } from '../i18n/index.ts';
 import { columnLetters } from './tableName.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** Below this the user is asked to look. */
 const SURE = 0.65;
 
-export function ColumnsTab({ table, onChoose }: Props): ReactElement {
+export function TableColumns({ table, onChoose }: Props): ReactElement {
   const text = useText();
   return (
     <div className="import-scroll">

@@ -5,10 +5,10 @@ import type { AnnexDocument } from '#shared/annex/model.ts';
 import { ROLES } from '#shared/annex/roles.ts';
 import type { ImportOptions, ImportReport, TableChoice } from '#shared/table/importReport.ts';
 import type { ImportOrigin } from '#shared/table/toAnnexDocument.ts';
-import { useServices } from '../../state/services.ts';
-import type { ImportRequest } from '../../state/workspace.ts';
-import type { Library } from '../../storage/library.ts';
-import { openImport, type ImportClient } from '../../workers/importClient.ts';
+import { useServices } from '../state/services.ts';
+import type { ImportRequest } from '../state/workspace.ts';
+import type { Library } from '../storage/library.ts';
+import { openImport, type ImportClient } from '../workers/importClient.ts';
 import { heard, READING, type ImportState } from './importState.ts';
 
 export interface ImportControl {
@@ -44,9 +44,10 @@ async function rememberedFor(library: Library, report: ImportReport): Promise<Re
   return found;
 }
 
-export function useImport(request: ImportRequest): ImportControl {
+/** `start`: corrections to begin with, in the place of those that are remembered for the header. One object for one import. */
+export function useImport(request: Pick<ImportRequest, 'name' | 'bytes'>, start?: ImportOptions): ImportControl {
   const { library } = useServices();
-  const [state, setState] = useState(READING);
+  const [state, setState] = useState<ImportState>(() => ({ ...READING, options: start ?? {} }));
   const [password, setPassword] = useState<string>();
   const [remembered, setRemembered] = useState(false);
   const client = useRef<ImportClient>(null);
@@ -65,12 +66,12 @@ export function useImport(request: ImportRequest): ImportControl {
     let looked = false;
     const worker = openImport((answer) => {
       setState((before) => heard(before, answer));
-      if (answer.type === 'ready') worker.ask({ type: 'understand', turn: 0, options: {} });
+      if (answer.type === 'ready') worker.ask({ type: 'understand', turn: 0, options: start ?? {} });
       if (answer.type === 'taken') taken.current?.(answer.documents);
       if (answer.type !== 'understood') return;
       for (const sheet of new Set(answer.report.tables.map((table) => table.sheetIndex)))
         worker.ask({ type: 'rows', sheet, count: FIRST_ROWS });
-      if (looked) return;
+      if (looked || start) return;
       looked = true;
       void rememberedFor(library, answer.report).then((choices) => {
         if (Object.keys(choices).length === 0) return;
@@ -81,16 +82,19 @@ export function useImport(request: ImportRequest): ImportControl {
     client.current = worker;
     worker.ask({ type: 'read', bytes: request.bytes, fileName: request.name, ...(password === undefined ? {} : { password }) });
     return () => worker.end();
-  }, [request, password, library, correct]);
+  }, [request, start, password, library, correct]);
 
   const forget = useCallback(() => {
     setRemembered(false);
     correct({});
   }, [correct]);
-  const retry = useCallback((typed: string) => {
-    setState(READING);
-    setPassword(typed);
-  }, []);
+  const retry = useCallback(
+    (typed: string) => {
+      setState({ ...READING, options: start ?? {} });
+      setPassword(typed);
+    },
+    [start],
+  );
   const take = useCallback((joined: boolean, origin: ImportOrigin) => {
     client.current?.ask({ type: 'take', joined, origin });
     return new Promise<readonly AnnexDocument[]>((resolve) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { heard, READING, withChoice, withRepairs } from '#renderer/features/import/importState.ts';
-import { markOf, rowMarks } from '#renderer/features/import/rowMarks.ts';
+import { heard, READING, withChoice, withRepairs } from '#renderer/source/importState.ts';
+import { markOf, rowMarks } from '#renderer/source/rowMarks.ts';
 import type { ImportedTable, ImportReport } from '#shared/table/importReport.ts';
 
 const report = { tables: [], otherTables: [], warnings: [], repairs: [], format: 'xlsx' } as unknown as ImportReport;
