@@ -8,6 +8,7 @@ import { useText } from './i18n/index.ts';
 import { chooseFile, openCopy, takeFile } from './state/opening.ts';
 import { useServices } from './state/services.ts';
 import { useStored } from './state/useStored.ts';
+import { BIN_DAYS } from './storage/library.ts';
 import { Button } from './ui/Button.tsx';
 import { ToastList } from './ui/ToastList.tsx';
 import { DropZone } from './features/start/DropZone.tsx';
@@ -16,7 +17,9 @@ import { StartScreen } from './features/start/StartScreen.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from './features/shortcuts/ShortcutsDialog.tsx';
 import { ImportScreen } from './features/import/ImportScreen.tsx';
+import { MachineDialog } from './features/machine/MachineDialog.tsx';
 import { LossDialog } from './features/recovery/LossDialog.tsx';
+import { RestoreDialog } from './features/recovery/RestoreDialog.tsx';
 import { MainMenu } from './features/editor/MainMenu.tsx';
 import { Workbench } from './Workbench.tsx';
 
@@ -26,7 +29,7 @@ export function App(): ReactElement {
   const { workspace, toasts, host, library } = services;
   const { open, importing } = useStored(workspace.store);
   const shownToasts = useStored(toasts.store);
-  const [dialog, setDialog] = useState<'paste' | 'settings' | 'shortcuts' | null>(null);
+  const [dialog, setDialog] = useState<'paste' | 'settings' | 'shortcuts' | 'restore' | 'machine' | null>(null);
   const [editorHandlers, setEditorHandlers] = useState<AppHandlers>({});
   useEffect(() => void library.purge(BIN_DAYS), [library]);
   useEffect(() => host.events.onOpenFile((file) => void takeFile(services, text, file)), [host, services, text]);
@@ -41,6 +44,8 @@ export function App(): ReactElement {
       openFile: () => void chooseFile(services, text),
       pasteTable: () => setDialog('paste'),
       shortcuts: () => setDialog('shortcuts'),
+      restoreAnnex: () => setDialog('restore'),
+      checkMachine: () => setDialog('machine'),
     };
     return commandsOver(importing ? null : (open?.session ?? null), importing ? {} : open ? { ...always, ...editorHandlers } : always);
   }, [services, text, open, importing, editorHandlers]);
@@ -74,11 +79,10 @@ export function App(): ReactElement {
       <LossDialog />
       {dialog === 'paste' && <PasteDialog onClose={close} />}
       {dialog === 'settings' && <SettingsDialog onClose={close} />}
+      {dialog === 'restore' && <RestoreDialog onClose={close} />}
+      {dialog === 'machine' && <MachineDialog onClose={close} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       <ToastList label={text.app.notices} closeLabel={text.app.close} toasts={shownToasts} onClose={(id) => toasts.close(id)} />
     </CommandsContext>
   );
 }
-
-/** How long a deleted annex can be brought back by the support, in days. */
-const BIN_DAYS = 30;

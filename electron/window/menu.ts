@@ -15,7 +15,7 @@ export function menuTemplate(choose: (id: string) => void): MenuItemConstructorO
   return MENU.map(({ id: group, items }) => ({
     id: group,
     label: menusVi[group],
-    submenu: [...items.map((id) => (id === null ? { type: 'separator' as const } : entry(id, choose))), ...ownEntries(group, choose)],
+    submenu: [...items.map((id) => (id === null ? { type: 'separator' as const } : entry(id, choose))), ...ownEntries(group)],
   }));
 }
 
@@ -25,9 +25,6 @@ function entry(id: CommandId, choose: (id: string) => void): MenuItemConstructor
 }
 
 /** What only a desktop program has. */
-function ownEntries(group: string, choose: (id: string) => void): MenuItemConstructorOptions[] {
-  if (group === 'file') return [{ type: 'separator' }, { id: 'quit', label: dialogsVi.quit, role: 'quit' }];
-  if (group === 'help')
-    return [{ type: 'separator' }, { id: 'checkMachine', label: dialogsVi.checkMachine, click: () => choose('checkMachine') }];
-  return [];
+function ownEntries(group: string): MenuItemConstructorOptions[] {
+  return group === 'file' ? [{ type: 'separator' }, { id: 'quit', label: dialogsVi.quit, role: 'quit' }] : [];
 }

@@ -24,6 +24,8 @@ import { printEn } from './en/print.ts';
 import { propertiesEn } from './en/properties.ts';
 import { rolesEn } from './en/roles.ts';
 import { settingsEn } from './en/settings.ts';
+import { machineEn } from './en/machine.ts';
+import { restoreEn } from './en/restore.ts';
 import { startEn } from './en/start.ts';
 import { timeViewEn } from './en/timeView.ts';
 import { unitsViewEn } from './en/unitsView.ts';
@@ -38,6 +40,8 @@ export const en: Text = {
   menus: menusEn,
   check: checkEn,
   start: startEn,
+  restore: restoreEn,
+  machine: machineEn,
   editor: editorEn,
   findings: findingsEn,
   meaning: meaningEn,

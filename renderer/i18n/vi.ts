@@ -25,6 +25,8 @@ import { printVi } from './vi/print.ts';
 import { propertiesVi } from './vi/properties.ts';
 import { rolesVi } from './vi/roles.ts';
 import { settingsVi } from './vi/settings.ts';
+import { machineVi } from './vi/machine.ts';
+import { restoreVi } from './vi/restore.ts';
 import { startVi } from './vi/start.ts';
 import { timeViewVi } from './vi/timeView.ts';
 import { unitsViewVi } from './vi/unitsView.ts';
@@ -41,6 +43,8 @@ export const vi = {
   menus: menusVi,
   check: checkVi,
   start: startVi,
+  restore: restoreVi,
+  machine: machineVi,
   editor: editorVi,
   findings: findingsVi,
   meaning: meaningVi,

@@ -25,6 +25,9 @@ export interface LoadedAnnex {
   readonly history: History;
 }
 
+/** `deletedAt` in milliseconds since 1970. */
+export type BinnedAnnex = AnnexSummary & { readonly deletedAt: number };
+
 export interface Library {
   list(): Promise<AnnexSummary[]>;
   /** Stored revision of every annex, those in the bin too. */
@@ -34,6 +37,8 @@ export interface Library {
   write(state: AnnexState, change: PendingChange): Promise<Result<void, StorageError>>;
   /** Into the bin and back; `purge` empties it of what lies there longer than `days`. */
   remove(id: string): Promise<void>;
+  /** What lies in the bin, the last thrown away first. */
+  bin(): Promise<BinnedAnnex[]>;
   restore(id: string): Promise<void>;
   purge(days: number): Promise<void>;
   getSetting(key: string): Promise<unknown>;
@@ -45,6 +50,8 @@ export interface Library {
 
 /** Journal entries kept per annex: more than the undo limit, so that undo and redo in between are still told apart. */
 const JOURNAL_LIMIT = 1500;
+/** How long a deleted annex can be brought back, in days. */
+export const BIN_DAYS = 30;
 const DAY = 86_400_000;
 /** Rows handed to IndexedDB in one go; a thousand take 42 to 70 ms of the window (measured for the design, Chromium 156). */
 const ROWS_AT_ONCE = 500;
@@ -124,6 +131,13 @@ function libraryOver(db: AnnexDatabase, now: () => number): Library {
 
     async remove(id) {
       await db.annexes.update(id, { deletedAt: now() });
+    },
+
+    async bin() {
+      const records = await db.annexes.toArray();
+      return records
+        .flatMap((record) => (record.deletedAt === undefined ? [] : [{ ...summary(record), deletedAt: record.deletedAt }]))
+        .toSorted((one, other) => other.deletedAt - one.deletedAt);
     },
 
     async restore(id) {

@@ -28,6 +28,8 @@ export const APP_COMMANDS = [
   { id: 'zoomOut', keys: ['Ctrl+Shift+-'] },
   { id: 'zoomReset', keys: ['Ctrl+0'] },
   { id: 'shortcuts', keys: ['F1'] },
+  { id: 'restoreAnnex', keys: [] },
+  { id: 'checkMachine', keys: [] },
 ] as const satisfies readonly AppCommand[];
 
 export type AppCommandId = (typeof APP_COMMANDS)[number]['id'];

@@ -55,5 +55,5 @@ export const MENU: readonly MenuGroup[] = [
     ],
   },
   { id: 'view', items: ['zoomIn', 'zoomOut', 'zoomReset'] },
-  { id: 'help', items: ['shortcuts'] },
+  { id: 'help', items: ['shortcuts', null, 'restoreAnnex', 'checkMachine'] },
 ];

@@ -3,10 +3,10 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { BackupEntry } from '#shared/host/host.ts';
 import type { Loss } from '#shared/store/losses.ts';
 import { useText } from '../../i18n/index.ts';
-import { openCopy } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { restoreSnapshot } from './restoreSnapshot.ts';
 import './recovery.css';
 
 export function LossDialog(): ReactElement | null {
@@ -24,15 +24,7 @@ export function LossDialog(): ReactElement | null {
   if (losses.length === 0) return null;
 
   async function restore(snapshot: BackupEntry): Promise<void> {
-    const read = await safekeeping.readSnapshot(snapshot.id);
-    if (!read.ok) {
-      const words = read.error === 'notAnAnnex' ? text.errors.notAnAnnex : text.errors.host[read.error];
-      services.toasts.show({ kind: 'fault', words: text.errors.withCode(words, read.error) });
-      return;
-    }
-    await openCopy(services, text, read.value);
-    await forget([snapshot.annexId]);
-    services.toasts.show({ kind: 'done', words: text.start.lostRestored(snapshot.title) });
+    if (await restoreSnapshot(services, text, snapshot)) await forget([snapshot.annexId]);
   }
 
   async function forget(annexIds: readonly string[]): Promise<void> {
@@ -47,13 +39,15 @@ export function LossDialog(): ReactElement | null {
       footer={<Button look="outlined" label={text.start.lostAccept} onClick={() => void forget(losses.map((loss) => loss.annexId))} />}
     >
       <p>{text.start.lostIntro}</p>
-      <ul className="losses">
+      <ul className="restorable">
         {losses.map((loss) => {
           const newest = snapshots.find((snapshot) => snapshot.annexId === loss.annexId);
           return (
-            <li key={loss.annexId}>
-              <strong>{loss.title.trim() || text.start.untitled}</strong>
-              <span className="quiet">{loss.present === null ? text.start.lostMissing : text.start.lostOlder}</span>
+            <li key={loss.annexId} className="lost">
+              <span className="restorable-words">
+                <strong>{loss.title.trim() || text.start.untitled}</strong>
+                <span className="quiet">{loss.present === null ? text.start.lostMissing : text.start.lostOlder}</span>
+              </span>
               {newest && <Button look="primary" small label={text.start.lostRestore} onClick={() => void restore(newest)} />}
             </li>
           );

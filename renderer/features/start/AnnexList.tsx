@@ -1,9 +1,10 @@
 // Annexes on this computer, the last changed first. Deleting puts one into the bin; for a while it can be taken back.
-import { Trash2 } from 'lucide-react';
+import { ArchiveRestore, Trash2 } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { AnnexSummary } from '#shared/store/records.ts';
 import { foldText } from '#shared/text/fold.ts';
 import { useText, type Text } from '../../i18n/index.ts';
+import { useCommands } from '../../state/commands.ts';
 import { openStored } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,6 +18,7 @@ const nameOf = (annex: AnnexSummary, text: Text): string => annex.title.trim() |
 export function AnnexList(): ReactElement {
   const text = useText();
   const services = useServices();
+  const commands = useCommands();
   const [annexes, setAnnexes] = useState<readonly AnnexSummary[] | null>(null);
   const [wanted, setWanted] = useState('');
   const { library, safekeeping, toasts } = services;
@@ -43,15 +45,18 @@ export function AnnexList(): ReactElement {
     <section className="annex-list" aria-labelledby="annex-list-title">
       <div className="start-title">
         <h2 id="annex-list-title">{text.start.recent}</h2>
-        {(annexes?.length ?? 0) >= FILTER_FROM && (
-          <input
-            type="search"
-            aria-label={text.start.filter}
-            placeholder={text.start.filter}
-            value={wanted}
-            onChange={(event) => setWanted(event.target.value)}
-          />
-        )}
+        <span className="start-title-acts">
+          {(annexes?.length ?? 0) >= FILTER_FROM && (
+            <input
+              type="search"
+              aria-label={text.start.filter}
+              placeholder={text.start.filter}
+              value={wanted}
+              onChange={(event) => setWanted(event.target.value)}
+            />
+          )}
+          <Button small label={text.commands.restoreAnnex} icon={<ArchiveRestore />} onClick={() => commands.run('restoreAnnex')} />
+        </span>
       </div>
       {annexes?.length === 0 && <p className="start-empty quiet">{text.start.recentEmpty}</p>}
       {annexes !== null && annexes.length > 0 && (

@@ -40,7 +40,6 @@ export const startEn: Text['start'] = {
   lostMissing: 'missing',
   lostOlder: 'older than what was saved',
   lostRestore: 'Restore from a backup',
-  lostRestored: (title) => `“${title}” restored from a backup.`,
   lostAccept: 'Understood, do not remind me',
   sampleNames: {
     laiChau: 'Lai Châu – International integration in education',

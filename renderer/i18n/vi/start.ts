@@ -39,7 +39,6 @@ export const startVi = {
   lostMissing: 'không còn',
   lostOlder: 'bản đang có cũ hơn bản đã lưu',
   lostRestore: 'Khôi phục từ bản sao lưu',
-  lostRestored: (title: string) => `Đã khôi phục “${title}” từ bản sao lưu.`,
   lostAccept: 'Đã hiểu, không nhắc nữa',
   sampleNames: {
     laiChau: 'Lai Châu – Hội nhập quốc tế trong giáo dục',

@@ -49,6 +49,8 @@ export const commandsEn: { readonly [Key in keyof typeof commandsVi]: string } =
   zoomOut: 'Zoom out',
   zoomReset: '100 %',
   shortcuts: 'Keyboard shortcuts',
+  restoreAnnex: 'Restore an annex…',
+  checkMachine: 'Check this computer…',
 };
 
 export const menusEn: { readonly [Key in keyof typeof menusVi]: string } = {

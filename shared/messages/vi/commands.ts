@@ -49,6 +49,8 @@ export const commandsVi = {
   zoomOut: 'Thu nhỏ',
   zoomReset: 'Cỡ 100 %',
   shortcuts: 'Phím tắt',
+  restoreAnnex: 'Khôi phục phụ lục…',
+  checkMachine: 'Kiểm tra máy…',
 } as const;
 
 export const menusVi = {

@@ -5,7 +5,6 @@ export const dialogsVi = {
   openLink: 'Mở',
   cancel: 'Huỷ',
   quit: 'Thoát',
-  checkMachine: 'Kiểm tra máy…',
   reload: 'Tải lại',
   wait: 'Chờ tiếp',
   pageGone: 'Cửa sổ gặp sự cố và đã dừng.',

@@ -21,7 +21,7 @@ describe('the menu', () => {
   test('holds only what exists, each once, each with a label', () => {
     const known = new Set<string>([...COMMANDS, ...APP_COMMANDS].map(({ id }) => id));
     const ids = entries.filter(({ type }) => type !== 'separator').map(({ id }) => id ?? '');
-    expect(ids.filter((id) => !known.has(id))).toEqual(['quit', 'checkMachine']);
+    expect(ids.filter((id) => !known.has(id))).toEqual(['quit']);
     expect(new Set(ids).size).toBe(ids.length);
     expect(entries.filter(({ type, label }) => type !== 'separator' && !label)).toEqual([]);
   });

@@ -41,6 +41,16 @@ describe('library', () => {
     expect(loaded.ok && loaded.value.document).toEqual(anAnnex());
   });
 
+  it('lists the bin with the last thrown away first', async () => {
+    const library = await aLibrary();
+    for (const id of ['first', 'second']) await library.create(anAnnex({ id }));
+    await library.remove('first');
+    await library.remove('second');
+    const thrown = await library.bin();
+    expect(thrown.map(({ id }) => id)).toEqual(['second', 'first']);
+    expect(thrown[0]!.deletedAt).toBeGreaterThan(thrown[1]!.deletedAt);
+  });
+
   it('says so when there is no such annex', async () => {
     expect(await (await aLibrary()).load('none')).toEqual(err({ code: 'notFound' }));
   });
@@ -51,7 +61,9 @@ describe('library', () => {
     await library.remove('annex1');
     expect(await library.list()).toEqual([]);
     await library.purge(30);
+    expect((await library.bin()).map(({ id }) => id)).toEqual(['annex1']);
     await library.restore('annex1');
+    expect(await library.bin()).toEqual([]);
     expect((await library.list()).length).toBe(1);
     await library.remove('annex1');
     clock += 31 * 86_400_000;

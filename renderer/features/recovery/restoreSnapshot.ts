@@ -1,0 +1,18 @@
+// One way back from a snapshot: it opens as an annex of its own, so that nothing that is here is written over.
+import type { BackupEntry } from '#shared/host/host.ts';
+import type { Text } from '../../i18n/index.ts';
+import { openCopy } from '../../state/opening.ts';
+import type { Services } from '../../state/services.ts';
+
+/** Whether the snapshot could be read; what stood in the way has been said by then. */
+export async function restoreSnapshot(services: Services, text: Text, snapshot: BackupEntry): Promise<boolean> {
+  const read = await services.safekeeping.readSnapshot(snapshot.id);
+  if (!read.ok) {
+    const words = read.error === 'notAnAnnex' ? text.errors.notAnAnnex : text.errors.host[read.error];
+    services.toasts.show({ kind: 'fault', words: text.errors.withCode(words, read.error) });
+    return false;
+  }
+  await openCopy(services, text, read.value);
+  services.toasts.show({ kind: 'done', words: text.restore.restored(snapshot.title) });
+  return true;
+}

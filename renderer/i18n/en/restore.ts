@@ -1,0 +1,27 @@
+// Words of bringing annexes back, in English.
+import type { Text } from '../index.ts';
+
+export const restoreEn: Text['restore'] = {
+  title: 'Restore an annex',
+  bin: 'Bin',
+  binHint: (days) => `Deleted annexes are kept for ${days} days.`,
+  binEmpty: 'The bin is empty.',
+  thrownAway: (when) => `deleted: ${when}`,
+  snapshots: 'Snapshots',
+  snapshotsHint: 'A snapshot opens as an annex of its own; nothing is written over.',
+  snapshotsEmpty: 'There are no snapshots yet. They are made on opening, on closing and while you edit.',
+  snapshotsMissing: 'The browser edition makes no snapshots. Use “Save a copy” to keep a file of your own.',
+  reasons: {
+    open: 'on opening',
+    interval: 'while editing',
+    close: 'on closing',
+    beforeImport: 'before an import',
+    beforeMerge: 'before a merge',
+    beforeMigration: 'before an upgrade',
+    beforeRestore: 'before a restore',
+    asked: 'on request',
+  },
+  restore: 'Restore',
+  restoreNamed: (title) => `Restore “${title}”`,
+  restored: (title) => `“${title}” has been restored from a snapshot.`,
+};

@@ -1,0 +1,31 @@
+// Words of the report about this computer.
+export const machineVi = {
+  title: 'Kiểm tra máy',
+  running: 'Đang kiểm tra…',
+  copy: 'Chép kết quả',
+  copied: 'Đã chép kết quả. Dán vào thư gửi người hỗ trợ.',
+  states: { good: 'tốt', bad: 'cần xem', unknown: 'để biết' },
+  editions: { desktop: 'bản cài trên máy', browser: 'bản chạy trong trình duyệt' },
+  gigabytes: (amount: string) => `Còn ${amount.replace('.', ',')} GB.`,
+  checks: {
+    versions: 'Phiên bản',
+    browser: 'Trình duyệt',
+    dataIsLocal: 'Dữ liệu nằm trên máy này',
+    storagePersistent: 'Trình duyệt giữ dữ liệu lâu dài',
+    freeSpace: 'Chỗ trống trên ổ đĩa',
+    saveInPlace: 'Ghi thẳng vào tệp đã mở',
+    writeTemp: 'Ghi tệp vào thư mục tạm',
+    writeDocuments: 'Ghi tệp vào thư mục Tài liệu',
+    pdf: 'Tạo tệp PDF',
+    font: 'Phông chữ Times New Roman',
+  },
+  advice: {
+    dataIsLocal: 'Thư mục dữ liệu đang ở ổ mạng; nên chuyển về ổ của máy để không mất dữ liệu khi đứt mạng.',
+    storagePersistent: 'Trình duyệt có thể tự xoá dữ liệu khi thiếu chỗ; hãy thường xuyên lưu bản sao ra tệp.',
+    freeSpace: 'Sắp hết chỗ; hãy xoá bớt tệp không dùng.',
+    writeTemp: 'Không ghi được; hãy báo người quản trị máy.',
+    writeDocuments: 'Không ghi được; có thể thư mục bị khoá hoặc phần mềm diệt virus chặn.',
+    pdf: 'Không tạo được PDF; vẫn xuất được Excel và Word.',
+    font: 'Máy chưa có phông này; bản in dùng Tinos, cùng độ rộng chữ.',
+  },
+} as const;

@@ -1,0 +1,25 @@
+// Words of bringing annexes back: the bin and the snapshots.
+export const restoreVi = {
+  title: 'Khôi phục phụ lục',
+  bin: 'Thùng rác',
+  binHint: (days: number) => `Phụ lục đã xoá được giữ ${days} ngày.`,
+  binEmpty: 'Thùng rác trống.',
+  thrownAway: (when: string) => `xoá lúc: ${when}`,
+  snapshots: 'Bản sao lưu',
+  snapshotsHint: 'Mở ra là một phụ lục riêng; phụ lục đang có không bị ghi đè.',
+  snapshotsEmpty: 'Chưa có bản sao lưu nào. Phần mềm tự sao lưu khi mở, khi đóng và trong lúc sửa.',
+  snapshotsMissing: 'Bản chạy trong trình duyệt không tự sao lưu. Dùng “Lưu bản sao ra tệp…” để giữ một tệp dự phòng.',
+  reasons: {
+    open: 'khi mở',
+    interval: 'trong lúc sửa',
+    close: 'khi đóng',
+    beforeImport: 'trước khi nhập tệp',
+    beforeMerge: 'trước khi gộp',
+    beforeMigration: 'trước khi nâng cấp',
+    beforeRestore: 'trước khi khôi phục',
+    asked: 'theo yêu cầu',
+  },
+  restore: 'Khôi phục',
+  restoreNamed: (title: string) => `Khôi phục “${title}”`,
+  restored: (title: string) => `Đã khôi phục “${title}” từ bản sao lưu.`,
+} as const;
