@@ -1,26 +1,13 @@
 // What Excel users' fingers know, one row an expectation, with real keys and a real mouse in a real Chromium.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { annexOf } from '../../support/annexOf.ts';
-import { buildHarness, openHarness } from '../../support/gridHarness/buildHarness.ts';
-import { gridDriver, type GridDriver } from '../../support/gridHarness/gridDriver.ts';
-import { launchBrowser } from '../drivers/browser.ts';
+import type { GridDriver } from '../../support/gridHarness/gridDriver.ts';
+import { withSheet } from '../drivers/sheet.ts';
 
-let browser: Browser;
 let sheet: GridDriver;
-let faults: string[];
 
-beforeAll(async () => {
-  const folder = await buildHarness();
-  browser = await launchBrowser();
-  const harness = await openHarness(browser, folder);
-  sheet = gridDriver(harness.page);
-  faults = harness.faults;
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+withSheet((given) => {
+  sheet = given;
 });
 
 /** Rows: 0 a section, 1 to 5 tasks of which 3 has no units, 6 a section, 7 a task. */

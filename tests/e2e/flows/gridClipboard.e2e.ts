@@ -1,30 +1,17 @@
 // Tables from other programs, as they lie on the clipboard, become the cells that their author saw.
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { annexOf } from '../../support/annexOf.ts';
-import { buildHarness, openHarness } from '../../support/gridHarness/buildHarness.ts';
-import { gridDriver, type GridDriver } from '../../support/gridHarness/gridDriver.ts';
-import { launchBrowser } from '../drivers/browser.ts';
+import type { GridDriver } from '../../support/gridHarness/gridDriver.ts';
+import { withSheet } from '../drivers/sheet.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`../../fixtures/clipboard/${name}`, import.meta.url), 'utf8');
 const EXPECTED = Object.entries(JSON.parse(fixture('expected.json')) as Record<string, string[][]>);
 
-let browser: Browser;
 let sheet: GridDriver;
-let faults: string[];
 
-beforeAll(async () => {
-  const folder = await buildHarness();
-  browser = await launchBrowser();
-  const harness = await openHarness(browser, folder);
-  sheet = gridDriver(harness.page);
-  faults = harness.faults;
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+withSheet((given) => {
+  sheet = given;
 });
 
 const open = async (): Promise<void> => {

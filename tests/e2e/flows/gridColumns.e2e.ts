@@ -1,26 +1,13 @@
 // Columns that stay in view, columns dragged to another place, the menu of rows, plain text pasted, high contrast, in a real Chromium.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { annexOf } from '../../support/annexOf.ts';
-import { buildHarness, openHarness } from '../../support/gridHarness/buildHarness.ts';
-import { gridDriver, type GridDriver } from '../../support/gridHarness/gridDriver.ts';
-import { launchBrowser } from '../drivers/browser.ts';
+import type { GridDriver } from '../../support/gridHarness/gridDriver.ts';
+import { withSheet } from '../drivers/sheet.ts';
 
-let browser: Browser;
 let sheet: GridDriver;
-let faults: string[];
 
-beforeAll(async () => {
-  const folder = await buildHarness();
-  browser = await launchBrowser();
-  const harness = await openHarness(browser, folder);
-  sheet = gridDriver(harness.page);
-  faults = harness.faults;
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+withSheet((given) => {
+  sheet = given;
 });
 
 const base = annexOf({

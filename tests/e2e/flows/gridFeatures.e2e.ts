@@ -1,28 +1,15 @@
 // Find and replace, filters, sorting, menus, zoom, marks and what assistive software is told, in a real Chromium.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { annexOf } from '../../support/annexOf.ts';
-import { buildHarness, openHarness } from '../../support/gridHarness/buildHarness.ts';
-import { gridDriver, type GridDriver } from '../../support/gridHarness/gridDriver.ts';
-import { launchBrowser } from '../drivers/browser.ts';
+import type { GridDriver } from '../../support/gridHarness/gridDriver.ts';
+import { withSheet } from '../drivers/sheet.ts';
 
-let browser: Browser;
 let sheet: GridDriver;
-let faults: string[];
 
-beforeAll(async () => {
-  const folder = await buildHarness();
-  browser = await launchBrowser();
-  const harness = await openHarness(browser, folder);
-  sheet = gridDriver(harness.page);
-  faults = harness.faults;
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+withSheet((given) => {
+  sheet = given;
 });
 
 const LONG = 'Tổ chức tuyên truyền, triển khai các nội dung Đề án theo Quyết định số 1600/QĐ-TTg ngày 19/12/2024 của Thủ tướng Chính phủ. ';

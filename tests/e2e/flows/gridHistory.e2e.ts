@@ -1,27 +1,14 @@
 // Any sequence of commands, all undone, gives the identical document, and all redone again the other one; after each the sheet
 // shows the annex, row by row. Random, but the same on every run.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { annexOf } from '../../support/annexOf.ts';
-import { buildHarness, openHarness } from '../../support/gridHarness/buildHarness.ts';
-import { gridDriver, type GridDriver } from '../../support/gridHarness/gridDriver.ts';
-import { launchBrowser } from '../drivers/browser.ts';
+import type { GridDriver } from '../../support/gridHarness/gridDriver.ts';
+import { withSheet } from '../drivers/sheet.ts';
 
-let browser: Browser;
 let sheet: GridDriver;
-let faults: string[];
 
-beforeAll(async () => {
-  const folder = await buildHarness();
-  browser = await launchBrowser();
-  const harness = await openHarness(browser, folder);
-  sheet = gridDriver(harness.page);
-  faults = harness.faults;
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+withSheet((given) => {
+  sheet = given;
 });
 
 const annex = annexOf({

@@ -1,29 +1,17 @@
 // Vietnamese typing on a selected cell loses and doubles no letter: bursts of UniKey and EVKey, compositions of
 // Windows' own Telex and of IBus, Enter while composing. Simulated through the protocol of the browser, which is what these programs cause.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, CDPSession } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { CDPSession } from 'playwright-core';
 import { annexOf } from '../../support/annexOf.ts';
-import { buildHarness, openHarness } from '../../support/gridHarness/buildHarness.ts';
-import { gridDriver, type GridDriver } from '../../support/gridHarness/gridDriver.ts';
-import { launchBrowser } from '../drivers/browser.ts';
+import type { GridDriver } from '../../support/gridHarness/gridDriver.ts';
+import { withSheet } from '../drivers/sheet.ts';
 
-let browser: Browser;
 let sheet: GridDriver;
 let protocol: CDPSession;
-let faults: string[];
 
-beforeAll(async () => {
-  const folder = await buildHarness();
-  browser = await launchBrowser();
-  const harness = await openHarness(browser, folder);
-  faults = harness.faults;
-  sheet = gridDriver(harness.page);
-  protocol = await harness.page.context().newCDPSession(harness.page);
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+withSheet(async (given) => {
+  sheet = given;
+  protocol = await given.page.context().newCDPSession(given.page);
 });
 
 const VK_PACKET = 231;
