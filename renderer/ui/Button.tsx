@@ -17,7 +17,7 @@ export function Button({ look = 'plain', icon, label, iconOnly, keys, small, cla
   const tip = keys ? `${label} (${keys})` : iconOnly ? label : undefined;
   const classes = ['button', `button-${look}`, small && 'button-small', iconOnly && 'button-icon', className].filter(Boolean).join(' ');
   return (
-    <button type="button" {...rest} className={classes} title={tip} aria-label={iconOnly ? label : undefined}>
+    <button type="button" aria-label={iconOnly ? label : undefined} {...rest} className={classes} title={tip}>
       {icon}
       {!iconOnly && <span>{label}</span>}
     </button>

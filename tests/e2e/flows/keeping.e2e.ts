@@ -39,3 +39,31 @@ flow('a cell that was said to be saved is there after the program was killed', a
   await openFromStart(app, OWN);
   await expect.poll(() => cell(app, 'Quy III nam 2027').isVisible(), PATIENCE).toBe(true);
 });
+
+flow('an annex thrown away is taken out of the bin after a restart', async (app) => {
+  await openFromStart(app, SAMPLE);
+  await writeOver(app, 'Quý II năm 2025', 'Quy I nam 2028');
+  await app.page.getByRole('button', { name: 'Về danh sách phụ lục' }).click();
+  await app.page
+    .getByRole('button', { name: /^Xoá “/ })
+    .first()
+    .click();
+  await app.reopen();
+  await app.page.getByRole('button', { name: 'Khôi phục phụ lục…' }).click();
+  await app.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Khôi phục “/ })
+    .first()
+    .click();
+  await expect.poll(() => cell(app, 'Quy I nam 2028').isVisible(), PATIENCE).toBe(true);
+});
+
+flow('the report about the computer is a list in words that can be copied', async (app) => {
+  await app.page.getByRole('button', { name: 'Trình đơn' }).click();
+  await app.page.getByRole('menuitem', { name: /Kiểm tra máy/ }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'Kiểm tra máy' });
+  await dialog.getByText('Chỗ trống trên ổ đĩa').waitFor();
+  expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(3);
+  await dialog.getByRole('button', { name: 'Chép kết quả' }).click();
+  await app.page.getByText('Đã chép kết quả').waitFor();
+});
