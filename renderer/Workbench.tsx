@@ -216,7 +216,13 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
         }
       />
       {dialog === 'ownFile' && <OwnFileDialog session={session} onClose={close} />}
-      {dialog === 'templates' && <TemplatesDialog session={session} onClose={close} />}
+      {dialog === 'templates' && <TemplatesDialog
+          session={session}
+          checks={checks}
+          readOnly={readOnly}
+          onGoTo={({ rowId }) => rowId && goToRow(rowId)}
+          onClose={close}
+        />}
       {dialog === 'print' && (
         <PrintDialog
           session={session}

@@ -17,11 +17,8 @@ export function TableColumns({ table, onChoose }: Props): ReactElement {
   const text = useText();
   return (
     <div className="import-scroll">
-      {table.headerRows ? (
-        <HeaderRows key={table.id} rows={table.headerRows} onChoose={onChoose} />
-      ) : (
-        <p className="quiet">{text.import.noHeaderRows}</p>
-      )}
+      {!table.headerRows && <p className="quiet">{text.import.noHeaderRows}</p>}
+      <HeaderRows key={table.id} rows={table.headerRows} onChoose={onChoose} />
       <table className="import-columns">
         <tbody>
           {table.columns.map((column) => (
@@ -34,7 +31,7 @@ export function TableColumns({ table, onChoose }: Props): ReactElement {
 }
 
 interface HeaderProps {
-  readonly rows: readonly [number, number];
+  readonly rows: readonly [number, number] | null;
   readonly onChoose: (change: TableChoice) => void;
 }
 
@@ -43,7 +40,7 @@ function HeaderRows({ rows, onChoose }: HeaderProps): ReactElement {
   const set = (from: number, to: number): void => {
     if (from >= 1 && to >= from && to - from < 10) onChoose({ headerRows: [from, to] });
   };
-  const [from, to] = rows;
+  const [from, to] = rows ?? [0, 0];
   return (
     <fieldset className="header-rows">
       <legend>{text.import.headerRows}</legend>
@@ -52,13 +49,13 @@ function HeaderRows({ rows, onChoose }: HeaderProps): ReactElement {
         <input
           type="number"
           min={1}
-          value={from}
+          value={from || ''}
           onChange={(event) => set(Number(event.target.value), Math.max(to, Number(event.target.value)))}
         />
       </label>
       <label>
         {text.import.headerTo}
-        <input type="number" min={from} value={to} onChange={(event) => set(from, Number(event.target.value))} />
+        <input type="number" min={from} value={to || ''} disabled={!rows} onChange={(event) => set(from, Number(event.target.value))} />
       </label>
     </fieldset>
   );

@@ -13,7 +13,7 @@ interface Props {
   readonly onSubmit?: () => void;
   /** Only to be read: the body takes the focus, so that the arrow keys scroll it. */
   readonly reading?: boolean;
-  readonly width?: 'narrow' | 'middle' | 'wide';
+  readonly width?: 'narrow' | 'middle' | 'wide' | 'full';
   readonly children: ReactNode;
 }
 

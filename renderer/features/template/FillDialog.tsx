@@ -1,7 +1,7 @@
 // What is to be known before an annex goes into a file, and the way to write it. The file is made first: what it says is what was done.
-import { useEffect, useState, type ReactElement } from 'react';
-import type { TemplateErrorCode } from '#shared/opc/templateError.ts';
-import { useText, type Text } from '../../i18n/index.ts';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import type { HiddenContent } from '#shared/exchange/template/hiddenContent.ts';
+import { useText } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { askTemplate } from '../../workers/templateClient.ts';
 import type { Filled, TemplateAnswer, TemplateQuestion } from '../../workers/templateMessages.ts';
+import { refusal } from './refusal.ts';
 import './template.css';
 
 interface Props {
@@ -18,14 +19,19 @@ interface Props {
   readonly name: string;
   readonly question: TemplateQuestion;
   readonly onClose: () => void;
+  /** What is chosen before it is written. */
+  readonly children?: ReactNode;
+  /** Something that is shown among `children` stands against writing it. */
+  readonly held?: boolean;
 }
 
-export function FillDialog({ title, lead, name, question, onClose }: Props): ReactElement {
+export function FillDialog({ title, lead, name, question, onClose, children, held = false }: Props): ReactElement {
   const text = useText();
   const services = useServices();
   const [answer, setAnswer] = useState<TemplateAnswer | 'failed' | null>(null);
   useEffect(() => {
     let wanted = true;
+    setAnswer(null);
     askTemplate(question).then(
       (said) => wanted && setAnswer(said),
       () => wanted && setAnswer('failed'),
@@ -54,15 +60,31 @@ export function FillDialog({ title, lead, name, question, onClose }: Props): Rea
       footer={
         <>
           <Button label={text.templateScreen.cancel} onClick={onClose} />
-          <Button look="primary" type="submit" label={text.templateScreen.save} disabled={!filled} />
+          <Button look="primary" type="submit" label={text.templateScreen.save} disabled={!filled || held} />
         </>
       }
     >
       <p>{lead}</p>
+      {children}
       {answer === null && <ProgressBar label={text.templateScreen.working} />}
       {filled && <ToKnow filled={filled} />}
-      {answer !== null && !filled && <p role="alert">{refusal(answer, text)}</p>}
+      {answer !== null && answer !== 'failed' && answer.type === 'notIssued' && <NotIssued hidden={answer.hidden} />}
+      {answer !== null && !filled && (answer === 'failed' || answer.type !== 'notIssued') && <p role="alert">{refusal(answer, text)}</p>}
     </Dialog>
+  );
+}
+
+function NotIssued({ hidden }: { readonly hidden: readonly HiddenContent[] }): ReactElement {
+  const { notIssued, hiddenContents } = useText().template;
+  return (
+    <div role="alert">
+      <p>{notIssued}</p>
+      <ul className="template-notes">
+        {hidden.map((code) => (
+          <li key={code}>{hiddenContents[code]}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -84,10 +106,4 @@ function ToKnow({ filled }: { readonly filled: Filled }): ReactElement {
       </ul>
     </section>
   );
-}
-
-function refusal(answer: TemplateAnswer | 'failed', text: Text): string {
-  if (answer === 'failed' || answer.type !== 'refused') return text.template.failures.badResult;
-  const { code } = answer;
-  return code === 'noTable' || code === 'noSharedColumn' ? text.template[code] : text.template.failures[code satisfies TemplateErrorCode];
 }

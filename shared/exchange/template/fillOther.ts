@@ -38,12 +38,17 @@ export async function openTemplate(bytes: Uint8Array, options: ImportOptions = {
   return table && own && link ? ok({ table, link, own }) : err('noTable');
 }
 
-/** The file with the annex's rows in its table; `leftOut`: headers of the annex's columns that it has no place for. */
+export interface FilledOther extends FilledTemplate {
+  /** Headers of the annex's columns that the file has no place for. */
+  readonly leftOut: readonly string[];
+}
+
+/** The file with the annex's rows in its table. */
 export async function fillOther(
   bytes: Uint8Array,
   annex: AnnexDocument,
   options: ImportOptions = {},
-): Promise<Result<FilledTemplate & { readonly leftOut: readonly string[] }, FillFailure>> {
+): Promise<Result<FilledOther, FillFailure>> {
   const template = await openTemplate(bytes, options);
   if (!template.ok) return template;
   const other = linkToOther(template.value.link, template.value.own, annex);

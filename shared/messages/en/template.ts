@@ -25,6 +25,16 @@ export const templateEn: typeof templateVi = {
   onlyFirst: (count) => `The file has ${count} annexes; only the first is written into the template.`,
   issueNotAllowed:
     'An issued copy is not written into a template, which may still hold internal columns, comments or names. Leave out --issue.',
+  hiddenContents: {
+    comments: 'Comments.',
+    trackedChanges: 'Tracked changes.',
+    hiddenText: 'Hidden text.',
+    hiddenSheets: 'Hidden worksheets.',
+    hiddenRows: 'Hidden rows with content.',
+    hiddenColumns: 'Hidden columns with content.',
+    cachedData: 'Data kept beside: pivot tables, external links or embedded files.',
+  },
+  notIssued: 'The template holds what an issued copy may not have. Remove these from the template, add it again and try once more:',
   sameFormat: 'The output needs the format of the template (.xlsx or .docx).',
   noSharedColumn: 'The table in the template has no column in common with the annex.',
 };

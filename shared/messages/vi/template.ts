@@ -23,7 +23,18 @@ export const templateVi = {
   noTable: 'Không tìm thấy bảng nào trong tệp mẫu.',
   leftOut: (headers: string): string => `Tệp mẫu không có chỗ cho các cột: ${headers}.`,
   onlyFirst: (count: number): string => `Tệp có ${count} phụ lục; chỉ phụ lục đầu tiên được ghi vào tệp mẫu.`,
-  issueNotAllowed: 'Bản phát hành không ghi vào tệp mẫu: tệp mẫu có thể còn cột nội bộ, ghi chú hoặc tên người soạn. Hãy bỏ --issue.',
+  issueNotAllowed:
+    'Bản phát hành không ghi lại vào chính tệp vào, vì tệp đó còn cột nội bộ và các bản nháp. Dùng tệp mẫu khác hoặc bỏ --issue.',
+  hiddenContents: {
+    comments: 'Ghi chú (comment).',
+    trackedChanges: 'Các thay đổi đang theo dõi (Track Changes).',
+    hiddenText: 'Chữ ẩn.',
+    hiddenSheets: 'Trang tính ẩn.',
+    hiddenRows: 'Dòng ẩn có nội dung.',
+    hiddenColumns: 'Cột ẩn có nội dung.',
+    cachedData: 'Dữ liệu lưu kèm: PivotTable, liên kết ngoài hoặc tệp nhúng.',
+  },
+  notIssued: 'Tệp mẫu có nội dung không được có trong bản phát hành. Xoá những phần này trong tệp mẫu, thêm lại mẫu rồi thử lại:',
   sameFormat: 'Tệp ra phải cùng định dạng với tệp mẫu (.xlsx hoặc .docx).',
   noSharedColumn: 'Bảng trong tệp mẫu không có cột nào trùng với phụ lục.',
 };

@@ -1,0 +1,116 @@
+// What was recognised in a template, beside the file itself: which table, where it begins and ends, what its columns are for.
+// Whatever is corrected here is kept with the template.
+import { useState, type ReactElement } from 'react';
+import type { ImportedTable, ImportOptions } from '#shared/table/importReport.ts';
+import type { OfficeTemplate } from '#shared/store/templateLinkSchema.ts';
+import { useText, type Text } from '../../i18n/index.ts';
+import { withChoice } from '../../source/importState.ts';
+import { SourceSheet } from '../../source/SourceSheet.tsx';
+import { TableColumns } from '../../source/TableColumns.tsx';
+import { tableName } from '../../source/tableName.ts';
+import { useImport } from '../../source/useImport.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { SelectField } from '../../ui/Field.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { askTemplate } from '../../workers/templateClient.ts';
+import { LastRow } from './LastRow.tsx';
+import { refusal } from './refusal.ts';
+import { rowsOf } from './tableRows.ts';
+import './template.css';
+
+export type SeenTemplate = Omit<OfficeTemplate, 'id' | 'name'>;
+
+/** A file that is to become a template, or that is one. The same object for as long as it is looked at. */
+export interface TemplateFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly options: ImportOptions;
+}
+
+interface Props {
+  readonly file: TemplateFile;
+  readonly onKeep: (seen: SeenTemplate) => void;
+  readonly onClose: () => void;
+}
+
+export function TemplateReview({ file, onKeep, onClose }: Props): ReactElement {
+  const text = useText();
+  const words = text.templateScreen;
+  const control = useImport(file, file.options);
+  const { phase, report, options, pages } = control.state;
+  const [fault, setFault] = useState<string | null>(null);
+  const all = [...(report?.tables ?? []), ...(report?.otherTables ?? [])].toSorted((one, other) => one.sheetIndex - other.sheetIndex);
+  const table = report?.tables[0];
+
+  function correct(next: ImportOptions): void {
+    setFault(null);
+    control.correct(next);
+  }
+  async function keep(): Promise<void> {
+    if (!table) return;
+    const seen = await askTemplate({ type: 'look', bytes: file.bytes, options }).catch(() => null);
+    if (seen?.type === 'seen') onKeep(seen.template);
+    else setFault(refusal(seen ?? 'failed', text));
+  }
+
+  return (
+    <Dialog
+      title={words.reviewTitle(file.name)}
+      width="full"
+      onClose={onClose}
+      onSubmit={() => void keep()}
+      footer={
+        <>
+          {Object.keys(options).length > 0 && <Button label={words.again} onClick={() => correct({})} />}
+          <Button label={words.cancel} onClick={onClose} />
+          <Button look="primary" type="submit" label={words.keep} disabled={phase !== 'ready' || !table} />
+        </>
+      }
+    >
+      {phase === 'reading' && <ProgressBar label={words.working} />}
+      {(fault !== null || phase === 'failed') && (
+        <p className="template-fault" role="alert">
+          {fault ?? text.template.noTable}
+        </p>
+      )}
+      {table && (
+        <div className="template-panes">
+          <section className="import-pane" aria-label={text.import.source}>
+            <SourceSheet
+              table={table}
+              page={pages.get(table.sheetIndex)}
+              choices={options.choices?.[table.id]?.rows ?? {}}
+              onShowRows={(count) => control.showRows(table.sheetIndex, count)}
+              onChoose={(row, kind) => correct(withChoice(options, table.id, { rows: { [row]: kind } }))}
+            />
+          </section>
+          <section className="import-pane" aria-label={text.import.columns}>
+            <div className="template-region">
+              <p>{words.reviewLead}</p>
+              <SelectField
+                label={words.reviewTable}
+                value={table.id}
+                options={all.map((each) => [each.id, words.tableAt(nameOf(each, text), ...rowsOf(each))])}
+                onChange={(id) => correct({ ...options, onlyTables: [id] })}
+              />
+              <p className="template-extent" role="status">
+                {words.region(...rowsOf(table), table.columns.filter(({ helper }) => !helper).length)}
+              </p>
+              <LastRow
+                key={`${table.id}:${rowsOf(table)[1]}`}
+                table={table}
+                onChoose={(lastRow) => correct(withChoice(options, table.id, { lastRow }))}
+              />
+            </div>
+            <TableColumns table={table} onChoose={(change) => correct(withChoice(options, table.id, change))} />
+          </section>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+/** The sheet tells tables of one workbook apart where their titles do not. */
+const nameOf = (table: ImportedTable, text: Text): string =>
+  [...new Set([table.sheet ?? '', tableName(table, text)])].filter(Boolean).join(': ');
