@@ -52,13 +52,10 @@ export type Rule = CellRule | RowRule | AnnexRule;
 
 /** The finding of a rule, with its group and key. */
 export function finding(rule: Rule, found: Found): Finding {
-  const { group, severity, values = {}, ...rest } = found;
-  return {
-    ruleId: rule.id,
-    severity: severity ?? rule.severity,
-    values,
-    ...rest,
-    group: group === undefined ? rule.id : `${rule.id}:${group}`,
-    key: [rule.id, found.rowId ?? '', found.columnId ?? '', ...Object.values(values)].join('|'),
-  };
+  const { group, severity = rule.severity, values = NO_VALUES } = found;
+  let key = `${rule.id}|${found.rowId ?? ''}|${found.columnId ?? ''}`;
+  for (const value of Object.values(values)) key += `|${value}`;
+  return { ...found, ruleId: rule.id, severity, values, group: group === undefined ? rule.id : `${rule.id}:${group}`, key };
 }
+
+const NO_VALUES: FindingValues = {};

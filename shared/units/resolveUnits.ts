@@ -3,7 +3,8 @@
 // so that they raise no false alarm.
 import { directoryWith } from './directory.ts';
 import type { UnitEntry, UnitKind, UnitStatus } from './entry.ts';
-import { readPieces, type Piece } from './pieces.ts';
+import { cellPieces } from './cellPieces.ts';
+import type { Piece } from './pieces.ts';
 import { entryAt, statusOf, successorsOf, type NamedSuccessor } from './status.ts';
 import { nearestName } from './suggest.ts';
 
@@ -40,7 +41,7 @@ export function resolveUnits(text: string, context: UnitContext = {}): ResolvedU
   const composed = text.normalize('NFC');
   const directory = directoryWith(context.ownDirectory);
   const offset = composed === text ? (at: number): number => at : offsetsOf(text);
-  return readPieces(composed, directory).map((piece) => {
+  return cellPieces(composed, directory).map((piece) => {
     const start = offset(piece.start);
     const end = offset(piece.end);
     const place = { text: text.slice(start, end), start, end };

@@ -1,51 +1,81 @@
 // Checking a 10,000-row annex: the whole of it, again after one edit, and one row alone (targets: DESIGN §8, issue E).
 import { checkAnnex, checkRow } from '../../shared/check/checkAnnex.ts';
 import { createMemo } from '../../shared/check/view.ts';
+import dongNai from '../../shared/data/samples/dongNai.json' with { type: 'json' };
+import laiChau from '../../shared/data/samples/laiChau.json' with { type: 'json' };
+import lamDong from '../../shared/data/samples/lamDong.json' with { type: 'json' };
+import ministry from '../../shared/data/samples/ministry.json' with { type: 'json' };
 import { resolveUnits } from '../../shared/units/resolveUnits.ts';
 
 export const title = 'Checks, 10,000 rows';
 
 const ROWS = 10_000;
-const TASKS = ['Rà soát, sửa đổi, bổ sung', 'Xây dựng kế hoạch triển khai', 'Tổ chức hội nghị tổng kết', 'Đào tạo, bồi dưỡng cán bộ về'];
-const MATTERS = [
-  'chuyển đổi số',
-  'cải cách hành chính',
-  'giáo dục nghề nghiệp',
-  'hội nhập quốc tế',
-  'an sinh xã hội',
-  'quy hoạch tỉnh',
-  'đầu tư công',
+const ROWS_A_SECTION = 40;
+/** Every so many tasks name a body that no other names. */
+const OWN_UNIT_EVERY = 8;
+const AREAS = [
+  'các xã vùng cao',
+  'các phường trung tâm',
+  'toàn tỉnh',
+  'các khu công nghiệp',
+  'các xã biên giới',
+  'vùng đồng bào dân tộc thiểu số',
 ];
-const UNITS = [
-  'Sở Tài chính',
-  'Sở Nội vụ',
-  'Sở GD&ĐT',
-  'Công an tỉnh',
-  'Vụ GDTX',
-  'Phòng QLCL',
-  'UBND các xã, phường, đặc khu',
-  'Sở Kế hoạch và Đầu tư',
+/** As annexes in use write them (NQ 03/NQ-CP and the sample annexes). */
+const TIMES = [
+  '2025',
+  '12/2025',
+  '6/2025',
+  'Thường xuyên',
+  'Hằng năm',
+  'Quý II/2025',
+  'Năm 2021- 2022',
+  'Trước ngày 15/12/2025',
+  'Quý III/2026',
+  '2025 và những năm tiếp theo',
+  'Tháng 5/2025',
+  '2025-2026',
+  'Sau khi có hướng dẫn',
+  'Đến hết năm 2026',
+  'Quý I, II/2026',
+  '06/2025',
 ];
-const TIMES = ['Quý II/2025', 'Hàng năm', 'Năm 2021- 2022', 'Trước ngày 15/12/2025', 'Thường xuyên', '6/2025', 'Sau khi có hướng dẫn'];
 
 const pick = (list, at) => list[at % list.length];
 
+/** What the sample annexes write in a column. */
+const written = (role) =>
+  [laiChau, dongNai, ministry, lamDong].flatMap(({ columns, rows }) => {
+    const ids = columns.filter((column) => column.role === role).map(({ id }) => id);
+    return rows.filter(({ kind }) => kind === 'task').flatMap(({ cells }) => ids.flatMap((id) => (cells[id] ? [cells[id]] : [])));
+  });
+
+/** An annex as long as the longest in use: the words, units and times of the samples, each task a task of its own. */
 function annex() {
   const roles = ['order', 'task', 'lead', 'coordinate', 'time', 'report'];
   const columns = roles.map((role) => ({ id: role, header: role, role, width: role === 'task' ? 380 : 120 }));
-  const rows = Array.from({ length: ROWS }, (_unused, at) => ({
-    id: `r${at}`,
-    kind: 'task',
-    level: 1,
-    cells: {
-      order: String(at + 1),
-      task: `${pick(TASKS, at)} ${pick(MATTERS, at * 3)} giai đoạn ${at} theo Quyết định số ${at}/QĐ-UBND của Chủ tịch Ủy ban nhân dân tỉnh về ${pick(MATTERS, at * 5 + 1)} trên địa bàn xã số ${at}`,
-      lead: pick(UNITS, at),
-      coordinate: `${pick(UNITS, at * 3 + 1)}; ${pick(UNITS, at * 5 + 2)}, Trường THPT số ${at % 200}, các sở, ngành liên quan`,
-      time: pick(TIMES, at),
-      report: 'Báo cáo trước ngày 15/12/2025',
-    },
-  }));
+  const [tasks, leads, coordinates] = ['task', 'lead', 'coordinate'].map(written);
+  let section = 0;
+  const rows = Array.from({ length: ROWS }, (_unused, at) => {
+    if (at % ROWS_A_SECTION === 0) {
+      section += 1;
+      return { id: `r${at}`, kind: 'section', level: 1, cells: { order: String(section), task: `NHÓM NHIỆM VỤ ${section}` } };
+    }
+    const own = at % OWN_UNIT_EVERY === 0 ? `; UBND xã số ${at}` : '';
+    return {
+      id: `r${at}`,
+      kind: 'task',
+      level: 1,
+      cells: {
+        order: String(at % ROWS_A_SECTION),
+        task: `${pick(tasks, at)} Phạm vi: ${pick(AREAS, at * 5)}, theo Quyết định số ${at}/QĐ-UBND.`,
+        lead: pick(leads, at),
+        coordinate: `${pick(coordinates, at * 3 + 1)}${own}`,
+        time: pick(TIMES, at),
+        report: 'Báo cáo trước ngày 15/12/2025',
+      },
+    };
+  });
   const issuing = {
     kind: 'KẾ HOẠCH',
     number: '',
@@ -55,7 +85,7 @@ function annex() {
     issuer: 'Ủy ban nhân dân tỉnh Lai Châu',
     subject: 'giai đoạn 2025-2030',
   };
-  return { id: 'a', schema: 1, title: '', label: 'PHỤ LỤC', issuing, numbering: 'continuous', columns, rows };
+  return { id: 'a', schema: 1, title: '', label: 'PHỤ LỤC', issuing, numbering: 'restart', columns, rows };
 }
 
 const timed = (work) => {
@@ -92,7 +122,10 @@ export async function run() {
     }),
   );
   const one = median(Array.from({ length: 50 }, (_unused, at) => timed(() => checkRow(document, `r${at * 199}`, {}, memo))));
-  const cells = document.rows.flatMap(({ cells: { lead, coordinate } }, at) => [lead, `${coordinate}; UBND xã số ${at}`]);
+  const cells = document.rows.flatMap(({ cells: { lead = '', coordinate = '' } }, at) => [
+    `${lead}; Trường THPT số ${at}`,
+    `${coordinate}; UBND xã số ${at}`,
+  ]);
   const units = timed(() => cells.forEach((text) => resolveUnits(text, { date: '2025-03-20' })));
   return [
     row(`whole annex, first time (${findings} findings)`, whole, 500),

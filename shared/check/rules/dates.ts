@@ -2,51 +2,70 @@
 // before others), and one kind of dash in ranges of years.
 import { daysInMonth } from '../../time/calendar.ts';
 import { dayText, monthText } from '../../time/format.ts';
+import type { TextFault } from '../rule.ts';
 import { matches, textRule } from './textRule.ts';
-
-const DATE = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu;
-const DAY_MONTH = /(?<=(?:ngày|và|,)\s)(\d{1,2})\/(\d{1,2})(?![\d/])/giu;
-const MONTH_YEAR = /(?<=^\s*|tháng\s)(\d{1,2})\/(\d{4})(?![\d/])/giu;
 
 /** Days that do not exist are no matter of spelling. */
 const exists = (day: string, month: string): boolean => Number(day) >= 1 && Number(day) <= daysInMonth(Number(month), null);
 const inMonth = (month: string): boolean => Number(month) >= 1 && Number(month) <= 12;
 
-function spelled(text: string): string {
-  return text
-    .replace(DATE, (whole: string, day: string, month: string, year: string) =>
-      exists(day, month) ? `${dayText(Number(day))}/${monthText(Number(month))}/${year}` : whole,
-    )
-    .replace(DAY_MONTH, (whole: string, day: string, month: string) =>
-      exists(day, month) ? `${dayText(Number(day))}/${monthText(Number(month))}` : whole,
-    )
-    .replace(MONTH_YEAR, (whole: string, month: string, year: string) => (inMonth(month) ? `${monthText(Number(month))}/${year}` : whole));
+interface Writing {
+  readonly pattern: RegExp;
+  /** The same in the decree's spelling; null where no such date is. */
+  readonly spelled: (parts: readonly string[]) => string | null;
 }
 
-/** A cheap look before the exact ones. */
-const MAY_HOLD_DATE = /\d\/\d/;
+const dayMonth = (day: string, month: string): string | null =>
+  exists(day, month) ? `${dayText(Number(day))}/${monthText(Number(month))}` : null;
+
+const WRITINGS: readonly Writing[] = [
+  {
+    pattern: /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu,
+    spelled([day = '', month = '', year = '']) {
+      const date = dayMonth(day, month);
+      return date === null ? null : `${date}/${year}`;
+    },
+  },
+  {
+    pattern: /(?<=(?:ngày|và|,)\s)(\d{1,2})\/(\d{1,2})(?![\d/])/giu,
+    spelled: ([day = '', month = '']) => dayMonth(day, month),
+  },
+  {
+    pattern: /(?<=^\s*|tháng\s)(\d{1,2})\/(\d{4})(?![\d/])/giu,
+    spelled: ([month = '', year = '']) => (inMonth(month) ? `${monthText(Number(month))}/${year}` : null),
+  },
+];
+
+/** A cheap look before the exact ones: a day or month of one figure, or a month from 03 with its zero. */
+const MAY_BE_FAULTY = /(?<!\d)(?:\d\/\d|0[3-9]\/\d)|\d\/(?:\d(?!\d)|0[3-9])/;
+
+const misspelt = (text: string, { pattern, spelled }: Writing): TextFault[] =>
+  [...text.matchAll(pattern)].flatMap((match) => {
+    const [whole, ...parts] = match;
+    const right = spelled(parts);
+    return right === null || right === whole ? [] : [{ start: match.index, end: match.index + whole.length }];
+  });
 
 export const dateZeros = textRule({
   id: 'dateZeros',
   severity: 'hint',
-  find: (text) =>
-    (MAY_HOLD_DATE.test(text) ? [DATE, DAY_MONTH, MONTH_YEAR] : []).flatMap((pattern) =>
-      matches(text, pattern).filter((fault) => {
-        const part = text.slice(fault.start, fault.end);
-        const before = text.slice(0, fault.start);
-        return spelled(before + part).slice(before.length) !== part;
-      }),
+  find: (text) => (MAY_BE_FAULTY.test(text) ? WRITINGS.flatMap((writing) => misspelt(text, writing)) : []),
+  mend: (text) =>
+    WRITINGS.reduce(
+      (mended, { pattern, spelled }) => mended.replace(pattern, (whole: string, ...parts: string[]) => spelled(parts) ?? whole),
+      text,
     ),
-  mend: spelled,
 });
 
 /** A blank on one side only, or a long dash: "2021- 2022", "2021–2025". */
 const UNEVEN = /(?<!\d)(\d{4})\s*[-–—]\s*(\d{4})(?!\d)/gu;
+/** A cheap look before the exact one. */
+const MAY_BE_RANGE = /\d\s*[-–—]\s*\d/;
 const EVEN = /^\d{4}(?:-| - )\d{4}$/u;
 
 export const rangeDash = textRule({
   id: 'rangeDash',
   severity: 'hint',
-  find: (text) => matches(text, UNEVEN).filter((fault) => !EVEN.test(text.slice(fault.start, fault.end))),
+  find: (text) => (MAY_BE_RANGE.test(text) ? matches(text, UNEVEN) : []).filter((fault) => !EVEN.test(text.slice(fault.start, fault.end))),
   mend: (text) => text.replace(UNEVEN, (whole: string, from: string, to: string) => (EVEN.test(whole) ? whole : `${from}-${to}`)),
 });

@@ -7,7 +7,7 @@ import type { AnnexRule, Found } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 import { rowName } from './blankCells.ts';
 import { createBuckets } from './buckets.ts';
-import { areSame, isNear, taskWords, type TaskWords } from './taskWords.ts';
+import { areNear, areSame, taskWords, type TaskWords } from './taskWords.ts';
 
 interface Task {
   readonly typed: string;
@@ -25,6 +25,7 @@ interface Twins {
   readonly twinIndex: number;
 }
 
+const FEWEST_WORDS = 2;
 const LARGEST_BUCKET = 20;
 
 /** What is compared of each row; null where there is no task of two words or more. */
@@ -32,8 +33,8 @@ const tasks = rowFacts(
   (row, annex): Task | null => {
     if (row.kind !== 'task') return null;
     const typed = cellText(row, subjectColumn(annex.document).id);
-    const words = taskWords(typed, annex.memo);
-    if (words.distinct.length < 2) return null;
+    const words = taskWords(typed);
+    if (words.count < FEWEST_WORDS) return null;
     const leads = annex.columns('lead').map((column) => cellText(row, column.id));
     return { typed, words, number: rowName(annex, row.cells), leads: leads.join('|') };
   },
@@ -46,9 +47,9 @@ function sameTwins(list: readonly (Task | null)[]): Twins[] {
   const twins: Twins[] = [];
   for (const [index, task] of list.entries()) {
     if (task === null) continue;
-    const { words } = task;
-    const twinIndex = first.find(words.mark, (other) => areSame(words, list[other]?.words ?? words));
-    if (twinIndex === undefined) first.add(words.mark, index);
+    const { mark } = task.words;
+    const twinIndex = first.find(mark, (other) => areSame(task.typed, list[other]?.typed ?? ''));
+    if (twinIndex === undefined) first.add(mark, index);
     const twin = list[twinIndex ?? -1];
     if (twinIndex !== undefined && twin) twins.push({ task, index, twin, twinIndex });
   }
@@ -63,7 +64,7 @@ function nearTwins(list: readonly (Task | null)[]): Twins[] {
     if (task === null) continue;
     let twinIndex: number | undefined;
     for (const key of task.words.keys) {
-      twinIndex ??= buckets.find(key, (other) => areNear(task, list[other]));
+      twinIndex ??= buckets.find(key, (other) => isNearTwin(task, list[other]));
       buckets.add(key, index);
     }
     const twin = list[twinIndex ?? -1];
@@ -72,8 +73,8 @@ function nearTwins(list: readonly (Task | null)[]): Twins[] {
   return twins;
 }
 
-const areNear = (task: Task, other: Task | null | undefined): boolean =>
-  other !== null && other !== undefined && isNear(task.words, other.words) && !areSame(task.words, other.words);
+const isNearTwin = (task: Task, other: Task | null | undefined): boolean =>
+  other !== null && other !== undefined && task.words.mark !== other.words.mark && areNear(task.typed, other.typed);
 
 /** The finding about the later of two tasks. */
 function about({ index, twinIndex, twin }: Twins, annex: AnnexView): Found {

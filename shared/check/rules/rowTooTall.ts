@@ -9,8 +9,12 @@ const LINE_PT = 16.5;
 const PX_TO_PT = 0.75;
 const PADDING_PT = 6;
 const NARROWEST_PT = 12;
-/** Lines that a text takes at most: every letter an em wide, and half of each line lost to wrapping. */
-const mostLines = (text: string, widthPt: number): number => (2 * text.length * TEXT_SIZE_PT) / widthPt + text.split('\n').length;
+/** Whether a text fits however it breaks: every letter an em wide, and half of each line lost to wrapping. */
+function surelyFits(text: string, widthPt: number): boolean {
+  const unbroken = (2 * text.length * TEXT_SIZE_PT) / widthPt + 1;
+  if (unbroken * LINE_PT > HIGHEST_ROW_PT) return false;
+  return !text.includes('\n') || (unbroken + text.split('\n').length) * LINE_PT <= HIGHEST_ROW_PT;
+}
 
 export const rowTooTall = {
   id: 'rowTooTall',
@@ -21,7 +25,7 @@ export const rowTooTall = {
     return document.columns.flatMap((column) => {
       const text = cellText(row, column.id);
       const widthPt = Math.max(column.width * PX_TO_PT - PADDING_PT, NARROWEST_PT);
-      if (text === '' || mostLines(text, widthPt) * LINE_PT <= HIGHEST_ROW_PT) return [];
+      if (surelyFits(text, widthPt)) return [];
       const lines = countLines(text, 'regular', TEXT_SIZE_PT, widthPt);
       const height = Math.round(lines * LINE_PT);
       return height > HIGHEST_ROW_PT ? [{ rowId: row.id, columnId: column.id, values: { lines, height, limit: HIGHEST_ROW_PT } }] : [];

@@ -1,5 +1,6 @@
 // Spellings of official style: slips in which every syllable is a word, and words written twice.
 import style from '../../data/styleRules.json' with { type: 'json' };
+import { eachWord } from '../foldedWords.ts';
 import type { TextFault } from '../rule.ts';
 import { textRule } from './textRule.ts';
 
@@ -46,18 +47,15 @@ const isName = (whole: string): boolean => {
   return first === second && first !== first.toUpperCase() && first.charAt(0) !== first.charAt(0).toLowerCase();
 };
 
-/** Two words in a row that begin alike: the first of the looks before the exact one, for lower case. */
-const BEGIN_ALIKE = /(?:^|\s)(\S\S)\S*\s+\1/;
-
-/** Whether two words in a row are the same, whatever their case. */
+/** Whether any two words in a row are the same: a cheap look before the exact one. */
 function repeats(text: string): boolean {
-  const lower = text.toLowerCase();
-  if (!BEGIN_ALIKE.test(lower)) return false;
-  const words = lower.split(/\s+/);
-  return words.some((word, index) => {
-    const next = words[index + 1];
-    return next !== undefined && word.length > 1 && (next === word || (next.startsWith(word) && !/^\p{L}/u.test(next.slice(word.length))));
+  let before = 0;
+  let found = false;
+  eachWord(text, (word) => {
+    found ||= word === before;
+    before = word;
   });
+  return found;
 }
 
 export const doubledWord = textRule({
