@@ -1,99 +1,79 @@
-// The text of one cell of a Word table, written into the paragraphs and the look that the cell already has.
-import { escapeXml } from '../../opc/xmlText.ts';
-import { firstElement, outerElements, slice } from './elements.ts';
+// The text of one cell of a Word table, written into the paragraphs and the looks that the cell already has. Pictures, notes,
+// bookmarks and comments of an edited cell stay; a table within it, and content controls around parts of its text, do not.
+import { editedLetters } from './cellEdit.ts';
+import { cellContent, type CellContent } from './cellLetters.ts';
+import { ownProperties } from './elements.ts';
+import { withoutIdentity } from './marks.ts';
+import { writtenParagraphs } from './paragraphXml.ts';
+import type { TemplateStyles } from './templateStyles.ts';
 
 /** Characters that XML 1.0 cannot carry have no escape in Word; they are left out. */
 const UNWRITABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/**
- * Whether the document's styles name a font of the time before Unicode ('styles'): text written into a run that names no font
- * itself then gets one, or it would show as other letters.
- */
-export type LegacyFont = 'none' | 'styles';
-
-const LEGACY_NAME = /^(?:\.Vn|VNI[- ])/i;
-const READABLE = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>';
-
-/** True where a part of the package names a font of TCVN3 or VNI letters. */
-export const namesLegacyFont = (xml: string): boolean => /w:(?:ascii|hAnsi|cs|name)="(?:\.Vn|VNI[- ])/i.test(xml);
-
-/**
- * The cell with `text` in place of what it held: a paragraph a line, each with the properties of the paragraph that stood there
- * (the last one's for lines beyond), all with the look of the first run. A cell that Word numbers itself keeps its number.
- */
-export function withText(cell: string, text: string, font: LegacyFont = 'none'): string {
-  return numbersItself(ownParagraphs(cell)[0] ?? '') && /^\d*[.)]?$/.test(text) ? cell : withLiteralText(cell, text, font);
+/** The cell with `text` in place of what it showed. A cell that holds nothing but an automatic number keeps that number. */
+export function withText(cell: string, text: string, styles: TemplateStyles): string {
+  return holdsOnlyNumber(cellContent(cell), styles) && /^\d*[.)]?$/.test(text) ? cell : withLiteralText(cell, text, styles);
 }
 
 /** The same, but a cell that Word numbers itself gets the number as text. */
-export function withLiteralText(cell: string, text: string, font: LegacyFont = 'none'): string {
-  const properties = firstElement(cell, 'w:tcPr');
-  const paragraphs = ownParagraphs(cell);
-  const look = readableLook(firstLook(cell), font);
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const written = lines.map((line, index) => {
-    const model = paragraphs[Math.min(index, paragraphs.length - 1)] ?? '';
-    return `<w:p>${paragraphProperties(model)}${runXml(line, look)}</w:p>`;
+export function withLiteralText(cell: string, text: string, styles: TemplateStyles): string {
+  const content = cellContent(cell);
+  const plain = text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, '');
+  const { unlabelled, numbered } = withoutLabels(content, plain, styles);
+  return cellOf(cell, writtenParagraphs(content, editedLetters(content, unlabelled, styles), numbered, styles));
+}
+
+/** A cell for a new row that looks like this one: `text`, or an empty cell whose automatic number Word counts on. */
+export function modelledCell(cell: string, text: string | undefined, literal: boolean, styles: TemplateStyles): string {
+  const content = cellContent(cell);
+  const shown = content.letters
+    .map((letter) => letter.text)
+    .join('')
+    .trim();
+  const isField = /<w:(?:fldSimple|instrText)\b/.test(cell) && /^[\dIVXLC]*[.)]?$/.test(shown);
+  const counts = holdsOnlyNumber(content, styles) || isField;
+  if (counts && !literal && (text === undefined || /^\d*[.)]?$/.test(text))) return withoutIdentity(cell);
+  const bare: CellContent = { ...content, letters: content.letters.map((letter) => ({ ...letter, before: [] })), behind: [] };
+  const letters = editedLetters(bare, (text ?? '').replace(/\r\n?/g, '\n').replace(UNWRITABLE, ''), styles);
+  return withoutIdentity(cellOf(cell, writtenParagraphs(bare, letters, new Set(), styles)));
+}
+
+function cellOf(cell: string, paragraphs: string): string {
+  const opening = /^<[^>]*>/.exec(cell)?.[0] ?? '<w:tc>';
+  return `${opening}${ownProperties(cell, 'w:tcPr')}${paragraphs}</w:tc>`;
+}
+
+const holdsOnlyNumber = ({ paragraphs, letters }: CellContent, styles: TemplateStyles): boolean =>
+  letters.every(({ text }) => text.trim() === '') && styles.numbers(paragraphs[0]?.properties ?? '');
+
+/** A number or bullet as Word sets it before a paragraph. */
+const LABEL = /^\S{1,8} ?$/;
+
+/**
+ * Lines of numbered paragraphs that still say the same, without the number that Word puts there itself; `numbered`: the paragraphs
+ * that may go on counting.
+ */
+function withoutLabels(
+  { paragraphs, letters }: CellContent,
+  text: string,
+  styles: TemplateStyles,
+): { unlabelled: string; numbered: Set<number> } {
+  const numbered = new Set<number>();
+  if (!paragraphs.some(({ properties }) => styles.numbers(properties))) return { unlabelled: text, numbered };
+  const lines = text.split('\n');
+  let from = 0;
+  paragraphs.forEach(({ properties }, index) => {
+    if (!styles.numbers(properties)) return;
+    const own = letters
+      .flatMap((letter) => (letter.paragraph === index && !letter.endsParagraph ? [letter.text] : []))
+      .join('')
+      .trim();
+    const at =
+      own === '' ? -1 : lines.findIndex((line, place) => place >= from && line.endsWith(own) && LABEL.test(line.slice(0, -own.length)));
+    if (at < 0) return;
+    numbered.add(index);
+    lines[at] = own;
+    from = at + 1;
   });
-  return `<w:tc>${properties}${written.join('')}</w:tc>`;
-}
-
-/** An empty cell of the same look, for rows cloned from a model; an automatic number stays, Word counts it on. */
-export function emptied(cell: string): string {
-  const paragraph = ownParagraphs(cell)[0] ?? '';
-  if (numbersItself(paragraph) || /<w:(?:fldSimple|instrText)\b/.test(paragraph)) return withoutIdentity(cell);
-  return withText(cell, '');
-}
-
-/** A piece to be cloned, without the ids and marks that must stand once in a document. */
-export const withoutIdentity = (xml: string): string =>
-  xml
-    .replace(/\sw14:(?:paraId|textId)="[^"]*"/g, '')
-    .replace(/<w:id\b[^>]*?\/>/g, '')
-    .replace(/<w:(?:bookmarkStart|bookmarkEnd|commentRangeStart|commentRangeEnd|commentReference|permStart|permEnd)\b[^>]*?\/>/g, '');
-
-/** The paragraphs of the cell itself, not those of a table within it. */
-function ownParagraphs(cell: string): string[] {
-  return outerElements(cell, 'w:p', ['w:tbl']).map((span) => slice(cell, span));
-}
-
-function paragraphProperties(paragraph: string): string {
-  const properties = firstElement(paragraph, 'w:pPr');
-  const bare = properties.replace(/<w:(?:pPrChange|sectPr)\b[\s\S]*?<\/w:(?:pPrChange|sectPr)>/g, '');
-  // Number 0 also switches off what the paragraph's style counts (ISO/IEC 29500-1, 17.9.18).
-  return bare.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>');
-}
-
-const numbersItself = (paragraph: string): boolean => /<w:numPr>(?!.*<w:numId w:val="0")/s.test(firstElement(paragraph, 'w:pPr'));
-
-/** Run properties of the first run with text; of the paragraph mark where the cell is empty. */
-function firstLook(cell: string): string {
-  for (const span of outerElements(cell, 'w:r')) {
-    const run = slice(cell, span);
-    if (/<w:t[\s>]/.test(run)) return withoutHistory(firstElement(run, 'w:rPr'));
-  }
-  return withoutHistory(firstElement(firstElement(cell, 'w:pPr'), 'w:rPr'));
-}
-
-/** Run properties in which Unicode letters show. rFonts stands behind rStyle and before the rest (ISO/IEC 29500-1, 17.3.2). */
-function readableLook(look: string, font: LegacyFont): string {
-  const fonts = /<w:rFonts\b[^>]*?\/>/.exec(look)?.[0];
-  const names = [...(fonts ?? '').matchAll(/w:(?:ascii|hAnsi|cs)="([^"]*)"/g)].map((match) => match[1] ?? '');
-  if (fonts !== undefined && !names.some((name) => LEGACY_NAME.test(name))) return look;
-  if (fonts !== undefined) return look.replace(fonts, READABLE);
-  if (font === 'none') return look;
-  if (look === '' || /^<w:rPr\s*\/>$/.test(look)) return `<w:rPr>${READABLE}</w:rPr>`;
-  return look.replace(/^(<w:rPr>(?:<w:rStyle\b[^>]*?\/>)?)/, `$1${READABLE}`);
-}
-
-const withoutHistory = (properties: string): string =>
-  properties.replace(/<w:rPrChange\b[\s\S]*?<\/w:rPrChange>/g, '').replace(/<w:(?:ins|del|vanish)\b[^>]*?\/>/g, '');
-
-function runXml(line: string, look: string): string {
-  if (line === '') return '';
-  const pieces = line
-    .replace(UNWRITABLE, '')
-    .split('\t')
-    .map((piece) => (piece === '' ? '' : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`));
-  return `<w:r>${look}${pieces.join('<w:tab/>')}</w:r>`;
+  return { unlabelled: lines.join('\n'), numbered };
 }

@@ -44,8 +44,18 @@ export function replaceSpans(xml: string, spans: readonly Span[], texts: readonl
 
 export const slice = (xml: string, span: Span): string => xml.slice(span.start, span.end);
 
-/** The first element of a name, as text; '' where there is none. */
-export function firstElement(xml: string, name: string): string {
-  const span = outerElements(xml, name)[0];
-  return span ? slice(xml, span) : '';
+/** The properties that an element begins with (w:tcPr of a w:tc), as text; '' where it has none of its own. */
+export function ownProperties(xml: string, name: string): string {
+  const opening = /^<[^>]*>\s*/.exec(xml)?.[0].length ?? 0;
+  const rest = xml.slice(opening);
+  return rest.startsWith(`<${name}`) ? (outerElements(rest, name).map((span) => (span.start === 0 ? slice(rest, span) : ''))[0] ?? '') : '';
+}
+
+/** The element with other properties of its own, in their old place or as its first child. */
+export function withProperties(xml: string, name: string, properties: string): string {
+  const present = ownProperties(xml, name);
+  const opening = /^<[^>]*>/.exec(xml)?.[0] ?? '';
+  if (present === '') return opening + properties + xml.slice(opening.length);
+  const at = xml.indexOf(present, opening.length);
+  return xml.slice(0, at) + properties + xml.slice(at + present.length);
 }

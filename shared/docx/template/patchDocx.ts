@@ -3,9 +3,10 @@ import { openPackage } from '../../opc/officePackage.ts';
 import { readXml } from '../../opc/readXml.ts';
 import { rewritePackage } from '../../opc/rewritePackage.ts';
 import { TemplateError } from '../../opc/templateError.ts';
-import { namesLegacyFont } from './cellXml.ts';
 import { outerElements, replaceSpans, slice } from './elements.ts';
 import { patchTable, type WordTableEdit } from './patchTable.ts';
+import { rowsOfTable } from './tableXml.ts';
+import { templateStyles } from './templateStyles.ts';
 
 export interface DocxEdit extends WordTableEdit {
   /** Which table of the document, from 0, tables within tables not counted: as `readDocx` gives them. */
@@ -21,14 +22,15 @@ export function patchDocx(template: Uint8Array, edits: readonly DocxEdit[]): Uin
   const part = source.relationships('').find((relationship) => relationship.type === 'officeDocument')?.target;
   if (part === undefined || !source.has(part)) throw new TemplateError('missingPart', 'document');
   const before = source.text(part);
-  const spans = outerElements(before, 'w:tbl', ['mc:Fallback', 'w:del']);
+  // A table whose rows are all deleted under change tracking is none to the reader.
+  const spans = outerElements(before, 'w:tbl', ['mc:Fallback', 'w:del']).filter((span) => rowsOfTable(slice(before, span)).rows.length > 0);
   const tables = spans.map((span) => slice(before, span));
-  const styles = source.relationships(part).find((relationship) => relationship.type === 'styles')?.target;
-  const font = styles !== undefined && source.has(styles) && namesLegacyFont(source.text(styles)) ? 'styles' : 'none';
+  const stylesPart = source.relationships(part).find((relationship) => relationship.type === 'styles')?.target;
+  const styles = templateStyles(stylesPart !== undefined && source.has(stylesPart) ? source.text(stylesPart) : undefined);
   for (const edit of edits) {
     const table = tables[edit.table];
     if (table === undefined) throw new TemplateError('noSheet', String(edit.table));
-    tables[edit.table] = patchTable(table, edit, font);
+    tables[edit.table] = patchTable(table, edit, styles);
   }
   const after = replaceSpans(before, spans, tables);
   if (after === before) return template;

@@ -1,5 +1,6 @@
 // A Word table taken apart into rows and cells, each cell with the grid column in which it begins.
-import { firstElement, outerElements, replaceSpans, slice, type Span } from './elements.ts';
+import { withPlainControls } from './controls.ts';
+import { outerElements, ownProperties, replaceSpans, slice, withProperties, type Span } from './elements.ts';
 
 export type Vertical = 'restart' | 'continue' | null;
 
@@ -26,7 +27,7 @@ export interface WordRows {
 /** The table's own rows in order; rows deleted under change tracking are not counted, as the reader does not show them. */
 export function rowsOfTable(table: string): WordRows {
   const spans = outerElements(withoutTag(table), 'w:tr', ['w:tbl'])
-    .filter((span) => !/<w:del\b/.test(firstElement(slice(table, span), 'w:trPr')))
+    .filter((span) => !/<w:del\b/.test(rowProperties(slice(table, span))))
     .map((span) => withControl(table, span));
   return { spans, rows: spans.map((span) => readRow(slice(table, span))) };
 }
@@ -46,12 +47,19 @@ function withControl(table: string, row: Span): Span {
   return around ? { start, end: row.end + end } : row;
 }
 
+/** w:trPr stands behind w:tblPrEx and before the cells; a row in a content control has the control's tags before it. */
+function rowProperties(xml: string): string {
+  const head = xml.slice(0, /<w:tc[\s>]/.exec(xml)?.index);
+  const [span] = outerElements(head, 'w:trPr', ['w:tblPrEx']);
+  return span ? slice(head, span) : '';
+}
+
 function readRow(xml: string): WordRow {
-  const properties = firstElement(xml, 'w:trPr');
+  const properties = rowProperties(xml);
   let column = 1 + Number(/<w:gridBefore\b[^>]*w:val="(\d+)"/.exec(properties)?.[1] ?? 0);
   const cells = outerElements(xml, 'w:tc', ['w:tbl']).map((span) => {
     const cell = slice(xml, span);
-    const own = firstElement(cell, 'w:tcPr');
+    const own = ownProperties(cell, 'w:tcPr');
     const width = Math.max(1, Number(/<w:gridSpan\b[^>]*w:val="(\d+)"/.exec(own)?.[1] ?? 1));
     const read = { column, span: width, vertical: verticalOf(own), xml: cell };
     column += width;
@@ -66,35 +74,61 @@ function verticalOf(properties: string): Vertical {
   return /w:val="restart"/.test(merge) ? 'restart' : 'continue';
 }
 
-/** The row with its cells replaced, in order. */
-export const withCells = (row: WordRow, cells: readonly string[]): string =>
-  replaceSpans(row.xml, outerElements(row.xml, 'w:tc', ['w:tbl']), cells);
+/** The row with its cells replaced, in order; `edited` says which of them got a text. */
+export function withCells(row: WordRow, cells: readonly string[], edited: readonly boolean[]): string {
+  const spans = outerElements(row.xml, 'w:tc', ['w:tbl']);
+  const plain = withPlainControls(
+    row.xml,
+    spans.filter((_, index) => edited[index] === true),
+  );
+  return replaceSpans(plain, outerElements(plain, 'w:tc', ['w:tbl']), cells);
+}
 
 /** The cell over so many grid columns. */
-export function withSpan(cell: string, span: number): string {
-  const properties = firstElement(cell, 'w:tcPr') || '<w:tcPr></w:tcPr>';
-  const bare = properties.replace(/<w:gridSpan\b[^>]*?\/>/g, '').replace(/^<w:tcPr\s*\/>/, '<w:tcPr></w:tcPr>');
-  const element = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
-  const placed = bare.replace(/^(<w:tcPr>(?:<w:(?:cnfStyle|tcW)\b[^>]*?\/>)*)/, `$1${element}`);
-  return cell.includes('<w:tcPr')
-    ? cell.replace(firstElement(cell, 'w:tcPr'), () => placed)
-    : cell.replace(/^(<w:tc\b[^>]*>)/, `$1${placed}`);
-}
+export const withSpan = (cell: string, span: number): string =>
+  withCellProperty(cell, 'gridSpan', span > 1 ? `<w:gridSpan w:val="${span}"/>` : '', 'cnfStyle|tcW');
 
 /** The row with cells added at its end where its grid had room left. */
 export function withCellsAtEnd(row: string, cells: string): string {
   const end = row.lastIndexOf('</w:tr>');
-  const opened = row.slice(0, end).replace(/<w:(?:gridAfter|wAfter)\b[^>]*?\/>/g, '');
+  const properties = rowProperties(row);
+  const opened = row.slice(0, end).replace(properties, () => properties.replace(/<w:(?:gridAfter|wAfter)\b[^>]*?\/>/g, ''));
   return opened + cells + row.slice(end);
 }
 
 /** The cell with its part in a vertical merge set; null takes it out of any. */
 export function withVertical(cell: string, vertical: Vertical): string {
-  const properties = firstElement(cell, 'w:tcPr');
-  if (verticalOf(properties) === vertical) return cell;
-  const bare = properties.replace(/<w:vMerge\b[^>]*?\/>/g, '');
+  if (verticalOf(ownProperties(cell, 'w:tcPr')) === vertical) return cell;
   const merge = vertical === null ? '' : `<w:vMerge${vertical === 'restart' ? ' w:val="restart"' : ''}/>`;
-  // In tcPr the order of elements is fixed (ISO/IEC 29500-1, 17.4.69): vMerge stands behind width and span, before borders.
-  const placed = bare.replace(/^(<w:tcPr>(?:<w:(?:cnfStyle|tcW|gridSpan|hMerge)\b[^>]*?\/>)*)/, `$1${merge}`);
-  return cell.replace(properties, () => placed);
+  return withCellProperty(cell, 'vMerge', merge, 'cnfStyle|tcW|gridSpan|hMerge');
+}
+
+/** In tcPr the order of elements is fixed (ISO/IEC 29500-1, 17.4.69): `before` are those that stand before this one. */
+function withCellProperty(cell: string, name: string, element: string, before: string): string {
+  const own = ownProperties(cell, 'w:tcPr');
+  if (own === '' && element === '') return cell;
+  const inside = own.replace(/^<w:tcPr[^>]*?(?:\/>|>)|<\/w:tcPr>$/g, '').replace(new RegExp(`<w:${name}\\b[^>]*?/>`, 'g'), '');
+  const placed = inside.replace(new RegExp(`^((?:<w:(?:${before})\\b[^>]*?/>)*)`), `$1${element}`);
+  return withProperties(cell, 'w:tcPr', `<w:tcPr>${placed}</w:tcPr>`);
+}
+
+/**
+ * The table without content controls that hold several rows: where rows come, go or move, such a control would be torn.
+ * The rows in them stay as they are.
+ */
+export function withoutSharedControls(table: string): string {
+  const rows = rowsOfTable(table).spans;
+  const kept = rows.map((span) => slice(table, span));
+  const between = replaceSpans(
+    table,
+    rows,
+    rows.map((_, index) => `\0${index};`),
+  );
+  const start = between.indexOf('\0');
+  const bare = between
+    .slice(start)
+    .replace(/<\/w:sdtContent>\s*(?:<w:sdtEndPr\b[\s\S]*?<\/w:sdtEndPr>\s*)?<\/w:sdt>/g, '')
+    .replace(/<w:sdt>[^\0]*?<w:sdtContent>/g, '');
+  const head = between.slice(0, start).replace(/<w:sdt>(?:(?!<w:sdt>)[\s\S])*<w:sdtContent>\s*/g, '');
+  return (head + bare).replace(/\0(\d+);/g, (_, index: string) => kept[Number(index)] ?? '');
 }

@@ -1,8 +1,8 @@
-// An annex back into the very file that it came from.
+// Annexes back into the very file that they came from.
 import type { AnnexDocument } from '../../annex/model.ts';
 import { readDocx } from '../../docx/readDocx.ts';
-import { patchDocx } from '../../docx/template/patchDocx.ts';
-import type { WordTableRow } from '../../docx/template/patchTable.ts';
+import { patchDocx, type DocxEdit } from '../../docx/template/patchDocx.ts';
+import type { WordTableRow } from '../../docx/template/writeRow.ts';
 import { patchWorkbook, type PatchWarning } from '../../xlsx/template/patchWorkbook.ts';
 import type { CellValue } from '../../xlsx/template/cellValue.ts';
 import { columnName } from '../../xlsx/template/references.ts';
@@ -17,20 +17,33 @@ export interface FilledTemplate {
   readonly warnings: readonly PatchWarning[];
 }
 
+/** One annex of a file, and where in the file it belongs. */
+export interface TemplatePart {
+  readonly link: TemplateLink;
+  readonly document: AnnexDocument;
+}
+
+interface PlannedPart {
+  readonly link: TemplateLink;
+  readonly regions: readonly (readonly PlannedRow[])[];
+}
+
 /**
- * The file's `bytes` with the annex in place of the table that was read from them. An annex that was not edited gives the same bytes.
- * Throws TemplateError and ImportError.
+ * The file's `bytes` with each annex in place of the tables that were read from them; tables of no part stay as they are.
+ * Annexes that were not edited give the same bytes. Throws TemplateError and ImportError.
  */
-export function exportToTemplate(bytes: Uint8Array, link: TemplateLink, document: AnnexDocument): FilledTemplate {
-  const regions = planRows(document, link);
-  if (link.format === 'docx') return { bytes: fillWord(bytes, link, regions), warnings: [] };
+export function exportToTemplate(bytes: Uint8Array, parts: readonly TemplatePart[]): FilledTemplate {
+  const planned = parts.map(({ link, document }) => ({ link, regions: planRows(document, link) }));
+  if (parts.some(({ link }) => link.format === 'docx')) return { bytes: fillWord(bytes, planned), warnings: [] };
   const heights = createRowHeights(bytes);
-  const edits = link.regions.map((region, index) => ({
-    sheet: region.sheet ?? '',
-    firstRow: region.first,
-    lastRow: region.last,
-    rows: (regions[index] ?? []).map((row) => sheetRow(row, region, heights)),
-  }));
+  const edits = planned.flatMap(({ link, regions }) =>
+    link.regions.map((region, index) => ({
+      sheet: region.sheet ?? '',
+      firstRow: region.first,
+      lastRow: region.last,
+      rows: (regions[index] ?? []).map((row) => sheetRow(row, region, heights)),
+    })),
+  );
   // From the bottom up: rows that one table adds shift what stands below it on the same sheet.
   return patchWorkbook(
     bytes,
@@ -39,25 +52,40 @@ export function exportToTemplate(bytes: Uint8Array, link: TemplateLink, document
 }
 
 /** Rows that Word numbers itself get their numbers as text where Word would count otherwise than the annex does. */
-function fillWord(bytes: Uint8Array, link: TemplateLink, regions: readonly (readonly PlannedRow[])[]): Uint8Array {
-  const edits = link.regions.map(({ table = 0, first, last }, index) => ({
+function fillWord(bytes: Uint8Array, parts: readonly PlannedPart[]): Uint8Array {
+  const edits = parts.map(wordEdits);
+  const filled = patchDocx(bytes, edits.flat());
+  if (filled === bytes) return filled;
+  const disagree = parts.map(({ link, regions }) => {
+    const id = link.sections.number;
+    return id !== undefined && !numbersAgree(filled, link, regions, id) ? id : undefined;
+  });
+  if (disagree.every((id) => id === undefined)) return filled;
+  const literal = parts.map(({ link, regions }, index) => {
+    const [id, plain = []] = [disagree[index], edits[index]];
+    return id === undefined ? plain : withLiteralNumbers(plain, link, regions, id);
+  });
+  return patchDocx(bytes, literal.flat());
+}
+
+const wordEdits = ({ link, regions }: PlannedPart): DocxEdit[] =>
+  link.regions.map(({ table = 0, first, last }, index) => ({
     table,
     firstRow: first,
     lastRow: last,
     rows: (regions[index] ?? []).map(wordRow),
   }));
-  const filled = patchDocx(bytes, edits);
-  const id = link.sections.number;
-  if (filled === bytes || id === undefined || numbersAgree(filled, link, regions, id)) return filled;
-  const literal = edits.map((edit, index) => {
+
+function withLiteralNumbers(edits: readonly DocxEdit[], link: TemplateLink, regions: PlannedPart['regions'], id: string): DocxEdit[] {
+  return edits.map((edit, index) => {
     const column = link.regions[index]?.columns[id];
+    if (column === undefined) return edit;
     const numbered = edit.rows.map((row, at) => {
       const text = regions[index]?.[at]?.row?.cells[id];
-      return column === undefined || text === undefined ? row : { ...row, set: { [column]: text, ...row.set } };
+      return text === undefined ? row : { ...row, set: { [column]: text, ...row.set } };
     });
     return { ...edit, rows: numbered, literal: column };
   });
-  return patchDocx(bytes, literal);
 }
 
 /** Whether the number cells of the written file show what the annex says. Tables that were left without a row are gone from it. */

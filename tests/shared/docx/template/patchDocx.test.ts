@@ -3,33 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '#shared/docx/readDocx.ts';
 import { patchDocx } from '#shared/docx/template/patchDocx.ts';
-import type { WordTableRow } from '#shared/docx/template/patchTable.ts';
+import type { WordTableRow } from '#shared/docx/template/writeRow.ts';
 import type { RawGrid } from '#shared/table/rawSource.ts';
+import { gridsOf, shownCells } from '../shownTable.ts';
 import { differingParts, fixture, partText } from '../../../support/packageText.ts';
 
 const names = readdirSync(new URL('../../../fixtures/docx/', import.meta.url)).filter((name) => name.endsWith('.docx'));
-const gridsOf = (bytes: Uint8Array): RawGrid[] =>
-  readDocx(bytes).sheets.flatMap((sheet) => sheet.blocks.filter((block): block is RawGrid => block.type === 'grid'));
-
 /** The largest table of a document: the annex. */
 function annexOf(bytes: Uint8Array): { index: number; grid: RawGrid } {
-  const grids = gridsOf(bytes);
+  const grids = gridsOf(readDocx(bytes));
   const grid = grids.toSorted((a, b) => b.rows.length - a.rows.length)[0]!;
   return { index: grids.indexOf(grid), grid };
-}
-
-/** What each row shows in each column, merged cells counted for every row of the merge. */
-function shown(grid: RawGrid): string[][] {
-  const width = Math.max(...grid.rows.flatMap((row) => row.cells.map((cell) => cell.column)));
-  return grid.rows.map((row) =>
-    Array.from({ length: width }, (_, index) => {
-      const merge = grid.merges.find(
-        (area) => area.top <= row.number && row.number <= area.bottom && area.left <= index + 1 && index + 1 <= area.right,
-      );
-      const source = merge ? grid.rows.find((other) => other.number === merge.top) : row;
-      return source?.cells.find((cell) => cell.column === (merge?.left ?? index + 1))?.text ?? '';
-    }),
-  );
 }
 
 describe.each(names)('%s', (name) => {
@@ -46,8 +30,8 @@ describe.each(names)('%s', (name) => {
   it('an edited cell changes that cell and no other part', () => {
     const bytes = edited([...sources(1, last - 1), { source: last, set: { [taskColumn]: 'Nội dung <mới>\nđoạn hai' } }]);
     expect(differingParts(template, bytes)).toEqual(['word/document.xml']);
-    const after = shown(gridsOf(bytes)[index]!);
-    const expected = shown(grid);
+    const after = shownCells(gridsOf(readDocx(bytes))[index]!);
+    const expected = shownCells(grid);
     expected[last - 1]![taskColumn - 1] = 'Nội dung <mới>\nđoạn hai';
     expect(after).toEqual(expected);
     expect(partText(bytes, 'word/document.xml').length).toBeGreaterThan(0);
@@ -55,10 +39,10 @@ describe.each(names)('%s', (name) => {
 
   it('a new row has the look of its model and its own text', () => {
     const bytes = edited([...sources(), { model: last, set: { [taskColumn]: 'Nhiệm vụ mới' } }]);
-    const after = shown(gridsOf(bytes)[index]!);
+    const after = shownCells(gridsOf(readDocx(bytes))[index]!);
     expect(after).toHaveLength(last + 1);
     expect(after.at(-1)![taskColumn - 1]).toBe('Nhiệm vụ mới');
-    expect(after.slice(0, last)).toEqual(shown(grid));
+    expect(after.slice(0, last)).toEqual(shownCells(grid));
     const xml = partText(bytes, 'word/document.xml');
     const ids = [...xml.matchAll(/w14:paraId="([^"]*)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);
@@ -72,8 +56,8 @@ describe.each(names)('%s', (name) => {
     );
     fc.assert(
       fc.property(body, (kept) => {
-        const after = shown(gridsOf(edited([{ source: 1 }, ...kept.map((source) => ({ source }))]))[index]!);
-        const before = shown(grid);
+        const after = shownCells(gridsOf(readDocx(edited([{ source: 1 }, ...kept.map((source) => ({ source }))])))[index]!);
+        const before = shownCells(grid);
         const strip = (rows: string[][]): string[][] => (numbered ? rows.map((row) => row.slice(1)) : rows);
         expect(strip(after)).toEqual(strip([1, ...kept].map((row) => before[row - 1]!)));
       }),

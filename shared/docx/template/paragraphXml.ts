@@ -1,0 +1,92 @@
+// Letters of a cell as the paragraphs and runs of a Word file. Says nothing about which letters they are: cellEdit.ts does.
+import { escapeXml } from '../../opc/xmlText.ts';
+import { withoutHistory } from './cellEdit.ts';
+import { markLook, type CellContent, type CellParagraph, type Letter } from './cellLetters.ts';
+import { withoutChange, type TemplateStyles } from './templateStyles.ts';
+
+/** The letters as paragraphs. `numbered`: indexes of paragraphs that go on counting. */
+export function writtenParagraphs(
+  { paragraphs, behind }: CellContent,
+  letters: readonly Letter[],
+  numbered: ReadonlySet<number>,
+  styles: TemplateStyles,
+): string {
+  const lines: Letter[][] = [[]];
+  for (const letter of letters) {
+    lines.at(-1)?.push(letter);
+    if (letter.endsParagraph) lines.push([]);
+  }
+  const opened = new Set<number>();
+  return lines
+    .map((line, index) => {
+      const origin = (line[0] ?? lines[index - 1]?.at(-1))?.paragraph ?? 0;
+      const from = line[0] === undefined && index > 0 ? Math.min(origin + 1, paragraphs.length - 1) : origin;
+      const paragraph = paragraphs[from] ?? NO_PARAGRAPH;
+      const opening = opened.has(from) ? '<w:p>' : paragraph.opening;
+      opened.add(from);
+      const last = index === lines.length - 1 ? behind.join('') : '';
+      return `${opening}${propertiesFor(paragraph, numbered.has(from), styles)}${runsOf(line)}${last}</w:p>`;
+    })
+    .join('');
+}
+
+const NO_PARAGRAPH: CellParagraph = { opening: '<w:p>', properties: '' };
+
+/** Its properties without history; one that counted no longer does, unless its line is unchanged. */
+function propertiesFor({ properties }: CellParagraph, keepsNumber: boolean, styles: TemplateStyles): string {
+  const mark = markLook(properties);
+  const bare = withoutChange(properties)
+    .replace(/<w:sectPr\b[\s\S]*?<\/w:sectPr>/g, '')
+    .replace(mark, () => withoutHistory(mark));
+  if (keepsNumber || !styles.numbers(properties)) return bare;
+  // Number 0 also switches off what the paragraph's style counts (ISO/IEC 29500-1, 17.9.18).
+  const off = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
+  if (/<w:numPr>/.test(bare)) return bare.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, off);
+  if (bare === '' || /^<w:pPr\s*\/>$/.test(bare)) return `<w:pPr>${off}</w:pPr>`;
+  // In pPr, numPr stands behind these (17.3.1.26).
+  return bare.replace(/^(<w:pPr>(?:<w:(?:pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)\b[^>]*?\/>)*)/, `$1${off}`);
+}
+
+/** Letters of one paragraph as runs, one for each stretch of the same look; links around them. */
+function runsOf(line: readonly Letter[]): string {
+  let xml = '';
+  let link = '';
+  let look: string | null = null;
+  let inside = '';
+  let text = '';
+  const endText = (): void => {
+    if (text !== '') inside += `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+    text = '';
+  };
+  const endRun = (): void => {
+    endText();
+    if (inside !== '') xml += `<w:r>${look ?? ''}${inside}</w:r>`;
+    inside = '';
+  };
+  const toLink = (next: string): void => {
+    if (next === link) return;
+    endRun();
+    xml += (link === '' ? '' : '</w:hyperlink>') + next;
+    link = next;
+  };
+  for (const letter of line) {
+    if (letter.before.length > 0) {
+      endRun();
+      toLink('');
+      xml += letter.before.join('');
+    }
+    if (letter.endsParagraph || letter.text === '') continue;
+    toLink(letter.link);
+    const own = withoutHistory(letter.look);
+    if (own !== look) endRun();
+    look = own;
+    if (letter.xml === '') text += letter.text;
+    else {
+      endText();
+      inside += letter.xml;
+    }
+  }
+  endRun();
+  toLink('');
+  return xml;
+}

@@ -1,0 +1,96 @@
+// One row of a Word table in its new place: its cells with their new texts, their part in vertical merges, and a cell over several
+// columns parted where one of them gets a text of its own.
+import { modelledCell, withLiteralText, withText } from './cellXml.ts';
+import { ownProperties, withProperties } from './elements.ts';
+import { withoutIdentity } from './marks.ts';
+import { withCells, withCellsAtEnd, withSpan, withVertical, type Vertical, type WordCell, type WordRow } from './tableXml.ts';
+import type { TemplateStyles } from './templateStyles.ts';
+
+/** A row of the table: `source` and `model` are rows of the template, from 1. `set`: new text by grid column, from 1. */
+export type WordTableRow = ({ readonly source: number } | { readonly model: number }) & {
+  readonly set?: Readonly<Record<number, string>>;
+  /** Columns in which a merge from above or from the left ends before this row's cell. */
+  readonly apart?: readonly number[];
+};
+
+/** A row in the place where it will stand. */
+export interface Placed {
+  readonly row: WordRow;
+  readonly wanted: WordTableRow;
+  /** In step with the row's cells; cells of one merge share it, null outside of merges. */
+  readonly merges: readonly (string | null)[];
+}
+
+/**
+ * The row as XML. `above`: the row that will stand over it; `tops`: first cell of each merge of the template; `literal`: the column
+ * in which numbers are written as text.
+ */
+export function writeRow(
+  placed: Placed,
+  above: Placed | undefined,
+  tops: ReadonlyMap<string, WordCell>,
+  styles: TemplateStyles,
+  literal: number | undefined,
+): string {
+  const isNew = 'model' in placed.wanted;
+  const { set = {}, apart = [] } = placed.wanted;
+  const cells = placed.row.cells.map((cell, index) => {
+    const merge = placed.merges[index] ?? null;
+    const vertical = verticalAt(merge, above, cell.column);
+    const text = set[cell.column];
+    const isLiteral = cell.column === literal;
+    const top = vertical === 'restart' && cell.vertical === 'continue' ? tops.get(merge?.replace(/#\d+$/, '') ?? '') : undefined;
+    let xml = top ? withContentOf(withoutIdentity(top.xml), cell.xml) : cell.xml;
+    if (isNew) xml = modelledCell(xml, vertical === 'continue' ? undefined : text, isLiteral, styles);
+    else if (text !== undefined && vertical !== 'continue') xml = (isLiteral ? withLiteralText : withText)(xml, text, styles);
+    return splitAcross(withVertical(xml, vertical), cell, apart, set, styles);
+  });
+  const row = withCells(
+    placed.row,
+    cells,
+    cells.map((_, index) => set[placed.row.cells[index]?.column ?? 0] !== undefined),
+  );
+  const beyond = placed.row.cells.at(-1);
+  const missing = Object.keys(set)
+    .map(Number)
+    .filter((column) => beyond && column >= beyond.column + beyond.span && set[column] !== '');
+  const added = missing.length > 0 && beyond ? withCellsAtEnd(row, cellsUpTo(beyond, Math.max(...missing), set, styles)) : row;
+  return isNew ? withoutIdentity(added) : added;
+}
+
+/** A cell over several columns in pieces, where one of them gets a text of its own. */
+function splitAcross(
+  xml: string,
+  cell: WordCell,
+  apart: readonly number[],
+  set: Readonly<Record<number, string>>,
+  styles: TemplateStyles,
+): string {
+  const cuts = apart.filter((column) => cell.column < column && column < cell.column + cell.span).toSorted((one, other) => one - other);
+  if (cuts.length === 0) return xml;
+  const starts = [cell.column, ...cuts];
+  return starts
+    .map((start, index) => {
+      const piece = index === 0 ? xml : withoutIdentity(withText(withVertical(xml, null), set[start] ?? '', styles));
+      return withSpan(piece, (starts[index + 1] ?? cell.column + cell.span) - start);
+    })
+    .join('');
+}
+
+/** Cells of the look of the last one, behind it, up to a column. */
+function cellsUpTo(last: WordCell, column: number, set: Readonly<Record<number, string>>, styles: TemplateStyles): string {
+  const first = last.column + last.span;
+  const bare = withSpan(withVertical(last.xml, null), 1);
+  return Array.from({ length: column - first + 1 }, (_, index) => withoutIdentity(withText(bare, set[first + index] ?? '', styles))).join(
+    '',
+  );
+}
+
+function verticalAt(merge: string | null, above: Placed | undefined, column: number): Vertical {
+  if (merge === null) return null;
+  const index = above?.row.cells.findIndex((cell) => cell.column === column) ?? -1;
+  return index >= 0 && above?.merges[index] === merge ? 'continue' : 'restart';
+}
+
+/** `cell` with the paragraphs of `from`. */
+const withContentOf = (from: string, cell: string): string => withProperties(from, 'w:tcPr', ownProperties(cell, 'w:tcPr'));
