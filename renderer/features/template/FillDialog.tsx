@@ -28,13 +28,13 @@ interface Props {
 export function FillDialog({ title, lead, name, question, onClose, children, held = false }: Props): ReactElement {
   const text = useText();
   const services = useServices();
-  const [answer, setAnswer] = useState<TemplateAnswer | 'failed' | null>(null);
+  const [heard, setHeard] = useState<{ readonly to: TemplateQuestion; readonly answer: TemplateAnswer | 'failed' }>();
+  const answer = heard?.to === question ? heard.answer : null;
   useEffect(() => {
     let wanted = true;
-    setAnswer(null);
     askTemplate(question).then(
-      (said) => wanted && setAnswer(said),
-      () => wanted && setAnswer('failed'),
+      (said) => wanted && setHeard({ to: question, answer: said }),
+      () => wanted && setHeard({ to: question, answer: 'failed' }),
     );
     return () => {
       wanted = false;
