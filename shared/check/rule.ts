@@ -1,5 +1,6 @@
 // What a rule is. A rule looks and tells; it never changes a cell and never writes a sentence.
 import type { Choice, Finding, FindingValues, Fix, Offsets, Severity } from './finding.ts';
+import { findingKey } from './findingKey.ts';
 import type { RowView } from './rowView.ts';
 import type { AnnexView } from './view.ts';
 
@@ -53,8 +54,7 @@ export type Rule = CellRule | RowRule | AnnexRule;
 /** The finding of a rule, with its group and key. */
 export function finding(rule: Rule, found: Found): Finding {
   const { group, severity = rule.severity, values = NO_VALUES } = found;
-  let key = `${rule.id}|${found.rowId ?? ''}|${found.columnId ?? ''}`;
-  for (const value of Object.values(values)) key += `|${value}`;
+  const key = findingKey(rule.id, found.rowId, found.columnId, values);
   return { ...found, ruleId: rule.id, severity, values, group: group === undefined ? rule.id : `${rule.id}:${group}`, key };
 }
 

@@ -53,6 +53,31 @@ describe('phuluc time', () => {
     expect((await run(timeCommand, '--json', '--exclusive-before', day.text)).answers).toEqual([{ ...day, end: '2025-12-14' }]);
   });
 
+  it.each([
+    ['Năm 2025', 'year', {}],
+    ['Quý II/2025', 'quarter', {}],
+    ['6/2025', 'month', {}],
+    ['15/12/2025', 'date', {}],
+    ['2025-2026', 'range', {}],
+    ['2025 và những năm tiếp theo', 'open', {}],
+    ['Hằng năm', 'frequency', {}],
+    ['ngày 25 hằng tháng', 'recurringDate', { dates: [{ month: null, day: 25 }] }],
+    ['Sau khi có hướng dẫn', 'condition', { condition: 'Sau khi có hướng dẫn' }],
+    ['Khẩn trương', 'unknown', {}],
+    ['', 'blank', {}],
+  ])('“%s” is %s, with the agreed keys and no others', async (text, kind, extras) => {
+    const [answer] = (await run(timeCommand, '--json', text)).answers;
+    expect(answer).toMatchObject({ text, kind, ...extras });
+    expect(Object.keys(answer)).toEqual(['text', 'kind', 'start', 'end', 'bound', 'recurrence', ...Object.keys(extras)]);
+  });
+
+  it('gives each clause of a cell in the same shape', async () => {
+    const [{ clauses, ...whole }] = (await run(timeCommand, '--json', 'Quý II/2025; báo cáo trước ngày 15/12/2025')).answers;
+    expect(Object.keys(whole)).toEqual(['text', 'kind', 'start', 'end', 'bound', 'recurrence']);
+    expect(clauses.map((clause: object) => Object.keys(clause))).toEqual([Object.keys(whole), Object.keys(whole)]);
+    expect(clauses.map(({ kind }: { kind: string }) => kind)).toEqual(['quarter', 'date']);
+  });
+
   it.each([[[]], [['--year', 'hai', 'x']], [['--date', '2025-02-30', 'x']], [['--hả', 'x']]])('%j is wrong use', async (args) => {
     const { code, said, answers } = await run(timeCommand, ...args);
     expect([code, said.length, answers.length]).toEqual([2, 1, 0]);
@@ -66,6 +91,24 @@ describe('phuluc units', () => {
       { text: 'Sở KH&ĐT', status: 'ceased', successors: [{ id: 'so-tai-chinh', scope: 'toàn bộ' }] },
     ]);
     expect(answers[1]).toEqual({ text: '', units: [] });
+  });
+
+  it.each([
+    ['Sở Tài chính', { id: 'so-tai-chinh', name: 'Sở Tài chính', kind: 'so', status: 'current' }],
+    ['Sở KH&ĐT', { id: 'so-khdt', name: 'Sở Kế hoạch và Đầu tư', kind: 'so', status: 'ceased' }],
+    ['Sở Tài chinh', { id: null, name: null, kind: 'so', status: 'unknown' }],
+    ['các đơn vị liên quan', { kind: 'phrase', status: 'phrase' }],
+    ['Phòng TCCB', { id: null, name: null, kind: 'phong', status: 'current' }],
+  ])('“%s” with the agreed keys and no others', async (text, expected) => {
+    const [{ units }] = (await run(unitsCommand, '--json', '--date', '2026-11-22', text)).answers;
+    expect(units).toMatchObject([{ text, ...expected }]);
+    expect(Object.keys(units[0])).toEqual(['text', 'id', 'name', 'kind', 'status', 'successors']);
+    for (const successor of units[0].successors) expect(Object.keys(successor)).toEqual(['id', 'name', 'scope']);
+  });
+
+  it('a unit that does not exist yet', async () => {
+    const [{ units }] = (await run(unitsCommand, '--date', '2025-02-28', 'Bộ Nông nghiệp và Môi trường')).answers;
+    expect(units).toMatchObject([{ status: 'notYet', successors: [] }]);
   });
 });
 
@@ -100,6 +143,20 @@ describe('phuluc check', () => {
     expect(answers[0].tables[0].findings).toMatchObject([
       { rule: 'leadCoordinates', severity: 'error', rows: [3, 3], column: 'coordinate', fix: [{ rows: [3, 3], text: 'Sở Y tế' }] },
     ]);
+  });
+
+  it('exit code and shape: warnings alone are no error, --date decides what has ceased', async () => {
+    const path = await file('dated.txt', HEADER, CLEAN.replace('Sở Tài chính', 'Sở Kế hoạch và Đầu tư').replace('2025', '2026'));
+    const before = await run(checkCommand, '--json', '--date', '2025-02-28', path);
+    const after = await run(checkCommand, '--json', '--date', '2025-03-01', path);
+    expect([before.code, after.code]).toEqual([0, 1]);
+    const [answer] = after.answers;
+    expect(Object.keys(answer)).toEqual(['schema', 'file', 'outcome', 'counts', 'tables']);
+    expect(Object.keys(answer.tables[0])).toEqual(['sheet', 'range', 'date', 'score', 'findings']);
+    expect(answer.tables[0].date).toBe('2025-03-01');
+    expect(answer.tables[0].findings.map(({ rule }: { rule: string }) => rule)).toContain('ceasedUnit');
+    expect((await run(checkCommand, '--json', '--date', '31/12/2025', path)).code).toBe(2);
+    expect((await run(checkCommand, '--json')).code).toBe(2);
   });
 
   it('leaves out rules', async () => {
