@@ -5,6 +5,10 @@ export type TemplateErrorCode =
   | 'missingPart'
   | 'badSheet'
   | 'textTooLong'
+  /** A part of an array formula or data table over several rows would be changed. */
+  | 'arrayFormula'
+  /** A list object (Excel's Table) would be left without a row or without its header. */
+  | 'tableEmptied'
   /** What came out is not well-formed: refused, the template stays as it is. */
   | 'badResult';
 

@@ -18,6 +18,10 @@ export const templateEn: typeof templateVi = {
     missingPart: 'A required part of the template is missing. Open it in Excel or Word, save it and try again.',
     badSheet: 'The worksheet of the template cannot be read. Open it in Excel, save it and try again.',
     textTooLong: 'A cell is longer than 32,767 characters, more than Excel holds. Shorten it.',
+    arrayFormula:
+      'An array formula runs over several rows of the table. Excel lets no one change a part of it, so nothing was written. Turn the formula into values in Excel, import the file again and try once more.',
+    tableEmptied:
+      'An Excel Table in the template would be left without a row, so nothing was written. Keep at least one row, or convert the Table to a range in Excel and import the file again.',
     badResult: 'The file could not be filled and stay intact, so nothing was written. Export a new file instead.',
   },
   noTable: 'There is no table in the template.',

@@ -18,6 +18,10 @@ export const templateVi = {
     missingPart: 'Tệp mẫu bị thiếu phần bắt buộc. Hãy mở tệp bằng Excel hoặc Word, lưu lại rồi thử lại.',
     badSheet: 'Trang tính trong tệp mẫu không đọc được. Hãy mở tệp bằng Excel, lưu lại rồi thử lại.',
     textTooLong: 'Có ô dài quá 32.767 ký tự, Excel không chứa được. Hãy rút gọn ô đó.',
+    arrayFormula:
+      'Trong bảng có công thức mảng trải qua nhiều dòng; Excel không cho sửa một phần của nó, nên không ghi gì cả. Hãy đổi công thức đó thành giá trị trong Excel, nhập lại tệp rồi thử lại.',
+    tableEmptied:
+      'Bảng kiểu Table của Excel trong tệp mẫu sẽ không còn dòng nào, nên không ghi gì cả. Hãy giữ lại ít nhất một dòng, hoặc chuyển Table thành vùng thường (Convert to Range) trong Excel rồi nhập lại tệp.',
     badResult: 'Không ghi được vào tệp mẫu mà vẫn giữ tệp nguyên vẹn, nên không ghi gì cả. Hãy xuất tệp mới.',
   },
   noTable: 'Không tìm thấy bảng nào trong tệp mẫu.',

@@ -16,7 +16,10 @@ export function moveConditions(prefix: string, tail: string, map: RowMap, move: 
   const validations = moveElements(prefix, formats, 'dataValidation', map, (inner, rebase) =>
     moveFormulas(inner, `(<${prefix}formula[12]>)([^<]*)(<)`, (formula) => move(formula, sheet, rebase)),
   );
-  return moveExtensions(recounted(prefix, validations, 'dataValidations', 'dataValidation'), map, move, sheet);
+  return withoutEmptyExtensions(
+    prefix,
+    moveExtensions(recounted(prefix, validations, 'dataValidations', 'dataValidation'), map, move, sheet),
+  );
 }
 
 function moveElements(prefix: string, tail: string, name: string, map: RowMap, change: (inner: string, rebase: Rebase) => string): string {
@@ -63,4 +66,19 @@ function moveExtensions(tail: string, map: RowMap, move: MoveFormula, sheet: str
       if (after === null) return '';
       return `<x14:sparkline>${formulas(inner.replace(area, () => `<xm:sqref>${after}</xm:sqref>`))}</x14:sparkline>`;
     });
+}
+
+/** Lists of extensions whose last item is gone, and the extension around them: Excel takes an empty one for damage. */
+function withoutEmptyExtensions(prefix: string, tail: string): string {
+  const emptied = recounted('x14:', tail, 'dataValidations', 'dataValidation')
+    .replace(/<x14:(conditionalFormattings)\b[^>]*>\s*<\/x14:\1>/g, '')
+    .replace(
+      /<x14:sparklineGroup\b(?:(?!<\/x14:sparklineGroup>)[\s\S])*?<x14:sparklines>\s*<\/x14:sparklines>\s*<\/x14:sparklineGroup>/g,
+      '',
+    )
+    .replace(/<x14:(sparklineGroups)\b[^>]*>\s*<\/x14:\1>/g, '');
+  if (emptied === tail) return tail;
+  return emptied
+    .replace(pattern(`<${prefix}ext\\b[^>]*>\\s*</${prefix}ext>`, 'g'), '')
+    .replace(pattern(`<${prefix}extLst>\\s*</${prefix}extLst>`, 'g'), '');
 }

@@ -1,25 +1,36 @@
 // What floats over or clings to cells: pictures and shapes by their anchors, comments by their cell, in DrawingML, VML and the comment parts.
+import type { MoveFormula } from './moveFormula.ts';
 import type { RowMap } from './rowMap.ts';
-import { attribute, pattern, withAttribute } from '../../opc/xmlText.ts';
+import { attribute, escapeAttribute, mapEscaped, pattern, withAttribute } from '../../opc/xmlText.ts';
 
-/** A drawing part with its anchors moved; absolute ones stay. */
-export function moveAnchors(xml: string, map: RowMap): string {
+/** A drawing part with its anchors moved; absolute ones stay. A shape that shows the text of a cell goes on showing it. */
+export function moveAnchors(xml: string, map: RowMap, move: MoveFormula, sheet: string): string {
   const anchors = /<((?:\w+:)?)(twoCellAnchor|oneCellAnchor)\b([^>]*)>([\s\S]*?)<\/\1\2>/g;
-  return xml.replace(anchors, (whole: string, prefix: string, kind: string, attributes: string, body: string) => {
-    const behaviour = attribute(attributes, 'editAs') ?? (kind === 'twoCellAnchor' ? 'twoCell' : 'oneCell');
-    if (behaviour === 'absolute') return whole;
-    const before = cornerRow(prefix, body, 'from');
-    if (before === null) return whole;
-    const from = map.anchor(before);
-    const moved = withCornerRow(
-      prefix,
-      withCornerRow(prefix, body, 'from', () => from),
-      'to',
-      (row) => (behaviour === 'oneCell' ? from + row - before : Math.max(from, map.anchor(row))),
-    );
-    return moved === body ? whole : `<${prefix}${kind}${attributes}>${moved}</${prefix}${kind}>`;
-  });
+  return moveTextLinks(xml, move, sheet).replace(
+    anchors,
+    (whole: string, prefix: string, kind: string, attributes: string, body: string) => {
+      const behaviour = attribute(attributes, 'editAs') ?? (kind === 'twoCellAnchor' ? 'twoCell' : 'oneCell');
+      if (behaviour === 'absolute') return whole;
+      const before = cornerRow(prefix, body, 'from');
+      if (before === null) return whole;
+      const from = map.anchor(before);
+      const moved = withCornerRow(
+        prefix,
+        withCornerRow(prefix, body, 'from', () => from),
+        'to',
+        (row) => (behaviour === 'oneCell' ? from + row - before : Math.max(from, map.anchor(row))),
+      );
+      return moved === body ? whole : `<${prefix}${kind}${attributes}>${moved}</${prefix}${kind}>`;
+    },
+  );
 }
+
+/** The cells whose text shapes show; `own`: the sheet of the drawing, null for any other than the edited one. */
+export const moveTextLinks = (xml: string, move: MoveFormula, own: string | null): string =>
+  xml.replace(
+    /(\stextlink=")([^"]+)"/g,
+    (_whole, start: string, formula: string) => `${start}${mapEscaped(formula, (text) => move(text, own), escapeAttribute)}"`,
+  );
 
 const cornerPattern = (prefix: string, corner: string): RegExp =>
   pattern(`(<${prefix}${corner}>[\\s\\S]*?<${prefix}row>)(\\d+)(</${prefix}row>)`);
@@ -44,8 +55,12 @@ export function moveComments(xml: string, map: RowMap): string {
 }
 
 /** The VML part that draws comments and old form controls; Excel places them by x:Anchor (column, dx, row, dy of two corners). */
-export function moveVml(xml: string, map: RowMap): string {
-  return xml.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) => {
+export function moveVml(xml: string, map: RowMap, move: MoveFormula, sheet: string): string {
+  const linked = xml.replace(
+    /(<x:Fmla(?:Link|Range|Txbx|Group)>)([^<]*)(<)/g,
+    (_whole, start: string, formula: string, end: string) => start + mapEscaped(formula, (text) => move(text, sheet)) + end,
+  );
+  return linked.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) => {
     if (!shape.includes('<x:ClientData')) return shape;
     const cell = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape);
     const before = cell ? Number(cell[1]) : null;

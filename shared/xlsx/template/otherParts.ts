@@ -1,9 +1,12 @@
-// What stands elsewhere in the workbook and names rows of the edited sheet: formulas of other sheets and charts, names, pivot sources.
+// What stands elsewhere in the workbook and names rows of the edited sheet: formulas of other sheets and charts, linked shapes and controls, names,
+// pivot sources.
+import { moveTextLinks } from './drawings.ts';
 import type { MoveFormula } from './moveFormula.ts';
 import type { RowMap } from './rowMap.ts';
+import { moveControl } from './tables.ts';
 import { attribute, escapeAttribute, escapeXml, mapEscaped, withAttribute } from '../../opc/xmlText.ts';
 
-const FORMULA_PARTS = /^xl\/(?:worksheets|charts|chartsheets|pivotCache|dialogsheets|tables)\/[^/]+\.xml$/i;
+const FORMULA_PARTS = /(?:^|\/)(?:worksheets|charts|chartsheets|pivotCache|dialogsheets|tables|drawings|ctrlProps)\/[^/]+\.xml$/i;
 const FORMULAS = /(<(?:\w+:)?(?:f|formula|formula1|formula2|calculatedColumnFormula|totalsRowFormula)\b[^>]*>)([^<]+)(<)/g;
 
 /** Whether a part may hold references to other sheets. */
@@ -12,7 +15,7 @@ export const holdsFormulas = (partName: string): boolean => FORMULA_PARTS.test(p
 /** A part of another sheet, chart or pivot cache, with its references to `sheet` moved. */
 export function moveOtherPart(xml: string, map: RowMap, move: MoveFormula, sheet: string): string {
   if (!mentions(xml, sheet)) return xml;
-  return xml
+  return moveControl(moveTextLinks(xml, move, null), move, null)
     .replace(
       FORMULAS,
       (_whole, start: string, formula: string, end: string) => start + mapEscaped(formula, (text) => move(text, null)) + end,

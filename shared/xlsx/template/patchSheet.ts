@@ -1,5 +1,5 @@
 // One worksheet part with its table written anew.
-import { withCachedTotals } from './cachedTotals.ts';
+import { mustKeepArraysWhole } from './arrayFormulas.ts';
 import { moveConditions } from './conditions.ts';
 import { carriedText, moveMerges, type Cuts } from './merges.ts';
 import { createMoveFormula, type MoveFormula } from './moveFormula.ts';
@@ -26,11 +26,9 @@ export interface PatchedSheet {
   readonly xml: string;
   readonly map: RowMap;
   readonly move: MoveFormula;
-  /** Stored totals changed or were taken out. */
-  readonly recounted: boolean;
 }
 
-/** The worksheet after the edit. Throws TemplateError 'noRows', 'rowTwice', 'badSheet', 'textTooLong'. */
+/** The worksheet after the edit. Throws TemplateError 'noRows', 'rowTwice', 'badSheet', 'textTooLong', 'arrayFormula'. */
 export function patchSheet(
   xml: string,
   edit: TableEdit,
@@ -41,22 +39,16 @@ export function patchSheet(
   const map = createRowMap(edit.firstRow, edit.lastRow, edit.rows);
   const move = createMoveFormula(map, edit.sheet);
   const sheet = splitSheet(xml);
+  mustKeepArraysWhole(sheet, edit.rows, map);
   const spread = map.structural || overwritesSharedMaster(sheet, edit);
   const formulas = createSheetFormulas(sheet, edit.sheet, map, move, spread);
   const rows = writeRows({ sheet, map, formulas, strings, fonts, spread, counts: new Map(), carried: carriedText(sheet, map) }, edit.rows);
   const { prefix } = sheet;
   const cuts = cutsOf(edit);
   const merged = map.structural || cuts.size > 0 ? moveMerges(prefix, sheet.tail, map, cuts, onSplitMerge) : sheet.tail;
-  // Rows that only change places count the same.
-  const touched = map.delta !== 0 || edit.rows.some((row) => row.set !== undefined || row.counted !== undefined || 'model' in row);
-  const counted = (whole: string): string => (touched ? withCachedTotals(whole, map.first, map.last + map.delta) : whole);
-  const finish = (whole: string): PatchedSheet => {
-    const counts = counted(whole);
-    return { xml: counts, map, move, recounted: counts !== whole };
-  };
-  if (!map.structural) return finish(sheet.head + rows + merged);
+  if (!map.structural) return { xml: sheet.head + rows + merged, map, move };
   const tail = moveAreas(prefix, moveConditions(prefix, merged, map, move, edit.sheet), map, move, edit.sheet);
-  return finish(moveDimension(prefix, sheet.head, map) + rows + tail);
+  return { xml: moveDimension(prefix, sheet.head, map) + rows + tail, map, move };
 }
 
 const cutsOf = ({ firstRow, rows }: TableEdit): Cuts =>

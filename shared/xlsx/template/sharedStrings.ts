@@ -1,6 +1,6 @@
 // The workbook's string table: new strings go behind the old ones, which keep their numbers. Not inline strings,
 // because many home-made importers of agencies do not read those.
-import { attribute, escapeCellText, pattern, withAttribute } from '../../opc/xmlText.ts';
+import { attribute, escapeCellText, pattern, unescapeXml, withAttribute } from '../../opc/xmlText.ts';
 
 /** A stretch of text with its run properties as XML (`<rPr>…</rPr>`), as read from the file. */
 export interface RichRun {
@@ -42,6 +42,16 @@ export function openSharedStrings(xml: string): SharedStrings {
       return counted.slice(0, end) + [...indexes.keys()].join('') + counted.slice(end);
     },
   };
+}
+
+/** The texts of a string table without their looks and without the readings of East Asian words, by index. */
+export function sharedTexts(xml: string): string[] {
+  const prefix = /<(\w+:)?sst\b/.exec(xml)?.[1] ?? '';
+  const items = xml.match(pattern(`<${prefix}si\\b[^>]*?(?:/>|>[\\s\\S]*?</${prefix}si>)`, 'g')) ?? [];
+  return items.map((item) => {
+    const spoken = item.replace(pattern(`<${prefix}rPh\\b[\\s\\S]*?</${prefix}rPh>`, 'g'), '');
+    return [...spoken.matchAll(pattern(`<${prefix}t\\b[^>]*>([^<]*)<`, 'g'))].map(([, text = '']) => unescapeXml(text)).join('');
+  });
 }
 
 export const preserve = (text: string): string => (/^\s|\s$|\n|\t| {2}/.test(text) ? ' xml:space="preserve"' : '');

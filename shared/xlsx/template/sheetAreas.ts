@@ -14,7 +14,7 @@ export const moveDimension = (prefix: string, head: string, map: RowMap): string
 export function moveAreas(prefix: string, tail: string, map: RowMap, move: MoveFormula, sheet: string): string {
   let moved = moveElements(tail, `${prefix}(?:protectedRange|ignoredError)`, 'sqref', (areas) => map.areas(areas) ?? PARKED);
   moved = moveElements(moved, `${prefix}(?:autoFilter|sortState|sortCondition)`, 'ref', (area) => map.area(area) ?? area);
-  moved = moveElements(moved, `${prefix}(?:cellWatch|inputCells)`, 'r', map.area);
+  moved = withoutEmpty(prefix, moveElements(moved, `${prefix}(?:cellWatch|inputCells)`, 'r', map.area), 'cellWatches');
   moved = moveLinks(prefix, moved, map, move, sheet);
   moved = movePageBreaks(prefix, moved, map);
   return moved.replace(
@@ -46,12 +46,16 @@ function moveLinks(prefix: string, tail: string, map: RowMap, move: MoveFormula,
     const linked = target === undefined || target === location ? placed : withAttribute(placed, 'location', target);
     return linked === attributes ? whole : `<${prefix}hyperlink${linked}/>`;
   });
-  return moved.replace(pattern(`<${prefix}hyperlinks\\b[^>]*>\\s*</${prefix}hyperlinks>`), '');
+  return withoutEmpty(prefix, moved, 'hyperlinks');
 }
+
+/** A list that must not be empty, gone when it is. */
+const withoutEmpty = (prefix: string, tail: string, list: string): string =>
+  tail.replace(pattern(`<${prefix}${list}\\b[^>]*>\\s*</${prefix}${list}>`), '');
 
 function movePageBreaks(prefix: string, tail: string, map: RowMap): string {
   return tail.replace(
-    pattern(`(<${prefix}rowBreaks\\b)([^>]*)>([\\s\\S]*?)(</${prefix}rowBreaks>)`),
+    pattern(`(<${prefix}rowBreaks\\b)([^>]*)>([\\s\\S]*?)(</${prefix}rowBreaks>)`, 'g'),
     (_whole, open: string, attributes: string, inner: string, close: string) => {
       const breaks = inner.replace(pattern(`<${prefix}brk\\b([^>]*?)/>`, 'g'), (_break, own: string) => {
         const row = map.row(Number(attribute(own, 'id')));

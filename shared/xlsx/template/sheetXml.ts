@@ -55,14 +55,23 @@ function* readRows(prefix: string, body: string): Generator<SheetRow> {
 /** The cells of a row; those without an address stand behind the one before. */
 export function cellsOf(prefix: string, row: SheetRow): SheetCell[] {
   const cells: SheetCell[] = [];
+  mapCells(prefix, row, (cell) => {
+    cells.push(cell);
+    return null;
+  });
+  return cells;
+}
+
+/** The row as XML with each cell element replaced by what `change` gives; null leaves it as it is. */
+export function mapCells(prefix: string, row: SheetRow, change: (cell: SheetCell) => string | null): string {
   let before = 0;
-  for (const match of row.inner.matchAll(pattern(`<${prefix}c\\b([^>]*?)(?:/>|>([\\s\\S]*?)</${prefix}c>)`, 'g'))) {
-    const attributes = match[1] ?? '';
+  const cell = pattern(`<${prefix}c\\b([^>]*?)(?:/>|>([\\s\\S]*?)</${prefix}c>)`, 'g');
+  const inner = row.inner.replace(cell, (whole: string, attributes: string, content = '') => {
     const address = attribute(attributes, 'r');
     before = address ? columnNumber(address.replace(/\d+/, '')) : before + 1;
-    cells.push({ column: before, attributes, inner: match[2] ?? '' });
-  }
-  return cells;
+    return change({ column: before, attributes, inner: content }) ?? whole;
+  });
+  return inner === row.inner ? row.xml : row.xml.replace(row.inner, () => inner);
 }
 
 /** The formula element inside a cell: attributes in group 1, text in group 2. */

@@ -28,13 +28,31 @@ describe('nothing edited', () => {
 });
 
 describe('a cell edited', () => {
-  it('changes the sheet, the strings, and the wish that totals be counted anew', () => {
-    const { bytes } = edited([{ source: 12, set: { B: 'Nội dung mới' } }, ...sources(13)]);
-    expect(differingParts(template, bytes).toSorted()).toEqual(['xl/sharedStrings.xml', 'xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
-    expect(partText(bytes, 'xl/workbook.xml').replace(' fullCalcOnLoad="1"', '')).toBe(
-      partText(template, 'xl/workbook.xml').replace(' fullCalcOnLoad="1"', ''),
+  it('changes the sheet and the strings, nothing else, where no formula counts with it', () => {
+    const { bytes } = edited([{ source: 12, set: { E: 'Nội dung mới' } }, ...sources(13)]);
+    expect(differingParts(template, bytes).toSorted()).toEqual(['xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml']);
+    expect(style(sheetOf(bytes), 'E12')).toBe(style(sheetOf(template), 'E12'));
+  });
+
+  it.each([
+    ['a formula of another sheet', 'B15', 'Khác'],
+    ['a count on another sheet', 'D12', 'Sở Y tế'],
+    ['a formula in its row', 'G13', 46_500],
+  ] as const)('asks Excel to count where %s rests on it', (_why, address, value) => {
+    const [column = '', row] = [address.slice(0, 1), Number(address.slice(1))];
+    const { bytes } = edited(
+      sources().map((each) => ('source' in each && each.source === row ? { ...each, set: { [column]: value } } : each)),
     );
-    expect(style(sheetOf(bytes), 'B12')).toBe(style(sheetOf(template), 'B12'));
+    expect(partText(bytes, 'xl/workbook.xml')).toBe(
+      partText(template, 'xl/workbook.xml').replace('<calcPr calcId="191029"/>', '<calcPr calcId="191029" fullCalcOnLoad="1"/>'),
+    );
+    expect(openPackage(bytes).has('xl/calcChain.xml')).toBe(true);
+  });
+
+  it('keeps the stored result of a total that only Excel can count, and counts the others', () => {
+    const sheet = sheetOf(edited([{ source: 12, set: { G: 46_500, H: 1000 } }, ...sources(13)]).bytes);
+    expect(cell(sheet, 'H27')).toContain('<f>SUM(H12:H26)</f><v>3600</v>');
+    expect(cell(sheet, 'I27')).toBe(cell(sheetOf(template), 'I27'));
   });
 
   it('a cell next to formulas leaves those alone', () => {
