@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { ROLES } from '../annex/roles.ts';
 import type { TemplateLink } from '../exchange/template/templateLink.ts';
+import type { ImportOptions } from '../table/importReport.ts';
 import { err, ok, type Result } from '../util/result.ts';
 
 const texts = v.record(v.string(), v.string());
@@ -90,7 +91,7 @@ const officeTemplateSchema = v.object({
 });
 
 /** A file of the office into which annexes are written ("Mẫu của cơ quan"). */
-export type OfficeTemplate = v.InferOutput<typeof officeTemplateSchema>;
+export type OfficeTemplate = Omit<v.InferOutput<typeof officeTemplateSchema>, 'options'> & { readonly options?: ImportOptions };
 
 /** Key of the setting that lists them. */
 export const OFFICE_TEMPLATES = 'officeTemplates';

@@ -77,7 +77,7 @@ export function FillDialog({ title, lead, name, question, onClose, children, hel
 function NotIssued({ hidden }: { readonly hidden: readonly HiddenContent[] }): ReactElement {
   const { notIssued, hiddenContents } = useText().template;
   return (
-    <div role="alert">
+    <div className="template-held" role="alert">
       <p>{notIssued}</p>
       <ul className="template-notes">
         {hidden.map((code) => (
