@@ -4,7 +4,7 @@ import type { Finding } from '#shared/check/finding.ts';
 import { subjectColumn } from '#shared/annex/state.ts';
 import type { WorkbookWarning } from '#shared/xlsx/write/finish.ts';
 import { AnnexGrid } from './grid/AnnexGrid.tsx';
-import type { FilterState, GridHandle } from './grid/gridHandle.ts';
+import type { FilterState, GridHandle, RowChoice } from './grid/gridHandle.ts';
 import { ColumnsDialog } from './features/columns/ColumnsDialog.tsx';
 import { DetailsPanel } from './features/details/DetailsPanel.tsx';
 import { DirectoryDialog } from './features/directory/DirectoryDialog.tsx';
@@ -20,7 +20,8 @@ import { findingsByCell, placeOf } from './features/findings/findingWords.ts';
 import { HistoryPanel } from './features/history/HistoryPanel.tsx';
 import { MeaningChip } from './features/meaning/MeaningChip.tsx';
 import { PrintDialog } from './features/print/PrintDialog.tsx';
-import { dueTasks, type Due } from './features/rowFilters/dueTasks.ts';
+import { DeadlineDialog } from './features/rowFilters/DeadlineDialog.tsx';
+import { dueTasks, overdueAt, quarterOf, type Due } from './features/rowFilters/dueTasks.ts';
 import { OwnFileDialog } from './features/template/OwnFileDialog.tsx';
 import { TemplatesDialog } from './features/template/TemplatesDialog.tsx';
 import { PropertiesDialog } from './features/properties/PropertiesDialog.tsx';
@@ -73,7 +74,8 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const [warnings, setWarnings] = useState<readonly WorkbookWarning[]>([]);
   const close = (): void => {
     setDialog(null);
-    grid.current?.focus();
+    // A dialog gives the focus back to what opened it when it goes, and nothing behind it can take the focus before.
+    setTimeout(() => grid.current?.focus());
   };
 
   const goTo = useCallback(
@@ -98,7 +100,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
     [session, goTo],
   );
   const countSelected = useCallback(() => grid.current?.countSelected() ?? null, []);
-  const showRows = useCallback((rowIds: ReadonlySet<string>, label: string): void => grid.current?.showRows(rowIds, label), []);
+  const showRows = useCallback((choose: RowChoice, label: string): void => grid.current?.showRows(choose, label), []);
   const canUndo = useStored(session.store, (view) => view.history.done.length > 0);
   const canRedo = useStored(session.store, (view) => view.history.undone.length > 0);
   useEffect(() => {
@@ -121,18 +123,17 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
 
   const today = isoToday(services.now());
   const showDue = (due: Due, label: string): void =>
-    showRows(
-      dueTasks(session.store.getState().state, (cell) => reader.time(cell), today, due),
-      label,
-    );
+    showRows(() => dueTasks(session.store.getState().state, (cell) => reader.time(cell), due), label);
   const rowFilters = [
     {
       id: 'withFindings',
       label: text.editor.withFindings,
-      onChoose: () => showRows(new Set(findings.flatMap(({ rowId }) => rowId ?? [])), text.editor.withFindings),
+      onChoose: () =>
+        showRows(() => new Set(checks.store.getState().findings.flatMap(({ rowId }) => rowId ?? [])), text.editor.withFindings),
     },
-    { id: 'dueThisQuarter', label: text.editor.dueThisQuarter, onChoose: () => showDue('thisQuarter', text.editor.dueThisQuarter) },
-    { id: 'overdue', label: text.editor.overdue, onChoose: () => showDue('overdue', text.editor.overdue) },
+    { id: 'dueThisQuarter', label: text.editor.dueThisQuarter, onChoose: () => showDue(quarterOf(today), text.editor.dueThisQuarter) },
+    { id: 'overdue', label: text.editor.overdue, onChoose: () => showDue(overdueAt(today), text.editor.overdue) },
+    { id: 'byDeadline', label: text.editor.byDeadline, onChoose: () => setDialog('deadline') },
   ];
   const entries = [
     ...rowFilters,
@@ -159,6 +160,10 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
           grid.current?.clearFilters();
           grid.current?.focus();
         }}
+        onReapplyFilter={() => {
+          grid.current?.reapplyFilters();
+          grid.current?.focus();
+        }}
         tools={{
           unitsShown: unitsShown && panelOpen,
           onUnits: () => {
@@ -182,7 +187,8 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
                   preferences.set({ panelOpen: true });
                   setTab('details');
                   setEnteringRow(true);
-                } else commands.run(id);
+                } else if (id === 'filterByDeadline') setDialog('deadline');
+                else commands.run(id);
               }}
               onReady={(handle) => {
                 grid.current = handle;
@@ -255,6 +261,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
         />
       )}
       {dialog === 'properties' && <PropertiesDialog session={session} onClose={close} />}
+      {dialog === 'deadline' && <DeadlineDialog today={today} onApply={showDue} onClose={close} />}
       {dialog === 'times' && <TimeView session={session} onGoToRow={goToRow} onClose={close} />}
       {dialog === 'directory' && <DirectoryDialog session={session} onClose={close} />}
       {dialog === 'columns' && <ColumnsDialog session={session} onClose={close} />}

@@ -18,6 +18,7 @@ export type WorkbenchDialog =
   | 'properties'
   | 'columns'
   | 'times'
+  | 'deadline'
   | 'directory'
   | 'ownFile'
   | 'templates'

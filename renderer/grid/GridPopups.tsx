@@ -58,9 +58,14 @@ function OpenFilter({ controller, columnId, x, y, onClose }: OpenFilterProps): R
     onClose();
     filtering.set(columnId, next);
   };
+  const column = model.sheet.columns.find((own) => own.id === columnId);
+  const byDeadline = (): void => {
+    onClose();
+    controller.filterByDeadline();
+  };
   return (
     <FilterPanel
-      header={model.sheet.columns.find((column) => column.id === columnId)?.header.replaceAll('\n', ' ') ?? ''}
+      header={column?.header.replaceAll('\n', ' ') ?? ''}
       values={filtering.values(columnId)}
       filter={filtering.of(columnId)}
       left={x}
@@ -70,6 +75,7 @@ function OpenFilter({ controller, columnId, x, y, onClose }: OpenFilterProps): R
         onClose();
         filtering.sort(columnId, ascending);
       }}
+      onDeadline={column?.role === 'time' || column?.role === 'end' ? byDeadline : undefined}
       onClose={onClose}
     />
   );

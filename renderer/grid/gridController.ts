@@ -41,6 +41,8 @@ export interface GridController {
   unmount(): void;
   focus(): void;
   openFilter(columnId: string): void;
+  /** Asks the application for deadlines to filter by. */
+  filterByDeadline(): void;
   /** The column with the frame, also where a merged title lies over it. */
   activeColumn(): Column | undefined;
   columnStanding(): ColumnStanding;
@@ -96,6 +98,7 @@ export function createGridController(open: AnnexSession, text: Text, first: Give
     view,
     filtering,
     openFilter,
+    filterByDeadline: () => given.onCommand?.('filterByDeadline'),
     activeColumn,
     columnStanding: () => ({
       internal: activeColumn()?.internal === true,
@@ -124,8 +127,9 @@ export function createGridController(open: AnnexSession, text: Text, first: Give
         offer: (sentence, label, run) => view.set({ notice: { sentence, action: { label, run } } }),
         takeTable: (pasted) => given.onPasteTable?.(pasted),
         onEditing: () => suggesting?.update(),
-        onSynced() {
+        onSynced({ touched }) {
           showEmptiness();
+          filtering.note(touched);
           if (model.sheet.filter) given.onFilter?.(filtering.state());
         },
         openMenu(event, area) {
@@ -135,6 +139,7 @@ export function createGridController(open: AnnexSession, text: Text, first: Give
         find: () => ask('find'),
         replace: () => ask('replace'),
         filter: filterHere,
+        reapply: () => filtering.reapply(),
         menu() {
           const box = host.getBoundingClientRect();
           const cell = mounted?.layer.editor.element.getBoundingClientRect();
@@ -160,7 +165,8 @@ export function createGridController(open: AnnexSession, text: Text, first: Give
         openReplace: () => ask('replace'),
         openFilter: filterHere,
         clearFilters: () => filtering.clear(),
-        showRows: (rowIds, label) => filtering.showOnly(rowIds, label),
+        showRows: (choose, label) => filtering.showOnly(choose, label),
+        reapplyFilters: () => filtering.reapply(),
         filterState: () => filtering.state(),
       });
     },

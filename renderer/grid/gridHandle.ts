@@ -10,7 +10,7 @@ export interface CellMarks {
 export const NO_MARKS: CellMarks = { at: () => undefined, version: 0 };
 
 /** Commands that the grid asks the application to carry out. */
-export type GridCommandId = (typeof APP_COMMANDS)[number]['id'] | 'editRow';
+export type GridCommandId = (typeof APP_COMMANDS)[number]['id'] | 'editRow' | 'filterByDeadline';
 
 /** What a filter shows, for the status bar. */
 export interface FilterState {
@@ -19,7 +19,12 @@ export interface FilterState {
   readonly total: number;
   /** What rows were asked for from outside the sheet. */
   readonly label?: string;
+  /** Rows have changed since, so that filtering anew may show others. */
+  readonly outdated: boolean;
 }
+
+/** Chooses tasks to show; asked again when filters are applied again. */
+export type RowChoice = () => ReadonlySet<string>;
 
 /** A cell under the pointer and where it stands in the window. */
 export interface CellAt {
@@ -51,7 +56,9 @@ export interface GridHandle {
   openFilter(): void;
   clearFilters(): void;
   /** Shows these tasks only, with the sections over them, beside what the filters of columns hide; `label` says which. */
-  showRows(rowIds: ReadonlySet<string>, label: string): void;
+  showRows(choose: RowChoice, label: string): void;
+  /** Filters anew by what the annex holds now. */
+  reapplyFilters(): void;
   /** The cell at a point of the window; null where there is none. */
   cellAt(clientX: number, clientY: number): CellAt | null;
   readonly filter: FilterState;

@@ -1,5 +1,5 @@
 // The handle that the application gets, over a mounted grid.
-import type { CellAt, FilterState, GridHandle } from './gridHandle.ts';
+import type { CellAt, FilterState, GridHandle, RowChoice } from './gridHandle.ts';
 import type { MountedGrid } from './mountGrid.ts';
 import { countSelection } from './range/countSelection.ts';
 import { selectCell } from './range/selection.ts';
@@ -9,7 +9,8 @@ export interface HandlePorts {
   openReplace(): void;
   openFilter(): void;
   clearFilters(): void;
-  showRows(rowIds: ReadonlySet<string>, label: string): void;
+  showRows(choose: RowChoice, label: string): void;
+  reapplyFilters(): void;
   filterState(): FilterState;
 }
 

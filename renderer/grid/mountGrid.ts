@@ -2,7 +2,7 @@
 import type { ColDef, ColGroupDef, GridApi } from 'ag-grid-community';
 import type { Row } from '#shared/annex/model.ts';
 import type { Text } from '../i18n/index.ts';
-import type { AnnexSession } from '../state/session.ts';
+import type { AnnexSession, SessionChange } from '../state/session.ts';
 import { attachClipboard, type Clipboard, type Offer, type Pasted } from './clipboard/clipboardEvents.ts';
 import { columnDefinitions, headerDepth } from './columnDefinitions.ts';
 import { attachColumnWidths } from './columnWidths.ts';
@@ -38,7 +38,7 @@ export interface GridPorts extends KeyboardPorts {
   takeTable(pasted: Pasted): void;
   onEditing(): void;
   /** The document changed and the sheet shows it. */
-  onSynced(): void;
+  onSynced(change: SessionChange): void;
   openMenu(event: MouseEvent, area: 'cells' | 'rows' | 'column'): void;
 }
 
@@ -100,9 +100,9 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
     sheet,
     measuring,
     relayout,
-    onSynced() {
+    onSynced(change) {
       layer.adopt();
-      ports.onSynced();
+      ports.onSynced(change);
     },
   });
   const stopSelection = session.store.subscribe((now, before) => {

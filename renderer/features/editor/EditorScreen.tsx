@@ -21,6 +21,7 @@ interface Props {
   readonly remark: ReactNode;
   readonly filter: FilterState | null;
   readonly onClearFilter: () => void;
+  readonly onReapplyFilter: () => void;
   readonly countSelected: () => SelectedCount | null;
   readonly onLeave: () => void;
   readonly tools: ToolbarViews;
@@ -28,7 +29,8 @@ interface Props {
 }
 
 export function EditorScreen(props: Props): ReactElement {
-  const { annex, sheet, panel, menu, meaning, remark, filter, tools, onLeave, onColumns, onClearFilter, countSelected } = props;
+  const { annex, sheet, panel, menu, meaning, remark, filter, tools, onLeave, onColumns, onClearFilter, onReapplyFilter, countSelected } =
+    props;
   return (
     <div className="editor" onKeyDown={moveBetweenParts}>
       <header>
@@ -42,7 +44,14 @@ export function EditorScreen(props: Props): ReactElement {
         <div className="editor-sheet">{sheet}</div>
         {panel}
       </main>
-      <StatusBar session={annex.session} remark={remark} filter={filter} onClearFilter={onClearFilter} countSelected={countSelected} />
+      <StatusBar
+        session={annex.session}
+        remark={remark}
+        filter={filter}
+        onClearFilter={onClearFilter}
+        onReapplyFilter={onReapplyFilter}
+        countSelected={countSelected}
+      />
     </div>
   );
 }

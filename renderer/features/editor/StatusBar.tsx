@@ -1,5 +1,5 @@
 // Counts, selection and zoom, at the foot.
-import { FilterX, Minus, Plus } from 'lucide-react';
+import { FilterX, Minus, Plus, RotateCw } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { visibleColumns } from '#shared/commands/command.ts';
 import { LANDSCAPE_FROM } from '#shared/print/settings.ts';
@@ -19,11 +19,12 @@ interface Props {
   /** What filters show; null before the sheet stands. */
   readonly filter: FilterState | null;
   readonly onClearFilter: () => void;
+  readonly onReapplyFilter: () => void;
   /** The selection in figures; null before the sheet stands. */
   readonly countSelected: () => SelectedCount | null;
 }
 
-export function StatusBar({ session, remark, filter, onClearFilter, countSelected }: Props): ReactElement {
+export function StatusBar({ session, remark, filter, onClearFilter, onReapplyFilter, countSelected }: Props): ReactElement {
   const text = useText();
   const commands = useCommands();
   const { preferences, workspace } = useServices();
@@ -49,6 +50,12 @@ export function StatusBar({ session, remark, filter, onClearFilter, countSelecte
       {filter && (filter.label !== undefined || filter.columnIds.length > 0) ? (
         <span className="status-filter">
           <span className="clip">{text.editor.filtered(filter.label ?? '', filter.shown, filter.total)}</span>
+          {filter.outdated && (
+            <>
+              <span className="status-outdated">{text.editor.filterOutdated}</span>
+              <Button small look="outlined" icon={<RotateCw />} label={text.editor.reapplyFilter} onClick={onReapplyFilter} />
+            </>
+          )}
           <Button small look="outlined" icon={<FilterX />} label={text.editor.clearFilter} onClick={onClearFilter} />
         </span>
       ) : (

@@ -14,12 +14,14 @@ export interface FindingActs {
   /** Shows what edits would do, and carries them out when the user says so. */
   readonly onPreview: (edits: readonly CellEdit[]) => void;
   readonly onIgnore: (findings: readonly Finding[]) => void;
-  readonly onFilterRows: (rowIds: ReadonlySet<string>, label: string) => void;
+  readonly onFilterRows: (choose: () => ReadonlySet<string>, label: string) => void;
 }
 
-interface Props extends FindingActs {
+interface Props extends Omit<FindingActs, 'onFilterRows'> {
   readonly session: AnnexSession;
   readonly group: FindingGroup;
+  /** Shows the rows of this kind of finding alone. */
+  readonly onFilterRows: () => void;
   readonly readOnly: boolean;
 }
 
@@ -114,7 +116,7 @@ export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPrev
               onClick={() => onPreview(edits)}
             />
           ))}
-        {rowIds.size > 1 && <Button small label={text.findings.filterRows} onClick={() => onFilterRows(rowIds, titleOf(group, text))} />}
+        {rowIds.size > 1 && <Button small label={text.findings.filterRows} onClick={onFilterRows} />}
         {!readOnly && <Button small label={text.findings.ignore} onClick={() => onIgnore(findings)} />}
         {message && (
           <details className="finding-why">

@@ -12,7 +12,7 @@ import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AnsweredList } from './AnsweredList.tsx';
 import { FindingCard, type FindingActs } from './FindingCard.tsx';
-import { editsOf, groupFindings } from './findingGroups.ts';
+import { editsOf, groupFindings, type FindingGroup } from './findingGroups.ts';
 import { titleOf } from './findingWords.ts';
 import { IgnoreDialog } from './IgnoreDialog.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
@@ -28,6 +28,9 @@ interface Props extends Pick<FindingActs, 'onGoTo' | 'onFilterRows'> {
 type Asked = { readonly edits: readonly CellEdit[] } | { readonly ignore: readonly Finding[] };
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+const rowsOf = (findings: readonly Finding[], { group }: FindingGroup): ReadonlySet<string> =>
+  new Set(findings.flatMap((finding) => (finding.group === group && finding.rowId !== undefined ? [finding.rowId] : [])));
 
 export function FindingsPanel({ session, checks, readOnly, onGoTo, onFilterRows }: Props): ReactElement {
   const text = useText();
@@ -110,7 +113,7 @@ export function FindingsPanel({ session, checks, readOnly, onGoTo, onFilterRows 
               onRepair={repair}
               onPreview={(edits) => setAsked({ edits })}
               onIgnore={(members) => setAsked({ ignore: members })}
-              onFilterRows={onFilterRows}
+              onFilterRows={() => onFilterRows(() => rowsOf(checks.store.getState().findings, group), titleOf(group, text))}
             />
           ))}
         </ul>

@@ -1,6 +1,7 @@
 // The properties as a form has them, all text, and back. Nothing is lost on the way: what the form does not show stays.
 import type { AnnexHead, Issuing, Numbering } from '#shared/annex/model.ts';
 import type { NullableHead } from '#shared/patch/patch.ts';
+import { readTypedDay, typedDay } from '#shared/time/typedDay.ts';
 
 export interface PropertiesDraft {
   readonly label: string;
@@ -25,7 +26,7 @@ export interface PropertiesDraft {
 export type Fault = 'badDate' | 'badPeriod';
 
 const shown = (value: number | undefined): string => (value === undefined ? '' : String(value));
-const shownDate = (iso: string | undefined): string => iso?.split('-').toReversed().join('/') ?? '';
+const shownDate = (iso: string | undefined): string => (iso === undefined ? '' : typedDay(iso));
 
 export function draftOf(head: AnnexHead): PropertiesDraft {
   const { issuing, period, signature, recipients } = head;
@@ -50,15 +51,6 @@ export function draftOf(head: AnnexHead): PropertiesDraft {
   };
 }
 
-/** "31/12/2025" → "2025-12-31"; null where it is no day of the calendar. */
-export function isoOf(typed: string): string | null {
-  const [, day, month, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(typed) ?? [];
-  if (!day || !month || !year) return null;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const iso = date.toISOString().slice(0, 10);
-  return iso === `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` ? iso : null;
-}
-
 const isWithin = (typed: string, least: number, most: number): boolean =>
   typed.trim() === '' || (/^\d+$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most);
 
@@ -69,7 +61,7 @@ export function faultsOf(draft: PropertiesDraft): Partial<Record<keyof Propertie
   if (!isWithin(draft.month, 1, 12)) faults.month = 'badDate';
   if (!isWithin(draft.year, 1945, 2200)) faults.year = 'badDate';
   if (draft.from.trim() === '' && draft.to.trim() === '') return faults;
-  const [from, to] = [isoOf(draft.from), isoOf(draft.to)];
+  const [from, to] = [readTypedDay(draft.from), readTypedDay(draft.to)];
   if (from === null) faults.from = 'badDate';
   if (to === null) faults.to = 'badDate';
   if (from !== null && to !== null && to < from) faults.to = 'badPeriod';
@@ -86,7 +78,7 @@ const numberOf = (typed: string): number | undefined => (typed.trim() === '' ? u
 
 /** The change to the head that the form asks for; `before` keeps what the form does not know. */
 export function headOf(draft: PropertiesDraft, before: AnnexHead): NullableHead & { readonly numbering: Numbering } {
-  const [from, to] = [isoOf(draft.from), isoOf(draft.to)];
+  const [from, to] = [readTypedDay(draft.from), readTypedDay(draft.to)];
   const authority = linesOf(draft.authority);
   const recipients = linesOf(draft.recipients);
   const signer = draft.signer.trim();

@@ -1,28 +1,35 @@
 // Which tasks are due when, for filters. A task is due on the last day that its cells of time name; what comes back is never over.
 import type { Row } from '#shared/annex/model.ts';
 import { cellText, rowOf, type AnnexState } from '#shared/annex/state.ts';
-import { lastOfMonth, monthOf, yearOf } from '#shared/time/calendar.ts';
+import { addDays, firstOfMonth, lastOfMonth, monthOf, yearOf } from '#shared/time/calendar.ts';
 import type { TimeValue } from '#shared/time/value.ts';
 
-export type Due = 'thisQuarter' | 'overdue';
+/** Days from which and to which, ISO, both included, null: without end. Or the tasks that name no day and no recurrence. */
+export type Due = { readonly from: string | null; readonly to: string | null } | 'unclear';
 
-/** Ids of the tasks due in the quarter of `today` (ISO date), or before `today`; `read` gives what a cell means. */
-export function dueTasks(state: AnnexState, read: (cell: string) => TimeValue, today: string, due: Due): ReadonlySet<string> {
-  const columns = state.head.columns.filter(({ role }) => role === 'time' || role === 'end');
+/** The days before `today` (ISO). */
+export const overdueAt = (today: string): Due => ({ from: null, to: addDays(today, -1) });
+
+/** The quarter of the year that `today` (ISO) lies in. */
+export function quarterOf(today: string): Due {
   const lastMonth = Math.ceil(monthOf(today) / 3) * 3;
-  const to = lastOfMonth(yearOf(today), lastMonth);
-  const from = `${today.slice(0, 4)}-${String(lastMonth - 2).padStart(2, '0')}-01`;
-  const wanted = (end: string): boolean => (due === 'overdue' ? end < today : end >= from && end <= to);
-  const deadline = (row: Row): string | null => {
+  return { from: firstOfMonth(yearOf(today), lastMonth - 2), to: lastOfMonth(yearOf(today), lastMonth) };
+}
+
+/** Ids of the tasks that are due so; `read` gives what a cell means. */
+export function dueTasks(state: AnnexState, read: (cell: string) => TimeValue, due: Due): ReadonlySet<string> {
+  const columns = state.head.columns.filter(({ role }) => role === 'time' || role === 'end');
+  const deadline = (row: Row): string | 'none' | 'unclear' => {
     const values = columns.map(({ id }) => read(cellText(row, id)));
-    if (values.some(({ recurrence, openEnd }) => recurrence !== 'none' || openEnd)) return null;
-    return (
-      values
-        .flatMap(({ end }) => end ?? [])
-        .toSorted()
-        .at(-1) ?? null
-    );
+    if (values.some(({ recurrence, openEnd }) => recurrence !== 'none' || openEnd)) return 'none';
+    const days = values.flatMap(({ end }) => end ?? []).toSorted();
+    return days.at(-1) ?? 'unclear';
+  };
+  const wanted = (row: Row): boolean => {
+    const day = deadline(row);
+    if (due === 'unclear' || day === 'none' || day === 'unclear') return day === due;
+    return (due.from === null || day >= due.from) && (due.to === null || day <= due.to);
   };
   const tasks = state.order.map((id) => rowOf(state, id)).filter(({ kind }) => kind === 'task');
-  return new Set(tasks.filter((row) => wanted(deadline(row) ?? '9999-12-31')).map(({ id }) => id));
+  return new Set(tasks.filter(wanted).map(({ id }) => id));
 }

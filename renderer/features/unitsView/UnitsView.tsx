@@ -16,7 +16,7 @@ import './unitsView.css';
 
 interface Props {
   readonly session: AnnexSession;
-  readonly onFilterRows: (rowIds: ReadonlySet<string>, label: string) => void;
+  readonly onFilterRows: (choose: () => ReadonlySet<string>, label: string) => void;
   readonly onDirectory: () => void;
   readonly onClose: () => void;
 }
@@ -41,6 +41,8 @@ export function UnitsView({ session, onFilterRows, onDirectory, onClose }: Props
   const [search, setSearch] = useState('');
   const tallies = useMemo(() => talliesAt(session, annex, revision), [session, annex, revision]);
   const shown = orderedUnits(tallies, order, search);
+  const tallyNow = (key: string): UnitTally | undefined =>
+    talliesAt(session, annex, session.store.getState().revision).find((tally) => tally.key === key);
   const heads = { name: words.unit, leads: words.leads, coordinates: words.coordinates };
   return (
     <section className="units-view" aria-label={words.unit}>
@@ -75,7 +77,7 @@ export function UnitsView({ session, onFilterRows, onDirectory, onClose }: Props
             </thead>
             <tbody>
               {shown.map((tally) => (
-                <UnitLine key={tally.key} tally={tally} onFilterRows={onFilterRows} />
+                <UnitLine key={tally.key} tally={tally} tallyNow={() => tallyNow(tally.key)} onFilterRows={onFilterRows} />
               ))}
             </tbody>
           </table>
@@ -95,32 +97,42 @@ function talliesAt(session: AnnexSession, annex: AnnexReader, _revision: number)
   return tallyUnits(taskUnits(state.rows.values(), state.head, annex));
 }
 
+type Part = 'leads' | 'coordinates';
+
 interface LineProps {
   readonly tally: UnitTally;
+  /** The same unit in the annex as it is when rows are filtered anew. */
+  readonly tallyNow: () => UnitTally | undefined;
   readonly onFilterRows: Props['onFilterRows'];
 }
 
-function UnitLine({ tally, onFilterRows }: LineProps): ReactElement {
+function UnitLine({ tally, tallyNow, onFilterRows }: LineProps): ReactElement {
   const words = useText().unitsView;
   const { name, status, leads, coordinates } = tally;
-  const count = (rowIds: readonly string[], label: string, filterLabel: string): ReactElement =>
-    rowIds.length === 0 ? (
+  const rowsNow =
+    (...parts: readonly Part[]) =>
+    (): ReadonlySet<string> => {
+      const now = tallyNow();
+      return new Set(now ? parts.flatMap((part) => now[part]) : []);
+    };
+  const count = (part: Part, label: string, filterLabel: string): ReactElement =>
+    tally[part].length === 0 ? (
       <span className="quiet">–</span>
     ) : (
-      <button type="button" aria-label={label} onClick={() => onFilterRows(new Set(rowIds), filterLabel)}>
-        {rowIds.length}
+      <button type="button" aria-label={label} onClick={() => onFilterRows(rowsNow(part), filterLabel)}>
+        {tally[part].length}
       </button>
     );
   return (
     <tr className={`unit-${status}`}>
       <th scope="row">
-        <button type="button" aria-label={words.filterAll(name)} onClick={() => onFilterRows(new Set([...leads, ...coordinates]), name)}>
+        <button type="button" aria-label={words.filterAll(name)} onClick={() => onFilterRows(rowsNow('leads', 'coordinates'), name)}>
           {name}
         </button>
         {status !== 'current' && <span className="unit-status">{words.statuses[status]}</span>}
       </th>
-      <td>{count(leads, words.filterLeads(name, leads.length), words.leadLabel(name))}</td>
-      <td>{count(coordinates, words.filterCoordinates(name, coordinates.length), words.coordinateLabel(name))}</td>
+      <td>{count('leads', words.filterLeads(name, leads.length), words.leadLabel(name))}</td>
+      <td>{count('coordinates', words.filterCoordinates(name, coordinates.length), words.coordinateLabel(name))}</td>
     </tr>
   );
 }

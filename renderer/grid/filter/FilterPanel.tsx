@@ -14,13 +14,15 @@ interface Props {
   readonly top: number;
   readonly onApply: (filter: ColumnFilter) => void;
   readonly onSort: (ascending: boolean) => void;
+  /** Absent where the column names no times. */
+  readonly onDeadline: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** A long text column has as many values as rows; past this the search field is the way. */
 const MOST_SHOWN = 300;
 
-export function FilterPanel({ header, values, filter, left, top, onApply, onSort, onClose }: Props): ReactElement {
+export function FilterPanel({ header, values, filter, left, top, onApply, onSort, onDeadline, onClose }: Props): ReactElement {
   const text = useText().grid.filter;
   const [search, setSearch] = useState('');
   const [contains, setContains] = useState(filter.contains);
@@ -74,6 +76,7 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
       <div className="filter-sort">
         <Button small label={text.ascending} onClick={() => onSort(true)} />
         <Button small label={text.descending} onClick={() => onSort(false)} />
+        {onDeadline && <Button small label={text.byDeadline} onClick={onDeadline} />}
       </div>
       <label className="filter-text">
         {text.contains}

@@ -3,10 +3,11 @@ import { toDocument } from '#shared/annex/state.ts';
 import type { Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { sortRows } from '#shared/commands/sortRows.ts';
+import type { Touched } from '#shared/patch/apply.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import type { FilterState } from '../gridHandle.ts';
+import type { FilterState, RowChoice } from '../gridHandle.ts';
 import type { Sheet } from '../sheet.ts';
-import { ALPHABET, isActive, shownRows, valueCounts, type ColumnFilter, type ValueCount } from './columnFilter.ts';
+import { ALPHABET, isActive, passingTasks, shownRows, valueCounts, type ColumnFilter, type ValueCount } from './columnFilter.ts';
 
 const NO_FILTER: ColumnFilter = { values: null, contains: '' };
 
@@ -17,20 +18,31 @@ export interface Filtering {
   /** Sets the filter of a column; `refilter` shows the result. */
   set(columnId: string, filter: ColumnFilter): void;
   clear(): void;
+  /** Filters anew by what the annex holds now. */
+  reapply(): void;
+  /** Takes note of a change: rows stay as they are shown until filters are applied again, as in Excel. */
+  note(touched: Touched): void;
   /** Only these tasks, beside what the filters of columns hide. */
-  showOnly(rowIds: ReadonlySet<string>, label: string): void;
+  showOnly(choose: RowChoice, label: string): void;
   sort(columnId: string, ascending: boolean): void;
   state(): FilterState;
 }
 
 export function createFiltering(session: AnnexSession, sheet: Sheet, refilter: () => void): Filtering {
   const filters = new Map<string, ColumnFilter>();
-  let only: { readonly rowIds: ReadonlySet<string>; readonly label: string } | null = null;
+  let only: { readonly choose: RowChoice; readonly label: string } | null = null;
+  let outdated = false;
   const { state } = session.store.getState();
   const rows = (): readonly Row[] => toDocument(state).rows;
   const apply = (): void => {
-    sheet.setFilter(shownRows(rows(), state.head.columns, filters, only?.rowIds));
+    outdated = false;
+    sheet.setFilter(shownRows(rows(), state.head.columns, filters, only?.choose()));
     refilter();
+  };
+  const standsWrongly = (id: string): boolean => {
+    const row = state.rows.get(id);
+    if (row?.kind !== 'task') return false;
+    return passingTasks([row], state.head.columns, filters).length > 0 !== (sheet.filter?.has(id) ?? true);
   };
   const isTask = (id: string): boolean => state.rows.get(id)?.kind === 'task';
 
@@ -49,8 +61,15 @@ export function createFiltering(session: AnnexSession, sheet: Sheet, refilter: (
       only = null;
       apply();
     },
-    showOnly(rowIds, label) {
-      only = { rowIds, label };
+    reapply() {
+      if (sheet.filter) apply();
+    },
+    note({ changed }) {
+      // Who chose rows from outside the sheet may choose others after any change.
+      if (!outdated && sheet.filter) outdated = only === null ? [...changed].some(standsWrongly) : changed.size > 0;
+    },
+    showOnly(choose, label) {
+      only = { choose, label };
       apply();
     },
     sort(columnId, ascending) {
@@ -69,6 +88,7 @@ export function createFiltering(session: AnnexSession, sheet: Sheet, refilter: (
       shown: sheet.rowIds.filter(isTask).length,
       total: state.order.filter(isTask).length,
       ...(only ? { label: only.label } : {}),
+      outdated,
     }),
   };
 }

@@ -24,6 +24,8 @@ export interface KeyboardPorts {
   find(): void;
   replace(): void;
   filter(): void;
+  /** Filters anew by what the annex holds now. */
+  reapply(): void;
   menu(): void;
   editRow(): void;
   /** The list of suggestions takes a key first; true when it did. */
@@ -109,6 +111,7 @@ function actSimply(layer: RangeLayer, action: SimpleAction, ports: KeyboardPorts
     replace: ports.replace,
     editRow: ports.editRow,
     filter: ports.filter,
+    reapply: ports.reapply,
     menu: ports.menu,
     suggest: ports.openSuggestions,
   };

@@ -27,6 +27,7 @@ export type SimpleAction =
   | 'replace'
   | 'editRow'
   | 'filter'
+  | 'reapply'
   | 'menu'
   | 'suggest';
 
@@ -58,6 +59,7 @@ const READY_KEYS: Readonly<Record<string, KeyAction>> = {
   'Ctrl+f': { type: 'find' },
   'Ctrl+h': { type: 'replace' },
   'Ctrl+Shift+l': { type: 'filter' },
+  'Ctrl+Alt+l': { type: 'reapply' },
   ContextMenu: { type: 'menu' },
   'Shift+F10': { type: 'menu' },
   'Alt+ArrowDown': { type: 'suggest' },

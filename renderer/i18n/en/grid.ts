@@ -51,6 +51,7 @@ export const gridEn: Text['grid'] = {
     ascending: 'Sort A → Z',
     descending: 'Sort Z → A',
     values: 'Values',
+    byDeadline: 'By deadline…',
   },
   menu: {
     cells: 'Cell actions',

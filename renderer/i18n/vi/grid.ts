@@ -50,6 +50,7 @@ export const gridVi = {
     ascending: 'Sắp xếp A → Z',
     descending: 'Sắp xếp Z → A',
     values: 'Giá trị',
+    byDeadline: 'Theo thời hạn…',
   },
   menu: {
     cells: 'Thao tác trên ô',

@@ -79,7 +79,12 @@ describe('filters and sorting', () => {
     await sheet.open(annex);
     await filterBy('1:3', 'so tai chinh');
     expect(await drawnTasks()).toEqual(['CÔNG TÁC CHUẨN BỊ', LONG, 'NHIỆM VỤ CỤ THỂ', 'An toàn']);
-    expect(await sheet.page.evaluate(() => window.harness.handle.filter)).toEqual({ columnIds: ['coordinate'], shown: 2, total: 5 });
+    expect(await sheet.page.evaluate(() => window.harness.handle.filter)).toEqual({
+      columnIds: ['coordinate'],
+      shown: 2,
+      total: 5,
+      outdated: false,
+    });
   });
 
   test('a long list of values scrolls, and its buttons stay in the window', async () => {
@@ -94,14 +99,34 @@ describe('filters and sorting', () => {
     await sheet.keys('Escape');
   });
 
-  test('an edited row does not vanish, and clearing shows all', async () => {
+  test('an edited row does not vanish until filters are applied again, and clearing shows all', async () => {
     await sheet.open(annex);
     await filterBy('2:2', 'so noi vu');
     await sheet.click('2:2');
     await sheet.keys('=Công an', 'Enter');
     expect(await drawnTasks()).toContain('Lập kế hoạch');
+    expect(await sheet.page.evaluate(() => window.harness.handle.filter.outdated)).toBe(true);
+    await sheet.keys('Control+Alt+l');
+    expect(await drawnTasks()).not.toContain('Lập kế hoạch');
+    expect(await sheet.page.evaluate(() => window.harness.handle.filter.outdated)).toBe(false);
     await sheet.page.evaluate(() => window.harness.handle.clearFilters());
     expect(await drawnTasks()).toHaveLength(7);
+  });
+
+  test('an edit that changes nothing of what passes leaves the result as it is', async () => {
+    await sheet.open(annex);
+    await filterBy('2:2', 'so noi vu');
+    await sheet.click('2:1');
+    await sheet.keys('=Lập dự toán', 'Enter');
+    expect(await sheet.page.evaluate(() => window.harness.handle.filter.outdated)).toBe(false);
+  });
+
+  test('the filter of a column of times asks for deadlines', async () => {
+    await sheet.open(annex);
+    await sheet.click('1:4');
+    await sheet.keys('Control+Shift+L');
+    await sheet.page.getByRole('button', { name: 'Theo thời hạn…' }).click();
+    expect(await sheet.page.evaluate(() => window.harness.commands.at(-1))).toBe('filterByDeadline');
   });
 
   test('a paste goes to visible rows only and says so', async () => {

@@ -73,6 +73,20 @@ flow('rows with findings and tasks that are overdue are shown alone, and the sta
   await editor.choose('Chỉ hiện việc đã quá hạn');
   await expect.poll(() => status.innerText()).toMatch(/Chỉ hiện việc đã quá hạn: \d+\/14 nhiệm vụ/);
   await app.page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await editor.choose('Lọc theo thời hạn…');
+  const dialog = app.page.getByRole('dialog', { name: 'Lọc theo thời hạn' });
+  await dialog.getByRole('radio', { name: 'Trước ngày' }).check();
+  await dialog.getByRole('textbox', { name: 'Trước ngày' }).fill('31/02/2026');
+  await app.page.keyboard.press('Enter');
+  await dialog.getByRole('alert').waitFor();
+  await dialog.getByRole('textbox', { name: 'Trước ngày' }).fill('01/01/2026');
+  await app.page.keyboard.press('Enter');
+  await expect.poll(() => status.innerText()).toMatch(/Đến hạn trước ngày 01\/01\/2026: \d+\/14 nhiệm vụ/);
+  // What was understood of the times has changed: the filter is applied again when it is asked for, as in Excel.
+  await editor.press('Delete');
+  await expect.poll(() => status.innerText()).toContain('có thể đã cũ');
+  await app.page.getByRole('button', { name: 'Lọc lại' }).click();
+  await expect.poll(() => status.innerText()).not.toContain('có thể đã cũ');
   await editor.choose('Chỉ hiện dòng có phát hiện');
   await expect.poll(() => status.innerText()).toMatch(/Chỉ hiện dòng có phát hiện: \d+\/14 nhiệm vụ/);
 });

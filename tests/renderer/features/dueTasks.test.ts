@@ -1,20 +1,48 @@
 // Tasks by their deadline, from the words of their cells.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openState } from '#shared/annex/state.ts';
 import { parseTime } from '#shared/time/parseTime.ts';
-import { dueTasks } from '../../../renderer/features/rowFilters/dueTasks.ts';
+import { dueTasks, overdueAt, quarterOf, type Due } from '../../../renderer/features/rowFilters/dueTasks.ts';
+import { deadlineFaults, dueOf, type DeadlineDraft, type DeadlineKind } from '../../../renderer/features/rowFilters/deadlineDraft.ts';
 import { annexOf } from '../../support/annexOf.ts';
 
 const TIMES = ['Quý IV/2026', 'Trước ngày 01/11/2026', 'Năm 2025', 'Hằng năm', 'Quý I/2027', '', '31/12/2026', 'Từ năm 2025'];
 const state = openState(annexOf({ rows: TIMES.map((time, at) => [String(at + 1), 'Việc', '', '', time]) }));
 const read = (cell: string) => parseTime(cell, {});
-const times = (due: 'thisQuarter' | 'overdue') =>
-  TIMES.filter((_time, at) => dueTasks(state, read, '2026-11-22', due).has(state.order[at] ?? ''));
+const TODAY = '2026-11-22';
+const times = (due: Due) => TIMES.filter((_time, at) => dueTasks(state, read, due).has(state.order[at] ?? ''));
 
 test('due in this quarter: also what is over, if its day lay in it', () => {
-  expect(times('thisQuarter')).toEqual(['Quý IV/2026', 'Trước ngày 01/11/2026', '31/12/2026']);
+  expect(times(quarterOf(TODAY))).toEqual(['Quý IV/2026', 'Trước ngày 01/11/2026', '31/12/2026']);
 });
 
 test('overdue: the day has gone by; what comes back or has no end is not', () => {
-  expect(times('overdue')).toEqual(['Trước ngày 01/11/2026', 'Năm 2025']);
+  expect(times(overdueAt(TODAY))).toEqual(['Trước ngày 01/11/2026', 'Năm 2025']);
+});
+
+test('no clear deadline: neither a day nor a recurrence is named', () => {
+  expect(times('unclear')).toEqual(['']);
+});
+
+describe('what the form of the deadline filter asks for', () => {
+  const draft = (kind: DeadlineKind, from = '', to = ''): DeadlineDraft => ({ kind, from, to });
+  test.each([
+    ['before leaves the day out', draft('before', '', '31/12/2026'), ['Trước ngày 01/11/2026', 'Năm 2025']],
+    ['after leaves the day out', draft('after', '31/12/2026'), ['Quý I/2027']],
+    ['between takes both days in', draft('between', '31/12/2026', '31.3.2027'), ['Quý IV/2026', 'Quý I/2027', '31/12/2026']],
+    ['overdue', draft('overdue'), ['Trước ngày 01/11/2026', 'Năm 2025']],
+    ['unclear', draft('unclear'), ['']],
+  ])('%s', (_title, given, expected) => {
+    expect(deadlineFaults(given)).toEqual({});
+    expect(times(dueOf(given, TODAY))).toEqual(expected);
+  });
+
+  test.each([
+    [draft('before'), { to: 'badDay' }],
+    [draft('after', '31/02/2026'), { from: 'badDay' }],
+    [draft('between', '02/01/2026', '01/01/2026'), { to: 'badOrder' }],
+    [draft('overdue', 'chữ', 'chữ'), {}],
+  ])('a form that cannot be taken: %o', (given, faults) => {
+    expect(deadlineFaults(given)).toEqual(faults);
+  });
 });

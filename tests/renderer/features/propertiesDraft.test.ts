@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { draftOf, faultsOf, headOf, isoOf } from '#renderer/features/properties/propertiesDraft.ts';
+import { expect, test } from 'vitest';
+import { draftOf, faultsOf, headOf } from '#renderer/features/properties/propertiesDraft.ts';
 import { openState, toDocument } from '#shared/annex/state.ts';
 import { editHead } from '#shared/commands/editHead.ts';
 import { apply } from '#shared/patch/apply.ts';
@@ -8,20 +8,6 @@ import { annexSchema } from '#shared/store/annexJson.ts';
 import * as v from 'valibot';
 
 const annex = v.parse(annexSchema, laiChau);
-
-describe('dates as officials type them', () => {
-  const cases: readonly (readonly [string, string | null])[] = [
-    ['31/12/2025', '2025-12-31'],
-    ['1/3/2026', '2026-03-01'],
-    [' 05-02-2026 ', '2026-02-05'],
-    ['30.6.2026', '2026-06-30'],
-    ['31/02/2026', null],
-    ['32/1/2026', null],
-    ['2026-01-01', null],
-    ['', null],
-  ];
-  for (const [typed, iso] of cases) test(`“${typed}” is ${iso ?? 'no day'}`, () => expect(isoOf(typed)).toBe(iso));
-});
 
 test('a form that is not touched changes nothing', () => {
   const state = openState(annex);
