@@ -18,11 +18,14 @@ import { FindingsPanel } from './features/findings/FindingsPanel.tsx';
 import { FindingTip } from './features/findings/FindingTip.tsx';
 import { findingsByCell, placeOf } from './features/findings/findingWords.ts';
 import { HistoryPanel } from './features/history/HistoryPanel.tsx';
+import { LinkDialog } from './features/linkedFile/LinkDialog.tsx';
+import { LinkedFileStatus } from './features/linkedFile/LinkedFileStatus.tsx';
+import { SaveDialog } from './features/linkedFile/SaveDialog.tsx';
+import type { SaveQuestion } from './features/linkedFile/saveToFile.ts';
 import { MeaningChip } from './features/meaning/MeaningChip.tsx';
 import { PrintDialog } from './features/print/PrintDialog.tsx';
 import { DeadlineDialog } from './features/rowFilters/DeadlineDialog.tsx';
 import { dueTasks, overdueAt, quarterOf, type Due } from './features/rowFilters/dueTasks.ts';
-import { OwnFileDialog } from './features/template/OwnFileDialog.tsx';
 import { TemplatesDialog } from './features/template/TemplatesDialog.tsx';
 import { PropertiesDialog } from './features/properties/PropertiesDialog.tsx';
 import { TimeView } from './features/timeView/TimeView.tsx';
@@ -71,9 +74,11 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const [enteringRow, setEnteringRow] = useState(false);
   const rowEntered = useCallback(() => setEnteringRow(false), []);
   const [dialog, setDialog] = useState<WorkbenchDialog | null>(null);
+  const [asked, setAsked] = useState<SaveQuestion | null>(null);
   const [warnings, setWarnings] = useState<readonly WorkbookWarning[]>([]);
   const close = (): void => {
     setDialog(null);
+    setAsked(null);
     // A dialog gives the focus back to what opened it when it goes, and nothing behind it can take the focus before.
     setTimeout(() => grid.current?.focus());
   };
@@ -115,6 +120,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
         grid: () => grid.current,
         goTo,
         show: setDialog,
+        ask: setAsked,
         warn: setWarnings,
       }),
     );
@@ -153,6 +159,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
         onLeave={() => commands.run('closeAnnex')}
         onColumns={() => setDialog('columns')}
         meaning={<MeaningChip session={session} />}
+        linkedFile={<LinkedFileStatus session={session} onOpen={() => setDialog('linkedFile')} />}
         remark={<FindingHere session={session} at={at} />}
         filter={filter}
         countSelected={countSelected}
@@ -221,14 +228,26 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
           )
         }
       />
-      {dialog === 'ownFile' && <OwnFileDialog session={session} onClose={close} />}
-      {dialog === 'templates' && <TemplatesDialog
+      {dialog === 'linkedFile' && <LinkDialog session={session} readOnly={readOnly} onClose={close} />}
+      {asked && (
+        <SaveDialog
+          question={asked}
+          onExport={() => {
+            close();
+            commands.run('exportWorkbook');
+          }}
+          onClose={close}
+        />
+      )}
+      {dialog === 'templates' && (
+        <TemplatesDialog
           session={session}
           checks={checks}
           readOnly={readOnly}
           onGoTo={({ rowId }) => rowId && goToRow(rowId)}
           onClose={close}
-        />}
+        />
+      )}
       {dialog === 'print' && (
         <PrintDialog
           session={session}

@@ -5,6 +5,7 @@ import { createNewId } from '#shared/util/ids.ts';
 import { App } from './App.tsx';
 import { pickHost } from './host/pickHost.ts';
 import { TextProvider, textOf } from './i18n/index.ts';
+import { createFileLinks } from './state/fileLinks.ts';
 import { loadHouse } from './state/house.ts';
 import { loadPreferences } from './state/preferences.ts';
 import { ServicesContext, type Services } from './state/services.ts';
@@ -17,6 +18,7 @@ import { applyGround } from './ui/applyGround.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { openCheckWorker } from './workers/checkPort.ts';
+import { askTemplate } from './workers/templateClient.ts';
 import './ui/tokens.css';
 import './ui/fonts.css';
 import './ui/base.css';
@@ -67,6 +69,7 @@ async function start(place: HTMLElement): Promise<void> {
     house: await loadHouse(library),
     toasts: createToasts(),
     workspace: createWorkspace({ library, safekeeping, newId, now }),
+    links: createFileLinks({ library, host, newId, now, ask: askTemplate }),
     checkPort: openCheckWorker(),
   };
   root.render(

@@ -2,6 +2,7 @@
 import type { Finding } from '#shared/check/finding.ts';
 import type { WorkbookWarning } from '#shared/xlsx/write/finish.ts';
 import { exportAnnex } from './features/export/exportAnnex.ts';
+import { saveToFile, type SaveQuestion } from './features/linkedFile/saveToFile.ts';
 import { neighbour } from './features/findings/findingGroups.ts';
 import type { GridHandle } from './grid/gridHandle.ts';
 import type { Text } from './i18n/index.ts';
@@ -20,7 +21,7 @@ export type WorkbenchDialog =
   | 'times'
   | 'deadline'
   | 'directory'
-  | 'ownFile'
+  | 'linkedFile'
   | 'templates'
   | 'export'
   | 'exportWord';
@@ -36,11 +37,13 @@ interface Parts {
   readonly grid: () => GridHandle | null;
   readonly goTo: (finding: Finding) => void;
   readonly show: (dialog: WorkbenchDialog) => void;
+  /** Something is to be asked before the annex goes into its file. */
+  readonly ask: (question: SaveQuestion) => void;
   /** What a written file could not hold. */
   readonly warn: (warnings: readonly WorkbookWarning[]) => void;
 }
 
-export function workbenchHandlers({ services, text, annex, checks, canUndo, canRedo, grid, goTo, show, warn }: Parts): AppHandlers {
+export function workbenchHandlers({ services, text, annex, checks, canUndo, canRedo, grid, goTo, show, ask, warn }: Parts): AppHandlers {
   const { session, readOnly } = annex;
   const { preferences, workspace, library } = services;
   /** What is being typed counts: it goes into the document before that leaves the screen. */
@@ -64,6 +67,14 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
       return warn(await exportAnnex(services, text, session, format, settings));
     });
   };
+  const save = (elsewhere: boolean): void => {
+    commit();
+    void saveToFile(services, session, elsewhere || readOnly).then((outcome) => {
+      // Without a file of its own, a new one is what saving can mean.
+      if (outcome === 'unlinked') exportAs('xlsx');
+      else if (typeof outcome === 'object') ask(outcome);
+    });
+  };
   const zoomBy = (direction: 1 | -1): void => preferences.set({ zoom: zoomStep(preferences.store.getState().zoom, direction) });
   return {
     closeAnnex: () => {
@@ -82,10 +93,9 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
         copyTable(services, text, session, settings),
       );
     },
-    exportToSource: () => {
-      commit();
-      show('ownFile');
-    },
+    saveToFile: () => save(false),
+    saveToFileAs: () => save(true),
+    linkedFile: () => show('linkedFile'),
     officeTemplates: () => {
       commit();
       show('templates');

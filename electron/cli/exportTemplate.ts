@@ -21,7 +21,8 @@ export async function exportIntoTemplate(
   try {
     const bytes = new Uint8Array(await readFile(path));
     const template = await openTemplate(bytes);
-    if (template.ok && isOwn) return ok({ files: [exportToTemplate(bytes, template.value.link, template.value.own).bytes], notes: [] });
+    if (template.ok && isOwn)
+      return ok({ files: [exportToTemplate(bytes, [{ link: template.value.link, document: template.value.own }]).bytes], notes: [] });
     const filled = template.ok ? await fillOther(bytes, annex) : template;
     if (!template.ok || !filled.ok) return err(sentenceOf(template.ok && !filled.ok ? filled.error : 'noTable'));
     const notes = [

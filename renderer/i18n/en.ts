@@ -18,6 +18,7 @@ import { exportEn } from './en/export.ts';
 import { findingsEn } from './en/findings.ts';
 import { gridEn } from './en/grid.ts';
 import { importEn } from './en/import.ts';
+import { linkedFileEn } from './en/linkedFile.ts';
 import { meaningEn } from './en/meaning.ts';
 import { presetsEn } from './en/presets.ts';
 import { printEn } from './en/print.ts';
@@ -51,6 +52,7 @@ export const en: Text = {
   export: exportEn,
   presets: presetsEn,
   import: importEn,
+  linkedFile: linkedFileEn,
   imported: {
     errors: importErrorsEn,
     errorDetails: importErrorDetailsEn,

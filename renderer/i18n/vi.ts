@@ -19,6 +19,7 @@ import { exportVi } from './vi/export.ts';
 import { findingsVi } from './vi/findings.ts';
 import { gridVi } from './vi/grid.ts';
 import { importVi } from './vi/import.ts';
+import { linkedFileVi } from './vi/linkedFile.ts';
 import { meaningVi } from './vi/meaning.ts';
 import { presetsVi } from './vi/presets.ts';
 import { printVi } from './vi/print.ts';
@@ -54,6 +55,7 @@ export const vi = {
   export: exportVi,
   presets: presetsVi,
   import: importVi,
+  linkedFile: linkedFileVi,
   imported: {
     errors: importErrorsVi,
     errorDetails: importErrorDetailsVi,

@@ -7,6 +7,8 @@ export interface ImportState {
   readonly step: 'read' | 'decode' | 'detect';
   readonly part: number;
   readonly error: ImportFailure | null;
+  /** The bytes of a file that had a password, without it. */
+  readonly decrypted: Uint8Array | null;
   readonly report: ImportReport | null;
   readonly options: ImportOptions;
   /** Counts the questions; answers to older ones are dropped. */
@@ -19,6 +21,7 @@ export const READING: ImportState = {
   step: 'read',
   part: 0,
   error: null,
+  decrypted: null,
   report: null,
   options: {},
   turn: 0,
@@ -32,6 +35,7 @@ export function heard(state: ImportState, answer: ImportAnswer): ImportState {
     case 'failed':
       return { ...state, phase: 'failed', error: answer.error };
     case 'ready':
+      return answer.decrypted ? { ...state, decrypted: answer.decrypted } : state;
     case 'taken':
       return state;
     case 'understood':

@@ -32,10 +32,10 @@ export async function chooseFile(services: Services, text: Text): Promise<void> 
 export async function takeFile(services: Services, text: Text, file: FileRef): Promise<void> {
   const read = await services.host.files.read({ file });
   if (!read.ok) return sayHostError(services, text, read.error);
-  const { bytes } = read.value;
+  const { bytes, stamp, temporary } = read.value;
   const annex = file.name.toLowerCase().endsWith('.json') ? fromAnnexJson(new TextDecoder().decode(bytes)) : null;
   if (annex?.ok) return openCopy(services, text, annex.value);
-  services.workspace.startImport({ name: file.name, bytes });
+  services.workspace.startImport({ name: file.name, bytes, ...(temporary ? {} : { place: { file, stamp } }) });
   return undefined;
 }
 

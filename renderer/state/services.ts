@@ -4,6 +4,7 @@ import type { AppInfo, Host } from '#shared/host/host.ts';
 import type { NewId } from '#shared/util/ids.ts';
 import type { Library } from '../storage/library.ts';
 import type { Safekeeping } from '../storage/safekeeping.ts';
+import type { FileLinks } from './fileLinks.ts';
 import type { House } from './house.ts';
 import type { Preferences } from './preferences.ts';
 import type { Toasts } from './toasts.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly house: House;
   readonly toasts: Toasts;
   readonly workspace: Workspace;
+  readonly links: FileLinks;
   readonly checkPort: CheckPort;
 }
 

@@ -1,6 +1,7 @@
 // Which annex is open, and the way in and out: lock, session, autosave, witness, snapshots. One annex at a time.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnnexDocument } from '#shared/annex/model.ts';
+import type { FileContent } from '#shared/host/host.ts';
 import { toDocument } from '#shared/annex/state.ts';
 import { EMPTY_HISTORY } from '#shared/patch/history.ts';
 import type { NewId } from '#shared/util/ids.ts';
@@ -17,12 +18,17 @@ export interface OpenAnnex {
   readonly readOnly: boolean;
 }
 
+/** A file of the user, and the content that was found or left there last. */
+export type FilePlace = Pick<FileContent, 'file' | 'stamp'>;
+
 /** A file or a piece of the clipboard that the user wants to take in. */
 export interface ImportRequest {
   /** Tells one import from the next, also of the same file. */
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where the file lies, if it stays there; absent for what was pasted and for attachments of mail. */
+  readonly place?: FilePlace;
 }
 
 export interface WorkspaceView {

@@ -17,13 +17,18 @@ import { sourcePage } from './sourcePage.ts';
 let source: RawSource | null = null;
 let decoded: RawSource | null = null;
 let tables: readonly ImportedTable[] = [];
+let bodyText: string | undefined;
 const newId = createNewId();
 
 const say = (answer: ImportAnswer): void => self.postMessage(answer, { transfer: [] });
 const fail = (error: ImportError): void =>
   say({ type: 'failed', error: { class: error.class, ...(error.detail === undefined ? {} : { detail: error.detail }) } });
 
-function documentsOf(taken: readonly ImportedTable[], { joined, origin }: ImportQuestion & { type: 'take' }): readonly AnnexDocument[] {
+function documentsOf(
+  taken: readonly ImportedTable[],
+  { joined, ...question }: ImportQuestion & { type: 'take' },
+): readonly AnnexDocument[] {
+  const origin = { ...question.origin, ...(bodyText === undefined ? {} : { bodyText }) };
   const document = joined ? joinedAnnexDocument(taken, origin, newId) : null;
   return document ? [document] : toAnnexDocuments(taken, origin, newId);
 }
@@ -46,14 +51,15 @@ async function answer(question: ImportQuestion): Promise<void> {
     const { bytes, fileName, password } = question;
     const onProgress = (part: number): void => say({ type: 'progress', step: 'read', part });
     const lock = lockOf(bytes);
-    const decrypt = lock && ((_: Uint8Array, typed: string) => decryptPackage(lock.file, lock.agile, typed));
+    let decrypted: Uint8Array | null = null;
+    const decrypt = lock && (async (_: Uint8Array, typed: string) => (decrypted = await decryptPackage(lock.file, lock.agile, typed)));
     const options = { fileName, onProgress, ...(password === undefined ? {} : { password }), ...(decrypt ? { decrypt } : {}) };
     const read = await readSource(bytes, options);
     if (!read.ok) return fail(read.error.class === 'encrypted' && !lock ? new ImportError('encrypted', 'no-decryption') : read.error);
     source = read.value;
     say({ type: 'progress', step: 'decode', part: 0 });
     decoded = decodeLegacyText(source).source;
-    return say({ type: 'ready' });
+    return say({ type: 'ready', ...(decrypted ? { decrypted } : {}) });
   }
   if (!source || !decoded) return fail(new ImportError('internal', 'nothing read'));
   if (question.type === 'rows') return say({ type: 'page', ...sourcePage(decoded, question.sheet, question.count) });
@@ -61,7 +67,7 @@ async function answer(question: ImportQuestion): Promise<void> {
   say({ type: 'progress', step: 'detect', part: 0 });
   const understood = understandSource(source, question.options);
   if (!understood.ok) return fail(understood.error);
-  tables = understood.value.tables;
+  ({ tables, bodyText } = understood.value);
   return say({ type: 'understood', turn: question.turn, report: understood.value });
 }
 

@@ -43,7 +43,8 @@ export interface ImportFailure {
 export type ImportAnswer =
   | { readonly type: 'progress'; readonly step: 'read' | 'decode' | 'detect'; readonly part: number }
   | { readonly type: 'failed'; readonly error: ImportFailure }
-  | { readonly type: 'ready' }
+  /** `decrypted`: the file without its password, where it had one. */
+  | { readonly type: 'ready'; readonly decrypted?: Uint8Array }
   | { readonly type: 'understood'; readonly turn: number; readonly report: ImportReport }
   | ({ readonly type: 'page' } & SourcePage)
   | { readonly type: 'taken'; readonly documents: readonly AnnexDocument[] };

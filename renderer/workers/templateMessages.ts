@@ -1,10 +1,14 @@
 // What the page and the template worker say to each other. One question, one answer, one worker.
 import type { AnnexDocument } from '#shared/annex/model.ts';
+import type { CopyPurpose } from '#shared/exchange/copyColumns.ts';
+import type { TemplatePart } from '#shared/exchange/template/exportToTemplate.ts';
 import type { FillFailure } from '#shared/exchange/template/fillOther.ts';
+import type { HiddenContent } from '#shared/exchange/template/hiddenContent.ts';
 import type { TemplateWarning } from '#shared/exchange/template/inspectTemplate.ts';
+import type { StartedAnnex } from '#shared/exchange/template/startFromTemplate.ts';
 import type { TemplateLink } from '#shared/exchange/template/templateLink.ts';
 import type { OfficeTemplate } from '#shared/store/templateLinkSchema.ts';
-import type { ImportedTable } from '#shared/table/importReport.ts';
+import type { ImportedTable, ImportOptions } from '#shared/table/importReport.ts';
 
 /** Tables that became one annex. */
 export interface TakenTables {
@@ -14,9 +18,26 @@ export interface TakenTables {
 
 export type TemplateQuestion =
   | { readonly type: 'link'; readonly bytes: Uint8Array; readonly taken: readonly TakenTables[]; readonly others: readonly ImportedTable[] }
-  | { readonly type: 'fill'; readonly bytes: Uint8Array; readonly link: TemplateLink; readonly document: AnnexDocument }
-  | { readonly type: 'fillOther'; readonly bytes: Uint8Array; readonly document: AnnexDocument }
-  | { readonly type: 'look'; readonly bytes: Uint8Array };
+  /** The first part is the open annex; the others share the file. */
+  | { readonly type: 'fill'; readonly bytes: Uint8Array; readonly parts: readonly TemplatePart[]; readonly wasEncrypted: boolean }
+  /** A link with a file that the annex did not come from. */
+  | { readonly type: 'linkOther'; readonly bytes: Uint8Array; readonly document: AnnexDocument }
+  | {
+      readonly type: 'fillOther';
+      readonly bytes: Uint8Array;
+      readonly options: ImportOptions;
+      readonly document: AnnexDocument;
+      readonly purpose: CopyPurpose;
+    }
+  | { readonly type: 'look'; readonly bytes: Uint8Array; readonly options: ImportOptions }
+  /** A new annex in the shape of the template, whose bytes are kept under `bytesId`. */
+  | {
+      readonly type: 'start';
+      readonly bytes: Uint8Array;
+      readonly options: ImportOptions;
+      readonly bytesId: string;
+      readonly name: string;
+    };
 
 export interface Filled {
   readonly type: 'filled';
@@ -31,5 +52,8 @@ export interface Filled {
 export type TemplateAnswer =
   | { readonly type: 'links'; readonly links: readonly (TemplateLink | null)[] }
   | Filled
+  | { readonly type: 'linked'; readonly link: TemplateLink }
   | { readonly type: 'seen'; readonly template: Omit<OfficeTemplate, 'id' | 'name'> }
-  | { readonly type: 'refused'; readonly code: FillFailure };
+  | ({ readonly type: 'started' } & StartedAnnex)
+  | { readonly type: 'refused'; readonly code: FillFailure }
+  | { readonly type: 'notIssued'; readonly hidden: readonly HiddenContent[] };

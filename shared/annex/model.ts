@@ -52,7 +52,7 @@ export interface Signature {
   readonly signer: string;
 }
 
-/** Where the annex was read from; the bytes themselves lie in storage under `bytesId`. */
+/** Where the annex was read from, or the file it was linked with since; the bytes themselves lie in storage under `bytesId`. */
 export interface Source {
   readonly fileName: string;
   readonly format: string;
@@ -97,6 +97,8 @@ export interface AnnexHead {
   readonly signature?: Signature;
   readonly recipients?: readonly string[];
   readonly source?: Source;
+  /** The plan's own words, for comparing the annex with them; never printed or exported. */
+  readonly bodyText?: string;
   readonly ignored?: readonly IgnoredFinding[];
   readonly issueApproval?: IssueApproval;
 }

@@ -47,8 +47,8 @@ const linkSchema = v.object({
   replaces: v.exactOptional(v.boolean()),
 });
 
-/** Key of the setting that holds the link of an annex. */
-export const templateKey = (annexId: string): string => `template:${annexId}`;
+/** Key of the setting that holds the link of an annex with the file whose bytes are kept under `bytesId`. */
+export const templateKey = (annexId: string, bytesId: string): string => `template:${annexId}:${bytesId}`;
 
 /** A stored link; the error says nothing, the annex then has no file to go back to. */
 export function parseTemplateLink(value: unknown): Result<TemplateLink, null> {

@@ -17,6 +17,8 @@ interface Props {
   readonly menu: ReactNode;
   /** What the text of the cell with the frame was understood to mean. */
   readonly meaning: ReactNode;
+  /** Which file the annex goes back into. */
+  readonly linkedFile: ReactNode;
   /** What the checks say of the cell with the frame. */
   readonly remark: ReactNode;
   readonly filter: FilterState | null;
@@ -29,8 +31,22 @@ interface Props {
 }
 
 export function EditorScreen(props: Props): ReactElement {
-  const { annex, sheet, panel, menu, meaning, remark, filter, tools, onLeave, onColumns, onClearFilter, onReapplyFilter, countSelected } =
-    props;
+  const {
+    annex,
+    sheet,
+    panel,
+    menu,
+    meaning,
+    linkedFile,
+    remark,
+    filter,
+    tools,
+    onLeave,
+    onColumns,
+    onClearFilter,
+    onReapplyFilter,
+    countSelected,
+  } = props;
   return (
     <div className="editor" onKeyDown={moveBetweenParts}>
       <header>
@@ -46,6 +62,7 @@ export function EditorScreen(props: Props): ReactElement {
       </main>
       <StatusBar
         session={annex.session}
+        linkedFile={linkedFile}
         remark={remark}
         filter={filter}
         onClearFilter={onClearFilter}

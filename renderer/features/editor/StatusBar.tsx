@@ -15,6 +15,7 @@ import { useSelectedCount } from './useSelectedCount.ts';
 
 interface Props {
   readonly session: AnnexSession;
+  readonly linkedFile: ReactNode;
   readonly remark: ReactNode;
   /** What filters show; null before the sheet stands. */
   readonly filter: FilterState | null;
@@ -24,7 +25,7 @@ interface Props {
   readonly countSelected: () => SelectedCount | null;
 }
 
-export function StatusBar({ session, remark, filter, onClearFilter, onReapplyFilter, countSelected }: Props): ReactElement {
+export function StatusBar({ session, linkedFile, remark, filter, onClearFilter, onReapplyFilter, countSelected }: Props): ReactElement {
   const text = useText();
   const commands = useCommands();
   const { preferences, workspace } = useServices();
@@ -42,6 +43,7 @@ export function StatusBar({ session, remark, filter, onClearFilter, onReapplyFil
       <span className={saved === 'failed' ? 'saved-fault' : 'saved-done'}>
         {saved === 'saved' ? text.editor.savedHere : saved === 'saving' ? text.editor.saving : text.editor.notSaved}
       </span>
+      {linkedFile}
       <span>
         {sections > 0 && `${text.editor.sections(sections)} · `}
         {text.editor.tasks(countTasks(state.rows.values()))}

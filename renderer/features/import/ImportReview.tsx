@@ -17,6 +17,7 @@ import { RepairsTab } from './RepairsTab.tsx';
 import { ResultTab } from './ResultTab.tsx';
 import { SourceSheet } from '../../source/SourceSheet.tsx';
 import { TableChooser } from './TableChooser.tsx';
+import { SavedWhere } from './SavedWhere.tsx';
 import { takeOver, type Destination, type Several } from './takeOver.ts';
 import { rememberChoices, type ImportControl } from '../../source/useImport.ts';
 import { withChoice } from '../../source/importState.ts';
@@ -40,7 +41,7 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
     open && !open.readOnly && hasNoText(open.session.store.getState().state) ? 'replace' : 'new',
   );
   const [several, setSeveral] = useState<Several>('each');
-  const { options, pages } = control.state;
+  const { options, pages, decrypted } = control.state;
   const everything = [...report.tables, ...report.otherTables];
   const shown = everything.find((table) => table.id === shownId) ?? report.tables[0];
   const hasSeveral = report.tables.length > 1;
@@ -48,7 +49,7 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
 
   async function take(): Promise<void> {
     await rememberChoices(library, report, options);
-    const taken = await takeOver(services, { request, report, destination, several, make: control.take });
+    const taken = await takeOver(services, { request, report, destination, several, decrypted, make: control.take });
     if (!taken.ok) return sayStorageError(services, text, taken.error);
     const { annexes, tasks } = taken.value;
     toasts.show({ kind: 'done', words: annexes > 1 ? text.import.takenSeveral(annexes) : text.import.taken(tasks) });
@@ -98,6 +99,7 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
         onShow={setShownId}
         onInclude={(onlyTables) => control.correct({ ...options, onlyTables })}
       />
+      <SavedWhere request={request} format={report.format} destination={destination} wasEncrypted={decrypted !== null} />
       {(control.remembered || corrected) && (
         <p className="import-remembered" role="status">
           <span>{control.remembered ? text.import.remembered : ''}</span>

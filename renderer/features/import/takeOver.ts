@@ -5,7 +5,6 @@ import { countTasks } from '#shared/store/records.ts';
 import type { ImportReport } from '#shared/table/importReport.ts';
 import type { ImportOrigin } from '#shared/table/toAnnexDocument.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
-import { keepLinks } from '../../state/templateLinks.ts';
 import type { Services } from '../../state/services.ts';
 import type { ImportRequest } from '../../state/workspace.ts';
 import type { StorageError } from '../../storage/library.ts';
@@ -18,6 +17,8 @@ export interface TakeOver {
   readonly report: ImportReport;
   readonly destination: Destination;
   readonly several: Several;
+  /** The bytes of a file that had a password, without it. */
+  readonly decrypted: Uint8Array | null;
   /** Makes the annexes, beside the page. */
   readonly make: (joined: boolean, origin: ImportOrigin) => Promise<readonly AnnexDocument[]>;
 }
@@ -27,31 +28,38 @@ export interface Taken {
   readonly tasks: number;
 }
 
-/** Files above this are not kept beside the annex: storage of a browser is not for them. Bytes. */
-const LARGEST_KEPT = 20 * 1024 * 1024;
+/** Files above this are not kept beside the annex, and so are not written in place: storage of a browser is not for them. Bytes. */
+export const LARGEST_KEPT = 20 * 1024 * 1024;
 
 export async function takeOver(
   services: Services,
-  { request, report, destination, several, make }: TakeOver,
+  { request, report, destination, several, decrypted, make }: TakeOver,
 ): Promise<Result<Taken, StorageError>> {
-  const { workspace } = services;
-  const origin = await keepFile(services, request, report);
+  const { workspace, links } = services;
+  const bytes = decrypted ?? request.bytes;
+  const origin = await keepFile(services, request.name, bytes, report);
   const joined = several === 'joined' || destination !== 'new';
   const documents = await make(joined, origin);
   const [document] = documents;
   const tasks = documents.reduce((sum, each) => sum + countTasks(each.rows), 0);
   const session = workspace.store.getState().open?.session;
+  const link = (annexes: readonly AnnexDocument[]): void => {
+    const taken = annexes.map((each, index) => ({
+      document: each,
+      tables: joined ? report.tables : report.tables.slice(index, index + 1),
+    }));
+    const { name, place } = request;
+    void links.keep({ name, bytes, report, taken, wasEncrypted: decrypted !== null, ...(place ? { place } : {}) });
+  };
   if (destination !== 'new' && session && document) {
     await workspace.snapshot('beforeImport');
     session.run(destination === 'replace' ? replaceContents : appendContents, { document });
+    // What is appended are new rows in the file that the annex had before.
+    if (destination === 'replace') link([{ ...document, id: session.store.getState().state.head.id }]);
     workspace.endImport();
     return ok({ annexes: 1, tasks });
   }
-  const taken = documents.map((each, index) => ({
-    document: each,
-    tables: joined ? report.tables : report.tables.slice(index, index + 1),
-  }));
-  void keepLinks(services.library, request.bytes, report, taken);
+  link(documents);
   return (await createAll(services, documents)) ?? ok({ annexes: documents.length, tasks });
 }
 
@@ -68,7 +76,7 @@ async function createAll(
   return opened.ok ? null : err(opened.error);
 }
 
-async function keepFile({ library, newId }: Services, { name, bytes }: ImportRequest, { format }: ImportReport): Promise<ImportOrigin> {
+async function keepFile({ library, newId }: Services, name: string, bytes: Uint8Array, { format }: ImportReport): Promise<ImportOrigin> {
   if (bytes.byteLength > LARGEST_KEPT) return { fileName: name, format };
   const bytesId = newId();
   try {

@@ -1,9 +1,7 @@
 import type { templateScreenVi } from '../vi/template.ts';
 
 export const templateScreenEn: typeof templateScreenVi = {
-  ownTitle: 'Write back into the original file',
   ownLead: (name) => `The annex is written into the table of “${name}”. Everything else in the file stays as it is.`,
-  noOwn: 'No Excel or Word original was kept for this annex. Use “Export Excel…” or “Office templates…”.',
   working: 'Preparing the file…',
   nothingToTell: 'There is nothing to note.',
   toKnow: 'To know before writing',

@@ -1,10 +1,7 @@
 // Writing an annex back into a file of the user. The English catalogue has the same keys by type.
 
 export const templateScreenVi = {
-  ownTitle: 'Ghi lại vào tệp gốc',
   ownLead: (name: string) => `Nội dung phụ lục được ghi vào bảng của tệp “${name}”. Mọi thứ khác trong tệp giữ nguyên như cũ.`,
-  noOwn:
-    'Phụ lục này không có tệp gốc Excel hoặc Word được giữ lại, nên không ghi lại được. Hãy dùng “Xuất Excel…” hoặc “Mẫu của cơ quan…”.',
   working: 'Đang chuẩn bị tệp…',
   nothingToTell: 'Không có gì cần lưu ý.',
   toKnow: 'Cần biết trước khi ghi',

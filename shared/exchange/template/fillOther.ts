@@ -54,7 +54,7 @@ export async function fillOther(
   const other = linkToOther(template.value.link, template.value.own, annex);
   if (!other) return err('noSharedColumn');
   try {
-    return ok({ ...exportToTemplate(bytes, other.link, annex), leftOut: other.leftOut.map(({ header }) => header) });
+    return ok({ ...exportToTemplate(bytes, [{ link: other.link, document: annex }]), leftOut: other.leftOut.map(({ header }) => header) });
   } catch (error) {
     if (error instanceof TemplateError) return err(error.code);
     throw error;

@@ -54,7 +54,7 @@ describe.skipIf(soffice === undefined)(`filled templates in LibreOffice${reason}
       const [annex] = await annexesInFile(fixture(name));
       if (!annex) throw new Error(`${name} gives no annex`);
       const edited = editedAnnex(annex.document, seededPick(40 + index), 5);
-      const { bytes } = exportToTemplate(fixture(name), annex.link, edited);
+      const { bytes } = exportToTemplate(fixture(name), [{ link: annex.link, document: edited }]);
       const file = at(`${index}${name.slice(name.lastIndexOf('.'))}`);
       writeFileSync(file, bytes);
       filled.push({ name, file, edited, bytes });

@@ -1,0 +1,43 @@
+// Before the import: what Ctrl+S will write into afterwards.
+import { useEffect, useState, type ReactElement } from 'react';
+import type { LinkedFile } from '#shared/store/linkedFileSchema.ts';
+import { useText, type Text } from '../../i18n/index.ts';
+import { useServices } from '../../state/services.ts';
+import type { ImportRequest } from '../../state/workspace.ts';
+import { LARGEST_KEPT, type Destination } from './takeOver.ts';
+
+interface Props {
+  readonly request: ImportRequest;
+  readonly format: string;
+  readonly destination: Destination;
+  readonly wasEncrypted: boolean;
+}
+
+export function SavedWhere({ request, format, destination, wasEncrypted }: Props): ReactElement | null {
+  const words = useText().linkedFile;
+  const { links, workspace, info } = useServices();
+  const [old, setOld] = useState<LinkedFile | null>();
+  useEffect(() => {
+    const open = workspace.store.getState().open;
+    if (open) void links.of(open.session.store.getState().state.head).then(setOld);
+  }, [links, workspace]);
+  if (destination === 'append') {
+    if (old === undefined) return null;
+    return <p className="import-where">{old ? words.intoOld(old.name) : words.intoOldNone}</p>;
+  }
+  const inPlace = request.place !== undefined && info.capabilities.saveInPlace;
+  return <p className="import-where">{intoNew(request, format, wasEncrypted, inPlace, words)}</p>;
+}
+
+function intoNew(
+  { name, bytes }: ImportRequest,
+  format: string,
+  wasEncrypted: boolean,
+  inPlace: boolean,
+  words: Text['linkedFile'],
+): string {
+  if (format !== 'xlsx' && format !== 'docx') return words.intoNone;
+  if (bytes.byteLength > LARGEST_KEPT) return words.tooLarge;
+  if (wasEncrypted) return words.intoOpenCopy(name);
+  return inPlace ? words.intoThis(name) : words.intoCopy(name);
+}

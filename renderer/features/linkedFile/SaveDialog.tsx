@@ -1,0 +1,142 @@
+// Before an official's file is written over for the first time, and whenever something stands in the way: what will be written,
+// what went wrong, and the ways on. Nothing is lost by closing it.
+import { useState, type ReactElement } from 'react';
+import type { HostErrorCode } from '#shared/host/host.ts';
+import { useText, type Text } from '../../i18n/index.ts';
+import { takeFile } from '../../state/opening.ts';
+import { useServices } from '../../state/services.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { besideName, filledOf, writeElsewhere, writeInPlace, type SaveQuestion } from './saveToFile.ts';
+import './linkedFile.css';
+
+interface Props {
+  readonly question: SaveQuestion;
+  /** Instead, the annex as a new workbook. */
+  readonly onExport: () => void;
+  readonly onClose: () => void;
+}
+
+/** What helps after which fault: trying again, or writing all the same. */
+const AGAIN: ReadonlySet<HostErrorCode> = new Set(['fileLocked', 'readOnly', 'accessDenied', 'diskFull', 'internal']);
+const ALL_THE_SAME: ReadonlySet<HostErrorCode> = new Set(['fileChanged', 'notFound']);
+
+export function SaveDialog({ question: first, onExport, onClose }: Props): ReactElement {
+  const text = useText();
+  const words = text.linkedFile;
+  const services = useServices();
+  const [question, setQuestion] = useState(first);
+  const [working, setWorking] = useState(false);
+  const { file, fault, elsewhere } = question;
+  const { place, protectedOriginal } = file;
+  const filled = filledOf(question);
+  const { saveInPlace, backups } = services.info.capabilities;
+  const inPlace = place !== undefined && !elsewhere;
+  const code = fault?.code;
+
+  async function carry(act: Promise<'saved' | SaveQuestion>): Promise<void> {
+    setWorking(true);
+    const outcome = await act;
+    setWorking(false);
+    if (outcome === 'saved') onClose();
+    else setQuestion(outcome);
+  }
+  const over = (overwrite: boolean): void => void carry(writeInPlace(services, question, overwrite));
+  const another = (): void => {
+    const addition = protectedOriginal === undefined ? words.copyName : words.openName;
+    const beside = place && !elsewhere ? true : protectedOriginal !== undefined && place === undefined;
+    void carry(writeElsewhere(services, text, question, beside ? besideName(file.name, addition) : file.name));
+  };
+  const lookAtDisk = (): void => {
+    onClose();
+    if (place) void takeFile(services, text, place.file);
+  };
+
+  const anotherButton = (
+    <Button
+      look={inPlace ? 'outlined' : 'primary'}
+      label={saveInPlace ? words.saveElsewhere : words.download}
+      disabled={working}
+      onClick={another}
+    />
+  );
+  return (
+    <Dialog
+      title={elsewhere ? words.elsewhereTitle : words.saveTitle}
+      onClose={onClose}
+      footer={
+        <>
+          <Button label={text.app.cancel} onClick={onClose} />
+          {filled && code === 'fileChanged' && <Button look="outlined" label={words.lookAtDisk} onClick={lookAtDisk} />}
+          {filled ? anotherButton : <Button look="primary" label={words.exportInstead} onClick={onExport} />}
+          {filled && inPlace && !fault && <Button look="primary" label={words.saveOver} disabled={working} onClick={() => over(false)} />}
+          {filled && inPlace && code && AGAIN.has(code) && (
+            <Button look="primary" label={words.again} disabled={working} onClick={() => over(false)} />
+          )}
+          {filled && inPlace && code && ALL_THE_SAME.has(code) && (
+            <Button
+              look={code === 'fileChanged' ? 'danger' : 'primary'}
+              label={code === 'fileChanged' ? words.overwrite : words.writeAnew}
+              disabled={working}
+              onClick={() => over(true)}
+            />
+          )}
+        </>
+      }
+    >
+      {fault ? (
+        <p role="alert" className="linked-fault">
+          {text.errors.withCode(faultWords(fault.code, fault.holder, file.name, text), fault.code)}
+        </p>
+      ) : (
+        <p>{inPlace ? words.overLead(file.name) : words.elsewhereLead(file.name)}</p>
+      )}
+      {!fault && !inPlace && !elsewhere && <p>{whyElsewhere(protectedOriginal !== undefined, saveInPlace, text)}</p>}
+      {inPlace && filled && (!fault || code === 'fileChanged') && <p className="quiet">{backups ? words.former : words.formerLost}</p>}
+      {!filled && <p role="alert">{refusalWords(question, text)}</p>}
+      {filled && !fault && <Notes question={question} />}
+    </Dialog>
+  );
+}
+
+function Notes({ question }: { readonly question: SaveQuestion }): ReactElement | null {
+  const text = useText();
+  const filled = filledOf(question);
+  if (!filled) return null;
+  const others = question.file.annexIds.length - 1;
+  const notes = [
+    ...filled.warnings.map((code) => text.template.warnings[code]),
+    ...filled.split.map((area) => text.template.mergeSplit(area)),
+    ...(filled.leftOut.length > 0 ? [text.linkedFile.leftOut(filled.leftOut.join(', '))] : []),
+    ...(others > 0 ? [text.linkedFile.others(others)] : []),
+  ];
+  if (notes.length === 0) return <p className="quiet">{text.linkedFile.nothingToTell}</p>;
+  return (
+    <section aria-label={text.linkedFile.toKnow}>
+      <h3 className="linked-heading">{text.linkedFile.toKnow}</h3>
+      <ul className="linked-notes">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function faultWords(code: HostErrorCode, holder: string | undefined, name: string, text: Text): string {
+  const { faults } = text.linkedFile;
+  if (code === 'fileLocked' && holder) return faults.heldBy(name, holder);
+  const words: Readonly<Partial<Record<HostErrorCode, (name: string) => string>>> = faults.byCode;
+  return words[code]?.(name) ?? text.errors.host[code];
+}
+
+function whyElsewhere(isProtected: boolean, saveInPlace: boolean, text: Text): string {
+  const { why } = text.linkedFile;
+  return isProtected ? why.isProtected : saveInPlace ? why.noPlace : why.browser;
+}
+
+function refusalWords({ answer }: SaveQuestion, text: Text): string {
+  if (answer === 'failed' || answer.type !== 'refused') return text.template.failures.badResult;
+  const { code } = answer;
+  return code === 'noTable' || code === 'noSharedColumn' ? text.template[code] : text.template.failures[code];
+}

@@ -1,0 +1,172 @@
+// Which file each annex goes back into. Every writing starts from the bytes that were kept when the file was taken in, so that the
+// result depends on the annexes alone and nothing drifts from one save to the next (docs/decisions/0017-save-from-the-original.md).
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AnnexDocument, AnnexHead, Source } from '#shared/annex/model.ts';
+import type { FillFailure } from '#shared/exchange/template/fillOther.ts';
+import type { TemplatePart } from '#shared/exchange/template/exportToTemplate.ts';
+import type { Host } from '#shared/host/host.ts';
+import { fromAnnexJson, toAnnexJson } from '#shared/store/annexJson.ts';
+import { linkedFileKey, parseLinkedFile, writtenKey, type LinkedFile } from '#shared/store/linkedFileSchema.ts';
+import { parseTemplateLink, templateKey } from '#shared/store/templateLinkSchema.ts';
+import type { ImportReport } from '#shared/table/importReport.ts';
+import type { NewId } from '#shared/util/ids.ts';
+import { err, ok, type Result } from '#shared/util/result.ts';
+import type { Library } from '../storage/library.ts';
+import type { TakenTables, TemplateAnswer, TemplateQuestion } from '../workers/templateMessages.ts';
+import type { FilePlace } from './workspace.ts';
+
+/** Annexes just taken from a file. */
+export interface TakenFile {
+  readonly name: string;
+  /** As kept in the library: without a password. */
+  readonly bytes: Uint8Array;
+  readonly place?: FilePlace;
+  readonly wasEncrypted: boolean;
+  readonly report: ImportReport;
+  readonly taken: readonly TakenTables[];
+}
+
+/** The file as it would be written. */
+export interface PreparedFile {
+  readonly file: LinkedFile;
+  readonly answer: TemplateAnswer | 'failed';
+}
+
+export interface FileLinks {
+  /** Grows with every change of a link. */
+  readonly store: StoreApi<{ readonly version: number; readonly saving: boolean }>;
+  /** Runs beside the page; without a link the annex merely has no way back into its file. */
+  keep(file: TakenFile): Promise<void>;
+  /** The file that an annex goes back into; null where there is none. Waits for links that are being made. */
+  of(head: AnnexHead): Promise<LinkedFile | null>;
+  /** The file with the annex in it; null where the annex has no file. */
+  prepare(document: AnnexDocument): Promise<PreparedFile | null>;
+  /** The annex went into the file as prepared. `place`: null where it cannot be written again (a download). */
+  noteSaved(document: AnnexDocument, file: LinkedFile, place: FilePlace | null, agreed: readonly string[], revision: number): Promise<void>;
+  /** Links an annex with a file that it did not come from; gives what its head says from then on. */
+  linkOther(document: AnnexDocument, name: string, bytes: Uint8Array, place: FilePlace | null): Promise<Result<Source, FillFailure>>;
+  /** One save at a time; false while another is under way. */
+  begin(): boolean;
+  end(): void;
+}
+
+interface Parts {
+  readonly library: Library;
+  readonly host: Host;
+  readonly newId: NewId;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Answers beside the page. */
+  readonly ask: (question: TemplateQuestion) => Promise<TemplateAnswer>;
+}
+
+export function createFileLinks({ library, host, newId, now, ask }: Parts): FileLinks {
+  const store = createStore(() => ({ version: 0, saving: false }));
+  const pending = new Set<Promise<void>>();
+  const changed = (): void => store.setState(({ version }) => ({ version: version + 1 }));
+
+  const linkOf = async (annexId: string, bytesId: string) => {
+    const link = parseTemplateLink(await library.getSetting(templateKey(annexId, bytesId)));
+    return link.ok ? link.value : null;
+  };
+  const recordOf = async (annexId: string, bytesId: string): Promise<LinkedFile | null> =>
+    parseLinkedFile(await library.getSetting(linkedFileKey(annexId, bytesId)));
+  const putRecord = (annexId: string, record: LinkedFile): Promise<void> =>
+    library.putSetting(linkedFileKey(annexId, record.bytesId), record);
+  /** Null where the host cannot find the file again later. */
+  const lasting = async (place: FilePlace | undefined): Promise<FilePlace | null> =>
+    place && (await host.files.keep({ file: place.file })).ok ? place : null;
+
+  async function makeLinks({ name, bytes, place, wasEncrypted, report, taken }: TakenFile): Promise<void> {
+    if (report.format !== 'xlsx' && report.format !== 'docx') return;
+    const answer = await ask({ type: 'link', bytes, taken, others: report.otherTables });
+    if (answer.type !== 'links') return;
+    const linked = taken.flatMap(({ document: { id, source } }, index) => {
+      const link = answer.links[index];
+      return link && source?.bytesId !== undefined ? [{ id, bytesId: source.bytesId, link }] : [];
+    });
+    const found = await lasting(place);
+    const annexIds = linked.map(({ id }) => id);
+    for (const { id, bytesId, link } of linked) {
+      await library.putSetting(templateKey(id, bytesId), link);
+      await putRecord(id, {
+        bytesId,
+        name,
+        annexIds,
+        ...(wasEncrypted ? { protectedOriginal: found?.file ?? null } : found ? { place: found } : {}),
+      });
+    }
+  }
+
+  async function of(head: AnnexHead): Promise<LinkedFile | null> {
+    await Promise.allSettled(pending);
+    const { id, source } = head;
+    if (source?.bytesId === undefined || !(await linkOf(id, source.bytesId))) return null;
+    return (await recordOf(id, source.bytesId)) ?? { bytesId: source.bytesId, name: source.fileName, annexIds: [id] };
+  }
+
+  /** What was last written for the other annexes of the file: a save of one never takes back a save of another. */
+  async function othersIn(document: AnnexDocument, { bytesId, annexIds }: LinkedFile): Promise<TemplatePart[]> {
+    const parts: TemplatePart[] = [];
+    for (const id of annexIds.filter((each) => each !== document.id)) {
+      const [link, written] = [await linkOf(id, bytesId), await library.getSetting(writtenKey(id, bytesId))];
+      const annex = typeof written === 'string' ? fromAnnexJson(written) : null;
+      if (link && annex?.ok) parts.push({ link, document: annex.value });
+    }
+    return parts;
+  }
+
+  return {
+    store,
+    keep(file) {
+      // A file too large for a second reading has no link: exporting anew still works.
+      const made: Promise<void> = makeLinks(file)
+        .then(changed, changed)
+        .finally(() => pending.delete(made));
+      pending.add(made);
+      return made;
+    },
+    of,
+    async prepare(document) {
+      const file = await of(document);
+      const [bytes, link] = file ? [await library.getBytes(file.bytesId), await linkOf(document.id, file.bytesId)] : [];
+      if (!file || !bytes || !link) return null;
+      const parts = [{ link, document }, ...(await othersIn(document, file))];
+      const wasEncrypted = file.protectedOriginal !== undefined;
+      const answer = await ask({ type: 'fill', bytes, parts, wasEncrypted }).catch(() => 'failed' as const);
+      return { file, answer };
+    },
+    async noteSaved(document, { bytesId, annexIds }, place, agreed, revision) {
+      const found = await lasting(place ?? undefined);
+      for (const id of annexIds) {
+        const record = (await recordOf(id, bytesId)) ?? { bytesId, name: document.source?.fileName ?? '', annexIds };
+        const { place: _place, ...before } = record;
+        await putRecord(id, {
+          ...before,
+          ...(found ? { name: found.file.name, place: found } : {}),
+          agreed: [...agreed],
+          ...(id === document.id ? { written: { at: now(), revision } } : {}),
+        });
+      }
+      if (annexIds.length > 1) await library.putSetting(writtenKey(document.id, bytesId), toAnnexJson(document));
+      changed();
+    },
+    async linkOther(document, name, bytes, place) {
+      const answer = await ask({ type: 'linkOther', bytes, document }).catch(() => null);
+      if (answer?.type !== 'linked') return err(answer?.type === 'refused' ? answer.code : 'noTable');
+      const bytesId = newId();
+      await library.putBytes(bytesId, bytes);
+      await library.putSetting(templateKey(document.id, bytesId), answer.link);
+      const found = await lasting(place ?? undefined);
+      await putRecord(document.id, { bytesId, name, annexIds: [document.id], ...(found ? { place: found } : {}) });
+      changed();
+      return ok({ fileName: name, format: answer.link.format, bytesId });
+    },
+    begin() {
+      if (store.getState().saving) return false;
+      store.setState({ saving: true });
+      return true;
+    },
+    end: () => store.setState({ saving: false }),
+  };
+}
