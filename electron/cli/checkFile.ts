@@ -66,8 +66,9 @@ interface CheckedTable {
   readonly found: readonly Finding[];
 }
 
-function checkTables(file: string, { tables, format }: ImportReport, options: CheckOptions): CheckedTable[] {
-  const documents = toAnnexDocuments(tables, { fileName: file, format }, createNewId());
+function checkTables(file: string, { tables, format, bodyText }: ImportReport, options: CheckOptions): CheckedTable[] {
+  const origin = { fileName: file, format, ...(bodyText === undefined ? {} : { bodyText }) };
+  const documents = toAnnexDocuments(tables, origin, createNewId());
   return documents.flatMap((document, index) => {
     const table = tables[index];
     return table ? [checkTable(table, document, options)] : [];

@@ -75,7 +75,7 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
   function send(anew: boolean, withHouse = anew): void {
     const { state } = session.store.getState();
     const { ignored: answered = [], ...head } = state.head;
-    const { ownDirectory, absentUnits, disabledRules } = house.store.getState();
+    const { ownDirectory, absentUnits, disabledRules, exclusiveBefore } = house.store.getState();
     port.post({
       run: thisRun,
       revision: state.revision,
@@ -84,7 +84,7 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
       removed: [...removed],
       ...(anew || orderChanged ? { order: state.order } : {}),
       anew,
-      ...(withHouse ? { house: { ownDirectory, absentUnits, disabledRules } } : {}),
+      ...(withHouse ? { house: { ownDirectory, absentUnits, disabledRules, exclusiveBefore } } : {}),
       today,
       ignored: answered.map(({ key }) => key),
     });

@@ -23,8 +23,8 @@ export async function loadHouse(library: Library): Promise<House> {
   return {
     store,
     set(change) {
-      const { ownUnits, absentUnits, disabledRules, ownDirectory } = store.getState();
-      const next = { ownUnits, absentUnits, disabledRules, ...change };
+      const { ownDirectory, ...settings } = store.getState();
+      const next: HouseSettings = { ...settings, ...change };
       store.setState({ ...next, ownDirectory: change.ownUnits ? ownDirectoryOf(change.ownUnits) : ownDirectory });
       void library.putSetting(HOUSE_KEY, next);
     },

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { AnnexHead } from '#shared/annex/model.ts';
 import { createMemo, viewAnnex, type AnnexView } from '#shared/check/view.ts';
-import type { UnitEntry } from '#shared/units/entry.ts';
+import type { HouseView } from './house.ts';
 import { useServices } from './services.ts';
 import type { AnnexSession } from './session.ts';
 import { isoToday } from './today.ts';
@@ -10,14 +10,19 @@ import { useStored } from './useStored.ts';
 
 export type AnnexReader = Pick<AnnexView, 'units' | 'time' | 'dates' | 'period'>;
 
-const readerOf = (head: AnnexHead, today: string, ownDirectory: readonly UnitEntry[], absentUnits: readonly string[]): AnnexReader =>
-  viewAnnex({ ...head, rows: [] }, { today, ownDirectory, absentUnits: new Set(absentUnits) }, createMemo());
+type Judging = Pick<HouseView, 'ownDirectory' | 'absentUnits' | 'exclusiveBefore'>;
+
+const readerOf = (head: AnnexHead, today: string, { ownDirectory, absentUnits, exclusiveBefore }: Judging): AnnexReader =>
+  viewAnnex({ ...head, rows: [] }, { today, ownDirectory, absentUnits: new Set(absentUnits), exclusiveBefore }, createMemo());
 
 /** The same reader until the head of the annex or the house's settings change. */
 export function useAnnexReader(session: AnnexSession): AnnexReader {
   const { house, now } = useServices();
-  const { ownDirectory, absentUnits } = useStored(house.store);
+  const { ownDirectory, absentUnits, exclusiveBefore } = useStored(house.store);
   const head = useStored(session.store, (view) => view.state.head);
   const today = isoToday(now());
-  return useMemo(() => readerOf(head, today, ownDirectory, absentUnits), [head, today, ownDirectory, absentUnits]);
+  return useMemo(
+    () => readerOf(head, today, { ownDirectory, absentUnits, exclusiveBefore }),
+    [head, today, ownDirectory, absentUnits, exclusiveBefore],
+  );
 }

@@ -28,8 +28,8 @@ self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   for (const id of data.removed) rows.delete(id);
   order = data.order ?? order;
   if (data.house) {
-    const { ownDirectory, absentUnits, disabledRules } = data.house;
-    house = { ownDirectory, absentUnits: new Set(absentUnits), disabledRules: new Set(disabledRules) };
+    const { ownDirectory, absentUnits, disabledRules, exclusiveBefore } = data.house;
+    house = { ownDirectory, absentUnits: new Set(absentUnits), disabledRules: new Set(disabledRules), exclusiveBefore };
   }
   const document = { ...data.head, rows: order.flatMap((id) => rows.get(id) ?? []) };
   const findings = checkAnnex(document, { ...house, today: data.today }, memo);

@@ -9,6 +9,7 @@ export interface CheckHouse {
   readonly ownDirectory: readonly UnitEntry[];
   readonly absentUnits: readonly string[];
   readonly disabledRules: readonly string[];
+  readonly exclusiveBefore: boolean;
 }
 
 export interface CheckRequest {

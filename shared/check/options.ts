@@ -17,6 +17,4 @@ export interface CheckOptions {
   readonly exclusiveBefore?: boolean;
   /** How many leads one task may have in this house; 1 by default. */
   readonly leadsAllowed?: number;
-  /** Words of the plan that the annex belongs to, for comparing report dates. */
-  readonly bodyText?: string;
 }

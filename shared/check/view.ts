@@ -94,8 +94,8 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
     ...(options.exclusiveBefore ? { exclusiveBefore: true } : {}),
   };
   const { rows: _rows, ignored: _ignored, ...head } = document;
-  const { leadsAllowed, bodyText, absentUnits = [] } = options;
-  const signature = JSON.stringify([head, dates, timeContext, leadsAllowed, bodyText, [...absentUnits]]);
+  const { leadsAllowed, absentUnits = [] } = options;
+  const signature = JSON.stringify([head, dates, timeContext, leadsAllowed, [...absentUnits]]);
   if (memo.signature !== signature || memo.ownDirectory !== options.ownDirectory) {
     memo.signature = signature;
     memo.turn += 1;

@@ -58,6 +58,7 @@ export const annexSchema = v.object({
   signature: v.exactOptional(v.object({ authority: v.array(text), signer: text })),
   recipients: v.exactOptional(v.array(text)),
   source: v.exactOptional(v.object({ fileName: text, format: text, sheet: v.exactOptional(text), bytesId: v.exactOptional(text) })),
+  bodyText: v.exactOptional(text),
   ignored: v.exactOptional(v.array(ignoredSchema)),
   issueApproval: v.exactOptional(v.object({ reason: text, on: isoDate, obstacles: v.array(text) })),
 });

@@ -42,6 +42,8 @@ export const houseSchema = v.object({
   /** Ids of the optional departments that this province has not. */
   absentUnits: v.fallback(v.array(text), []),
   disabledRules: v.fallback(v.array(text), []),
+  /** "Trước ngày 15/12" ends on the 14th. */
+  exclusiveBefore: v.fallback(v.boolean(), false),
 });
 
 export type OwnUnit = Readonly<v.InferOutput<typeof ownUnitSchema>>;

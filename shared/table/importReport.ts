@@ -147,6 +147,8 @@ export interface ImportReport {
   readonly otherTables: readonly ImportedTable[];
   readonly warnings: readonly Notice[];
   readonly repairs: readonly Repair[];
+  /** Running text round the tables, where the file holds the plan itself. */
+  readonly bodyText?: string;
 }
 
 /** Corrections of one table by the user; the table is named by its `id`, or by its fingerprint for next month's file. */

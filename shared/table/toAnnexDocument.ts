@@ -9,6 +9,8 @@ export interface ImportOrigin {
   readonly fileName: string;
   readonly format: string;
   readonly bytesId?: string;
+  /** Running text round the tables (ImportReport.bodyText). */
+  readonly bodyText?: string;
 }
 
 /** Usual widths in CSS pixels for columns whose width no file gives. */
@@ -31,7 +33,12 @@ export function joinedAnnexDocument(tables: readonly ImportedTable[], origin: Im
   return first ? documentOf(first, tables, origin, newId) : null;
 }
 
-function documentOf(first: ImportedTable, tables: readonly ImportedTable[], origin: ImportOrigin, newId: NewId): AnnexDocument {
+function documentOf(
+  first: ImportedTable,
+  tables: readonly ImportedTable[],
+  { bodyText, ...origin }: ImportOrigin,
+  newId: NewId,
+): AnnexDocument {
   const sources = new Map<string, ImportedColumn>();
   for (const table of tables)
     for (const column of table.columns) if (!column.helper && !sources.has(column.key)) sources.set(column.key, column);
@@ -50,6 +57,7 @@ function documentOf(first: ImportedTable, tables: readonly ImportedTable[], orig
     rows,
     ...(signer !== undefined || authority ? { signature: { authority: authority ?? [], signer: signer ?? '' } } : {}),
     ...(recipients ? { recipients } : {}),
+    ...(bodyText === undefined ? {} : { bodyText }),
     source: { ...origin, ...(first.sheet === null ? {} : { sheet: first.sheet }) },
   };
 }

@@ -1,4 +1,5 @@
 // From what a reader gives to the report: decodes the letters, then finds the tables. The one path for files, clipboard and tests.
+import { bodyTextOf } from './bodyText.ts';
 import { decodeLegacyText, type TextRepair } from './decodeLegacyText.ts';
 import { detectTables } from './detectTables.ts';
 import { ImportError } from './importError.ts';
@@ -12,9 +13,17 @@ export function understandSource(source: RawSource, options: ImportOptions = {})
   const repairs = decoded.repairs.map(asRepair);
   const disabled = new Set(options.disabledRepairs ?? []);
   const undone = decoded.repairs.filter((_, at) => disabled.has(repairs[at]?.id ?? '') || disabled.has(repairs[at]?.code ?? ''));
-  const report = detectTables(undone.length > 0 ? withOldText(decoded.source, undone) : decoded.source, options);
+  const shown = undone.length > 0 ? withOldText(decoded.source, undone) : decoded.source;
+  const report = detectTables(shown, options);
   if (report.tables.length === 0) return err(new ImportError('no-table-found'));
-  return ok({ ...report, warnings: [...textWarnings(decoded.repairs), ...report.warnings], repairs: [...repairs, ...report.repairs] });
+  const bodyText = bodyTextOf(shown);
+  const body = bodyText === null ? {} : { bodyText };
+  return ok({
+    ...report,
+    ...body,
+    warnings: [...textWarnings(decoded.repairs), ...report.warnings],
+    repairs: [...repairs, ...report.repairs],
+  });
 }
 
 const placeOf = (repair: TextRepair): string =>

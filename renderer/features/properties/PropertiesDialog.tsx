@@ -103,6 +103,10 @@ export function PropertiesDialog({ session, onClose }: Props): ReactElement {
             <legend>{words.recipients}</legend>
             <TextArea label={words.recipientsLines} rows={5} {...field('recipients')} />
           </fieldset>
+          <fieldset>
+            <legend>{words.body}</legend>
+            <TextArea label={words.bodyText} hint={words.bodyTextHint} rows={4} {...field('bodyText')} />
+          </fieldset>
         </div>
       </div>
     </Dialog>

@@ -21,6 +21,7 @@ export interface PropertiesDraft {
   readonly authority: string;
   readonly signer: string;
   readonly recipients: string;
+  readonly bodyText: string;
 }
 
 export type Fault = 'badDate' | 'badPeriod';
@@ -48,6 +49,7 @@ export function draftOf(head: AnnexHead): PropertiesDraft {
     authority: signature?.authority.join('\n') ?? '',
     signer: signature?.signer ?? '',
     recipients: recipients?.join('\n') ?? '',
+    bodyText: head.bodyText ?? '',
   };
 }
 
@@ -90,6 +92,7 @@ export function headOf(draft: PropertiesDraft, before: AnnexHead): NullableHead 
     issuing: issuingOf(draft, before.issuing),
     signature: authority.length > 0 || signer !== '' ? { authority, signer } : null,
     recipients: recipients.length > 0 ? recipients : null,
+    bodyText: draft.bodyText.trim() || null,
   };
 }
 

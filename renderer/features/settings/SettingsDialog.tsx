@@ -1,4 +1,4 @@
-// Language, ground, contrast and size. Every choice is in force at once.
+// Language, ground, contrast, size, and what the house wants of the checks. Every choice is in force at once.
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useServices } from '../../state/services.ts';
@@ -13,8 +13,9 @@ const SIZES = ['100', '110', '125', '150', '175', '200'] as const;
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const text = useText();
-  const { preferences, info } = useServices();
+  const { preferences, house, info } = useServices();
   const values = useStored(preferences.store);
+  const exclusiveBefore = useStored(house.store, (view) => view.exclusiveBefore);
   const { themes, contrasts, languages } = text.settings;
   return (
     <Dialog
@@ -58,6 +59,15 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): R
           value={SIZES.find((size) => Number(size) === values.zoom) ?? '100'}
           options={SIZES.map((size) => [size, text.editor.zoomValue(Number(size))])}
           onChange={(size) => preferences.set({ zoom: Number(size) })}
+        />
+        <SelectField
+          label={text.settings.before}
+          value={exclusiveBefore ? 'dayBefore' : 'sameDay'}
+          options={[
+            ['sameDay', text.settings.befores.sameDay],
+            ['dayBefore', text.settings.befores.dayBefore],
+          ]}
+          onChange={(choice) => house.set({ exclusiveBefore: choice === 'dayBefore' })}
         />
         <RuleSwitches />
         <p className="quiet">{text.settings.version(info.version)}</p>

@@ -32,5 +32,8 @@ export const propertiesEn: Text['properties'] = {
   signer: 'Name of the signer',
   recipients: 'Recipients',
   recipientsLines: 'One line each',
+  body: 'Compare with the plan',
+  bodyText: 'The plan’s own words',
+  bodyTextHint: 'For comparing its report dates with the annex; never printed or exported',
   apply: 'Apply',
 };

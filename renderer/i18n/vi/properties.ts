@@ -35,5 +35,8 @@ export const propertiesVi = {
   signer: 'Họ tên người ký',
   recipients: 'Nơi nhận',
   recipientsLines: 'Mỗi dòng một nơi',
+  body: 'Đối chiếu với kế hoạch',
+  bodyText: 'Nội dung kế hoạch (phần lời văn)',
+  bodyTextHint: 'Để so ngày báo cáo trong kế hoạch với phụ lục; không in, không đưa vào tệp xuất',
   apply: 'Ghi thay đổi',
 } as const;

@@ -9,6 +9,8 @@ export const settingsVi = {
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   zoom: 'Cỡ hiển thị',
+  before: '“Trước ngày 15/12” tính là',
+  befores: { sameDay: 'hạn đến hết ngày 15/12', dayBefore: 'hạn đến hết ngày 14/12' },
   rules: 'Quy tắc kiểm tra',
   rulesOn: (on: number, all: number) => (on === all ? `đang bật cả ${all}` : `đang bật ${on}/${all}`),
   rulesHint: 'Áp dụng cho mọi phụ lục trên máy này.',

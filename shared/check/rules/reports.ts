@@ -54,16 +54,17 @@ export const reportOnce = {
   }),
 } as const satisfies AnnexRule;
 
-const YEARLY_REPORT =
-  /(?:trước|chậm nhất(?: là)?)\s+ngày\s+\d{1,2}(?:\s+tháng\s+|\/)\d{1,2}(?:\s*(?:,|và)\s*\d{1,2}\/\d{1,2})*\s+h[ằà]ng\s+năm/giu;
+const DAYS = String.raw`(?:trước|chậm nhất(?: là)?)\s+ngày\s+\d{1,2}(?:\s+tháng\s+|\/)\d{1,2}(?:\s*(?:,|và)\s*\d{1,2}\/\d{1,2})*`;
+const YEARLY = String.raw`h[ằà]ng\s+năm`;
+const YEARLY_REPORT = new RegExp(String.raw`${DAYS}\s+${YEARLY}|${YEARLY}\s*[,(]?\s*${DAYS}(?![\d/]|\s+năm)`, 'giu');
 
 /** The plan's words ask for a yearly report; the annex names one day of one year, or other days. */
 export const reportAgainstBody = {
   id: 'reportAgainstBody',
   severity: 'warning',
   scope: 'annex',
-  run: fromFacts(allReports, (cells, { options }): readonly Found[] => {
-    const body = (options.bodyText ?? '').normalize('NFC').replace(/\s+/g, ' ');
+  run: fromFacts(allReports, (cells, { document }): readonly Found[] => {
+    const body = (document.bodyText ?? '').normalize('NFC').replace(/\s+/g, ' ');
     const yearly = [...body.matchAll(YEARLY_REPORT)].flatMap((match) => parseTime(match[0]).dates ?? []);
     const asked = yearly.flatMap(({ month, day }) => (month === null || day === null ? [] : [dayMonth(month, day)]));
     if (asked.length === 0) return [];

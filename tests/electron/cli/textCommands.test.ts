@@ -159,6 +159,16 @@ describe('phuluc check', () => {
     expect((await run(checkCommand, '--json')).code).toBe(2);
   });
 
+  it("compares report dates with the plan's own words in the same file", async () => {
+    const plan = 'Căn cứ chương trình công tác năm, Ủy ban nhân dân tỉnh ban hành kế hoạch với các nội dung sau đây. '.repeat(4);
+    const asked = 'Định kỳ trước ngày 15 tháng 11 hằng năm, các đơn vị gửi báo cáo kết quả thực hiện về Sở Nội vụ.';
+    const rows = [`${HEADER}\tChế độ báo cáo`, `${CLEAN}\tBáo cáo trước ngày 15/12/2025`];
+    const table = rows.map((row) => `<tr><td>${row.split('\t').join('</td><td>')}</td></tr>`).join('');
+    const html = `<html><meta charset="utf-8"><p>${plan}</p><p>${asked}</p><table>${table}</table></html>`;
+    const { answers } = await run(checkCommand, '--date', '2025-03-20', await file('plan.html', html));
+    expect(answers[0].tables[0].findings).toMatchObject([{ rule: 'reportAgainstBody', severity: 'warning', values: { asked: '15/11' } }]);
+  });
+
   it('leaves out rules', async () => {
     const path = await file('again.txt', HEADER, CLEAN, FAULTY);
     expect((await run(checkCommand, '--date', '2025-03-20', '--disable', 'leadCoordinates', path)).code).toBe(0);

@@ -206,11 +206,20 @@ describe('the annex as a whole', () => {
   });
   it('a report date against the words of the plan', () => {
     const bodyText = 'Định kỳ trước ngày 15 tháng 12 hàng năm, các cơ sở giáo dục gửi báo cáo';
-    expect(check({ roles: REPORT, rows: reports(USUAL) }, { bodyText })).toMatchObject([
+    expect(check({ roles: REPORT, rows: reports(USUAL), head: { bodyText } })).toMatchObject([
       { ruleId: 'reportAgainstBody', values: { asked: '15/12', same: 1 } },
     ]);
-    expect(check({ roles: REPORT, rows: reports('trước ngày 15/12 hằng năm') }, { bodyText })).toEqual([]);
+    expect(check({ roles: REPORT, rows: reports('trước ngày 15/12 hằng năm'), head: { bodyText } })).toEqual([]);
   });
+  it.each([
+    ['Hằng năm (trước ngày 10/11), các đơn vị báo cáo', '10/11'],
+    ['báo cáo định kỳ hằng năm, trước ngày 10/5 và 02/11', '10/5, 02/11'],
+    ['chậm nhất là ngày 20/11 hằng năm', '20/11'],
+  ])('the plan asks: %s', (bodyText, asked) =>
+    expect(check({ roles: REPORT, rows: reports(USUAL), head: { bodyText } })).toMatchObject([
+      { ruleId: 'reportAgainstBody', values: { asked, same: 0 } },
+    ]),
+  );
   it('targets and tasks', () =>
     expect(
       check({

@@ -65,6 +65,7 @@ test('settings that no longer fit fall back; own units are known to matching', (
     ownUnits: [],
     absentUnits: ['so-ngoai-vu'],
     disabledRules: [],
+    exclusiveBefore: false,
   });
   const unknown = resolveUnits('Tổ hợp tác Bản Mới');
   const own = ownDirectoryOf([{ id: 'own-9', name: 'Tổ hợp tác Bản Mới', aliases: [], kind: 'other', contact: '' }]);
