@@ -10,6 +10,8 @@ import type { AnnexView } from '../view.ts';
 interface DayOff {
   readonly day: string;
   readonly name: string;
+  /** By the calendar, but not announced yet. */
+  readonly expected?: true;
   /** 6 or 7 for a weekend that is no holiday. */
   readonly weekday?: number;
 }
@@ -19,9 +21,9 @@ export function dayOff(iso: string): DayOff | null {
   const fixed = holidays.everyYear.find(
     (holiday) => holiday.month === monthOf(iso) && holiday.day === dayOf(iso) && (holiday.fromYear ?? 0) <= yearOf(iso),
   );
-  const announced = holidays.days.find((holiday) => holiday.from <= iso && iso <= holiday.to);
-  const holiday = fixed ?? announced;
-  if (holiday) return { day: iso, name: holiday.name };
+  if (fixed) return { day: iso, name: fixed.name };
+  const listed = holidays.days.find((holiday) => holiday.from <= iso && iso <= holiday.to);
+  if (listed) return { day: iso, name: listed.name, ...('expected' in listed ? { expected: true } : {}) };
   const weekday = weekdayOf(iso);
   return weekday >= 6 ? { day: iso, name: '', weekday } : null;
 }
@@ -52,10 +54,10 @@ export const holidayDeadline = {
       if (cell.column.role === 'start') return [];
       const meant = annex.options.exclusiveBefore ? parseTime(cell.text, { ...annex.timeContext, exclusiveBefore: false }) : cell.time;
       const off = [...dueDays(meant).flatMap((day) => dayOff(day) ?? []), ...yearlyHolidays(meant)];
-      return off.map(({ day, name, weekday }) => ({
+      return off.map(({ day, name, weekday, expected }) => ({
         ...at(cell),
-        ...(weekday === undefined ? {} : { severity: 'hint' }),
-        values: { day, name, weekday: weekday ?? 0 },
+        ...(weekday === undefined && !expected ? {} : { severity: 'hint' }),
+        values: { day, name, weekday: weekday ?? 0, ...(expected ? { expected: 1 } : {}) },
       }));
     });
   },

@@ -122,7 +122,10 @@ export const checkEn = {
   },
   holidayDeadline: {
     title: 'Deadline on a day off',
-    text: (v) => `${day(v['day'])} is ${v['name'] ? `a holiday (${v['name']})` : (WEEKDAYS[String(v['weekday'])] ?? 'a day off')}.`,
+    text: (v) =>
+      v['expected']
+        ? `${day(v['day'])} is expected to be a holiday (${v['name']}); the days off of that year have not been announced.`
+        : `${day(v['day'])} is ${v['name'] ? `a holiday (${v['name']})` : (WEEKDAYS[String(v['weekday'])] ?? 'a day off')}.`,
     why: 'Offices are closed. Consider the working day before.',
   },
   leftovers: {

@@ -135,7 +135,10 @@ export const checkVi = {
   },
   holidayDeadline: {
     title: 'Thời hạn vào ngày nghỉ',
-    text: (v) => `Ngày ${day(v['day'])} là ${v['name'] ? `ngày nghỉ (${v['name']})` : (WEEKDAYS[String(v['weekday'])] ?? 'ngày nghỉ')}.`,
+    text: (v) =>
+      v['expected']
+        ? `Ngày ${day(v['day'])} dự kiến là ngày nghỉ (${v['name']}); lịch nghỉ năm ấy chưa được công bố.`
+        : `Ngày ${day(v['day'])} là ${v['name'] ? `ngày nghỉ (${v['name']})` : (WEEKDAYS[String(v['weekday'])] ?? 'ngày nghỉ')}.`,
     why: 'Ngày này cơ quan nghỉ làm việc. Cân nhắc chuyển sang ngày làm việc liền trước.',
   },
   leftovers: {

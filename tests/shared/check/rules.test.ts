@@ -102,11 +102,20 @@ describe('times', () => {
     ['Trước ngày 22/11/2026', ['holidayDeadline hint time']],
     ['Trước ngày 30/4/2025', ['holidayDeadline warning time']],
     ['trước ngày 02/9 hằng năm', ['holidayDeadline warning time']],
+    ['Trước ngày 08/02/2027', ['holidayDeadline hint time']],
+    ['Trước ngày 24/11/2025', []],
+    ['trước ngày 24/11 hằng năm', ['holidayDeadline warning time']],
     ['Quý II/2025', []],
     ['Thường xuyên', []],
     ['Sau khi có hướng dẫn', []],
     ['30/6/2025', []],
   ])('%s → %j', (time, expected) => expect(inRow({ time }).map(brief)).toEqual(expected));
+
+  it('days off that have not been announced are only expected', () => {
+    const [found] = inRow({ time: 'Trước ngày 08/02/2027' });
+    expect(checkVi.holidayDeadline.text(found?.values ?? {})).toContain('dự kiến');
+    expect(checkVi.holidayDeadline.text(inRow({ time: 'Trước ngày 24/11/2026' })[0]?.values ?? {})).not.toContain('dự kiến');
+  });
 
   it('outside the period, as set or as the title says', () => {
     const row = CLEAN.with(4, 'Năm 2031');

@@ -33,3 +33,58 @@ describe('provinces (DOMAIN §4.2)', () => {
     expect(provinces.provinces.filter((province) => province.kind === 'thành phố')).toHaveLength(9);
   });
 });
+
+const successorsAt = (name: string, date: string): readonly string[] =>
+  resolveUnits(name, { date }).flatMap(({ status, successors }) => [status, ...successors.map((each) => each.name)]);
+
+describe('provinces that lost their name on 01/7/2025', () => {
+  const MERGED: readonly (readonly [string, readonly string[]])[] = [
+    ['tỉnh Tuyên Quang', ['Hà Giang']],
+    ['tỉnh Lào Cai', ['Yên Bái']],
+    ['tỉnh Thái Nguyên', ['Bắc Kạn']],
+    ['tỉnh Bắc Ninh', ['Bắc Giang']],
+    ['tỉnh Phú Thọ', ['Vĩnh Phúc', 'Hòa Bình']],
+    ['thành phố Hải Phòng', ['Hải Dương']],
+    ['tỉnh Hưng Yên', ['Thái Bình']],
+    ['tỉnh Ninh Bình', ['Hà Nam', 'Nam Định']],
+    ['tỉnh Quảng Trị', ['Quảng Bình']],
+    ['thành phố Đà Nẵng', ['Quảng Nam']],
+    ['tỉnh Quảng Ngãi', ['Kon Tum']],
+    ['tỉnh Gia Lai', ['Bình Định']],
+    ['tỉnh Khánh Hòa', ['Ninh Thuận']],
+    ['tỉnh Đắk Lắk', ['Phú Yên']],
+    ['tỉnh Lâm Đồng', ['Bình Thuận', 'Đắk Nông']],
+    ['tỉnh Đồng Nai', ['Bình Phước']],
+    ['thành phố Hồ Chí Minh', ['Bình Dương', 'Bà Rịa - Vũng Tàu']],
+    ['tỉnh Tây Ninh', ['Long An']],
+    ['tỉnh Đồng Tháp', ['Tiền Giang']],
+    ['tỉnh Vĩnh Long', ['Bến Tre', 'Trà Vinh']],
+    ['tỉnh An Giang', ['Kiên Giang']],
+    ['thành phố Cần Thơ', ['Sóc Trăng', 'Hậu Giang']],
+    ['tỉnh Cà Mau', ['Bạc Liêu']],
+  ];
+  it.each(MERGED.flatMap(([now, names]) => names.map((name) => [name, now] as const)))('tỉnh %s → %s', (name, now) => {
+    expect(successorsAt(`UBND tỉnh ${name}`, '2025-06-30')).toEqual(['current']);
+    expect(successorsAt(`UBND tỉnh ${name}`, '2025-07-01')).toEqual(['ceased', `Ủy ban nhân dân ${now}`]);
+  });
+  it('29 names are gone', () => expect(MERGED.flatMap(([, names]) => names)).toHaveLength(29));
+});
+
+describe('ministries that ceased on 28/02/2025', () => {
+  it.each([
+    ['Bộ Kế hoạch và Đầu tư', ['Bộ Tài chính']],
+    ['Bộ Giao thông vận tải', ['Bộ Xây dựng']],
+    ['Bộ Nông nghiệp và PTNT', ['Bộ Nông nghiệp và Môi trường']],
+    ['Bộ TN&MT', ['Bộ Nông nghiệp và Môi trường']],
+    ['Bộ TT&TT', ['Bộ Khoa học và Công nghệ', 'Bộ Văn hóa, Thể thao và Du lịch']],
+    ['Bộ LĐTBXH', ['Bộ Nội vụ', 'Bộ Giáo dục và Đào tạo', 'Bộ Y tế', 'Bộ Nông nghiệp và Môi trường', 'Bộ Công an']],
+    ['Ủy ban Dân tộc', ['Bộ Dân tộc và Tôn giáo']],
+  ])('%s → %j', (name, successors) => {
+    expect(successorsAt(name, '2025-02-28')).toEqual(['current']);
+    expect(successorsAt(name, '2025-03-01')).toEqual(['ceased', ...successors]);
+  });
+  it('14 ministries go on', () => {
+    const now = entries.filter(({ id, kind, validTo }) => kind === 'bo' && !validTo && /^bo-/.test(id));
+    expect(now).toHaveLength(14);
+  });
+});
