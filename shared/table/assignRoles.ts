@@ -23,6 +23,7 @@ export function assignRoles(
   const shares = columns.map((_, at) => valueShares(samples[at] ?? []));
   const guesses = columns.map((column, at) => guessByWords(column, shares[at] ?? valueShares([])));
   settleUnitsInOneColumn(guesses);
+  settleEnd(columns, guesses);
   settleOrder(columns, guesses, shares);
   settleTask(guesses, shares);
   columns.forEach((column, at) => {
@@ -102,6 +103,15 @@ function settleUnitsInOneColumn(guesses: RoleGuess[]): void {
     if (guess.special === 'lead+coordinate' && hasCoordinate && guess.reason !== 'values-joint-units')
       guesses[at] = { role: 'lead', confidence: 0.6, reason: guess.reason };
   });
+}
+
+/** "Thời gian" over "Bắt đầu | Hoàn thành": the time beside a start, under the same group, is the end. */
+function settleEnd(columns: readonly HeaderColumn[], guesses: RoleGuess[]): void {
+  const start = guesses.findIndex((guess) => guess.role === 'start');
+  const next = guesses[start + 1];
+  const group = columns[start]?.path.at(-2);
+  if (start < 0 || next?.role !== 'time' || group === undefined || columns[start + 1]?.path.at(-2) !== group) return;
+  if (!guesses.some((guess) => guess.role === 'end')) guesses[start + 1] = { ...next, role: 'end' };
 }
 
 /** Without a header word, the first narrow column of numbers orders the table. */

@@ -1,5 +1,6 @@
 // Finds the rows that head a table: those whose cells speak the language of headers, and the rows above and below that belong to them.
 // Looks at words and merges only; whether a table hangs below is decided later.
+import { parseOutlineNumber } from './outlineNumber.ts';
 import type { Page, PageCell, PageRow } from './page.ts';
 import { matchHeaderWords, type WordMatch } from './roleWords.ts';
 import { ANNEX_LABEL, ATTACHED, DATE_LINE, DOCUMENT_NUMBER, FORM_REMARK, MOTTO, NATION } from './titleWords.ts';
@@ -107,6 +108,7 @@ function belongsAbove(page: Page, above: PageRow, row: PageRow): boolean {
     return true;
   const cells = filled(above);
   if (cells.length === 0 || cells.some((cell) => cell.text.length > 120 || TITLE_LINES.some((line) => line.test(cell.text)))) return false;
+  if (cells.some((cell) => parseOutlineNumber(cell.text) !== null)) return false;
   const own = filled(row);
   const namesOrder = (cell: PageCell): boolean => matchHeaderWords(cell.text)?.role === 'order';
   if (cells.length >= 2 && cells.some(namesOrder) && !own.some(namesOrder)) return true;

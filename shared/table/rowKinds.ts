@@ -2,6 +2,7 @@
 // Rules of DOMAIN §2.3; each looks at numbers, merges, weight of type and which columns are filled, never at one document's words.
 import { isBlankRow, type BodyRow } from './bodyRows.ts';
 import { isUnder, parseOutlineNumber, splitLeadingNumber, type OutlineNumber } from './outlineNumber.ts';
+import { isCapitals } from './sectionLevels.ts';
 import { PAGE_NUMBER, TOTAL } from './titleWords.ts';
 
 export type RowKindFound = 'section' | 'band' | 'task' | 'continuation' | 'total' | 'page-number' | 'blank';
@@ -75,6 +76,8 @@ interface TableFacts {
   readonly boldTasks: boolean;
   readonly hasOrderColumn: boolean;
   readonly arabic: boolean;
+  /** Tasks, told by what stands beside them, have no number: one at the front of a lone text numbers a section. */
+  readonly bareTasks: boolean;
 }
 
 /** The kind of each row, in step with `facts`. */
@@ -84,6 +87,7 @@ export function rowKinds(facts: readonly RowFacts[], keys: KeyColumns): RowKindF
     numbered: facts.some((fact) => fact.number !== null && !fact.numberInText),
     boldTasks: plainRows.length > 0 && plainRows.filter((fact) => fact.body.bold).length * 2 > plainRows.length,
     hasOrderColumn: keys.order >= 0,
+    bareTasks: facts.some((fact) => fact.heavyOthers > 0) && !facts.some((fact) => fact.heavyOthers > 0 && fact.number !== null),
     arabic: facts.some((fact) => fact.number?.style === 'arabic' || fact.number?.style === 'decimal'),
   };
   const kinds: RowKindFound[] = [];
@@ -157,10 +161,10 @@ function isSection(
   if (body.bold && !table.boldTasks) return true;
   if (number && (style === 'arabic' || style === 'decimal')) {
     if (hasChildNumbers(number, at, facts)) return true;
-    return fact.numberInText && table.hasOrderColumn && table.numbered && style === 'arabic';
+    return fact.numberInText && style === 'arabic' && ((table.hasOrderColumn && table.numbered) || table.bareTasks);
   }
   if (number && style === 'lower') return opensNumberedTasks(at, facts, kinds);
-  if (title === title.toUpperCase() && /\p{Lu}{2}.*\p{Lu}{2}/u.test(title) && title.length >= 8)
+  if (isCapitals(title) && /\p{Lu}{2}.*\p{Lu}{2}/u.test(title) && title.length >= 8)
     return numberCellEmpty(fact, keys) && startsGroup(at, facts);
   return body.own[keys.order] === title && title.length > 16;
 }

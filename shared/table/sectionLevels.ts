@@ -89,4 +89,5 @@ function sameParent(before: SectionRow | undefined, section: SectionRow): boolea
   );
 }
 
-export const isCapitals = (title: string): boolean => title === title.toUpperCase() && /\p{Lu}/u.test(title);
+/** Text in capitals, also where TCVN3 has lost the capitals of letters with marks ("NHIệM Vụ"). */
+export const isCapitals = (title: string): boolean => /\p{Lu}/u.test(title) && !/[a-zđ]/u.test(title);

@@ -10,6 +10,7 @@ import {
   ANNEX_LABEL,
   ATTACHED,
   AUTHORITY,
+  CLOSING,
   DOCUMENT_NUMBER,
   MOTTO,
   NATION,
@@ -206,6 +207,7 @@ function endsTable(
     )
   )
     return true;
+  if (closesText(read, body) && !numbered) return true;
   const newBlock = before !== undefined && before.block !== row.block;
   if (newBlock && !continuesBlock(page, before, row, body)) return true;
   if (blanks === 0 || numbered || TOTAL.test(first)) return false;
@@ -213,6 +215,12 @@ function endsTable(
   if (read.cells.length !== 1 || splitLeadingNumber(first, read.wide > 1) !== null || (read.bold && read.wide > 1)) return false;
   return !(body.task >= 0 && read.own[body.task] !== '' && goesOn(page, index, row, body));
 }
+
+/** A text alone in its row that ends the annex: "Danh mục này gồm 12 nhiệm vụ./." A task's own last line stands in its column. */
+const closesText = (read: BodyRow, body: BodyColumns): boolean =>
+  read.cells.length === 1 &&
+  CLOSING.test(read.cells[0]?.text ?? '') &&
+  (read.wide > 1 || body.order < 0 || body.task < 0 || read.own[body.task] === '');
 
 /** Lines set apart by blank rows: within the next few of them the numbering of the table goes on. */
 function goesOn(page: Page, index: number, row: PageRow, body: BodyColumns): boolean {

@@ -8,11 +8,13 @@ import {
   DOCUMENT_NUMBER,
   DRAFT,
   DRAWN_LINE,
+  FORM_LABEL,
   FORM_REMARK,
   MOTTO,
   NATION,
   PAGE_NUMBER,
 } from './titleWords.ts';
+import { isCapitals } from './sectionLevels.ts';
 import { collapseSpace } from '../text/normalize.ts';
 
 interface Line {
@@ -40,7 +42,7 @@ export function readTitleBlock(rows: readonly PageRow[]): AnnexMetadata {
     if (issuer) metadata.issuingBody = issuer;
   }
   if (metadata.number === undefined && metadata.attachedTo !== undefined) {
-    const number = /^\(?\s*(?:ban hành\s+)?kèm theo\s+(.+?\ssố\s.*?)\s+ngày\s/iu.exec(metadata.attachedTo)?.[1];
+    const number = /(?:kèm(?:\s+theo)?|theo)\s+((?!kèm|theo)\p{L}[^()]*?\ssố\s*:?\s.*?),?\s+ngày\s/iu.exec(metadata.attachedTo)?.[1];
     if (number) metadata.number = number;
   }
   return metadata;
@@ -70,7 +72,7 @@ function readLetterhead(lines: readonly Line[], metadata: Mutable<AnnexMetadata>
   const dateLine = lines.find(
     (line) => DATE_LINE.test(line.text) && !ATTACHED.test(line.text) && line.text.length < 80 && !DOCUMENT_NUMBER.test(line.text),
   );
-  const titlesFrom = lines.find((line) => ANNEX_LABEL.test(line.text) || ATTACHED.test(line.text));
+  const titlesFrom = lines.find((line) => [ANNEX_LABEL, FORM_LABEL, ATTACHED].some((pattern) => pattern.test(line.text)));
   for (const line of lines) {
     if (line === nation || line === motto || DRAFT.test(line.text)) continue;
     if (line === numberLine) {
@@ -83,7 +85,8 @@ function readLetterhead(lines: readonly Line[], metadata: Mutable<AnnexMetadata>
       if (place && !/^[.…\s]+$/u.test(place)) metadata.place = place;
       continue;
     }
-    const beside = head && line.row < Math.max(head.row, numberLine?.row ?? 0, motto?.row ?? 0) + 1 && line.column < head.column;
+    const beside =
+      head && Math.floor(line.row) <= Math.floor(Math.max(head.row, numberLine?.row ?? 0, motto?.row ?? 0)) && line.column < head.column;
     const over = !head && numberLine && line.row < numberLine.row && line.column === numberLine.column;
     if ((beside || over) && (!titlesFrom || line.row < titlesFrom.row) && !ANNEX_LABEL.test(line.text)) bodies.push(line);
     else rest.push(line);
@@ -97,17 +100,19 @@ function readLetterhead(lines: readonly Line[], metadata: Mutable<AnnexMetadata>
   return rest;
 }
 
-/** Two lines in capitals at the left edge of the first rows, with the titles standing further right or below "PHỤ LỤC". */
+/** Names in capitals at the left edge of the first rows, with the titles standing further right or below "PHỤ LỤC". */
 function takeBodiesWithoutHeading(rest: Line[], bodies: Line[], titlesFrom: Line | undefined): void {
   const first = rest[0];
   if (!first) return;
   const isBody = (line: Line): boolean =>
     line.column === first.column &&
-    /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|CHI CỤC|CỤC|TỔNG CỤC|TỈNH ỦY|ĐẢNG|PHÒNG|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG|BAN|HẢI QUAN|VIỆN|ĐẠI HỌC|HỌC VIỆN|CÔNG AN)\s/u.test(
+    isCapitals(line.text) &&
+    /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|CHI CỤC|CỤC|TỔNG CỤC|TỈNH ỦY|ĐẢNG|PHÒNG|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG|BAN|HẢI QUAN|VIỆN|ĐẠI HỌC|HỌC VIỆN|CÔNG AN)\s/iu.test(
       line.text,
     );
   const until = titlesFrom?.row ?? Number.POSITIVE_INFINITY;
-  for (let line = rest[0]; line && isBody(line) && line.row < until && bodies.length < 3; line = rest[0]) {
+  const goesOn = (line: Line): boolean => bodies.length > 0 && line.column === first.column && CONTINUES_NAME.test(line.text);
+  for (let line = rest[0]; line && (isBody(line) || goesOn(line)) && line.row < until && bodies.length < 5; line = rest[0]) {
     bodies.push(line);
     rest.shift();
   }
@@ -127,17 +132,19 @@ function joinNames(lines: readonly string[]): string[] {
 function readTitles(lines: readonly Line[], metadata: Mutable<AnnexMetadata>): void {
   const useful = lines.filter((line) => !FORM_REMARK.test(line.text) && !PAGE_NUMBER.test(line.text));
   const labelAt = useful.findLastIndex(
-    (line) => ANNEX_LABEL.test(line.text) && line.text.length <= 250 && !/^phụ lục (?:kèm|này|ban)/iu.test(line.text),
+    (line) =>
+      ANNEX_LABEL.test(line.text) && line.text.length <= 250 && !ATTACHED.test(line.text) && !/^phụ lục (?:này|ban)/iu.test(line.text),
   );
+  const form = labelAt < 0 ? lines.findLast((line) => FORM_LABEL.test(line.text)) : undefined;
   const near = labelAt >= 0 ? useful.slice(labelAt) : lastTitleLines(useful);
   const attachedAt = near.findIndex((line) => ATTACHED.test(line.text));
   if (attachedAt >= 0) metadata.attachedTo = joinUntilClosed(near.slice(attachedAt));
   const titles = near.slice(0, attachedAt < 0 ? near.length : attachedAt).map((line) => line.text);
-  const first = titles[0];
+  const label = form ? splitLabel(form.text, FORM_LABEL) : labelAt >= 0 ? splitLabel(titles[0] ?? '', ANNEX_LABEL) : null;
+  const first = label?.label ?? titles[0];
   if (first === undefined) return;
-  const label = labelAt >= 0 ? splitLabel(first) : { label: first, title: '' };
-  metadata.annexLabel = label.label;
-  const title = [label.title, ...titles.slice(1)].filter((text) => text !== '').join(' ');
+  metadata.annexLabel = first;
+  const title = [label?.title ?? '', ...titles.slice(form ? 0 : 1)].filter((text) => text !== '').join(' ');
   if (title !== '') metadata.annexTitle = title;
 }
 
@@ -158,8 +165,8 @@ function lastTitleLines(lines: readonly Line[]): Line[] {
 }
 
 /** "PHỤ LỤC I. DANH MỤC NHIỆM VỤ" → label and title. */
-function splitLabel(text: string): { readonly label: string; readonly title: string } {
-  const label = ANNEX_LABEL.exec(text)?.[0] ?? text;
+function splitLabel(text: string, pattern: RegExp): { readonly label: string; readonly title: string } {
+  const label = pattern.exec(text)?.[0] ?? text;
   const title = text
     .slice(label.length)
     .replace(/^\s*[.:–-]\s*/u, '')

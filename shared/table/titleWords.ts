@@ -6,10 +6,19 @@ export const MOTTO = /độc\s+lập\s*[-–—.]?\s*tự\s+do\s*[-–—.]?\s*h
 export const DOCUMENT_NUMBER =
   /^(?:(?:kế hoạch|quyết định|công văn|thông báo|tờ trình|nghị quyết|chương trình|báo cáo|hướng dẫn|chỉ thị|văn bản)\s+)?số\s*:?\s*[\d…._\s]*\/\s*[\p{L}\d]|^số\s*:\s*/iu;
 export const DATE_LINE = /(?:^|[,\s])(?:ngày|\.{2,}|…+)\s*[\d.…_\s]*\s*tháng\s*[\d.…_\s]*\s*năm/iu;
-export const ATTACHED = /^\(?\s*(?:ban hành\s+)?(?:kèm\s+theo|đính\s+kèm)\b/iu;
-export const ANNEX_LABEL = /^(?:phụ\s+lục|pl)(?:\s+số)?(?:\s*[:.]?\s*(?:[IVXLC]+|\d+[a-z]?|[A-ZĐ])(?![\p{L}\d]))?/iu;
+const DOCUMENT_KIND =
+  '(?:kế hoạch|quyết định|công văn|tờ trình|nghị quyết|thông báo|báo cáo|chương trình|hướng dẫn|chỉ thị|văn bản|thông tư|nghị định|đề án|phương án|quy chế|kết luận|công điện|giấy mời)';
+/** "(Kèm theo Kế hoạch số …)" in its spellings: with "Phụ lục", "ban hành", "đính", "gửi" in front; "kèm" or "theo" alone before a kind of document. */
+export const ATTACHED = new RegExp(
+  String.raw`^\(?\s*(?:(?:phụ\s+lục|danh\s+mục|bảng|biểu|tài\s+liệu|dự\s+thảo)\s+(?:này\s+)?)?(?:được\s+)?(?:ban\s+hành\s+)?(?:kèm\s+theo(?!\p{L})|đính\s+kèm(?!\p{L})|(?:gửi\s+)?kèm\s+${DOCUMENT_KIND})|^(?:\(\s*|ban\s+hành\s+|\(\s*ban\s+hành\s+)theo\s+${DOCUMENT_KIND}(?:\s+của[^()]*)?\s+số`,
+  'iu',
+);
+const LABEL_NUMBER = String.raw`\s*[:.\-–]?\s*(?:[IVXLC]+|\d{1,3}|[A-ZĐ])(?:[.\-/](?:\d{1,3}|[IVXLC]+|[a-z]))*[a-z]?(?![\p{L}\d])`;
+export const ANNEX_LABEL = new RegExp(String.raw`^(?:phụ\s+lục(?!\p{L})(?:\s+số)?(?:${LABEL_NUMBER})?|pl(?:\s+số)?${LABEL_NUMBER})`, 'iu');
+/** "Biểu số 3", "Phụ biểu 01", "Mẫu số 02": the label of an annex where no "Phụ lục" stands over it. */
+export const FORM_LABEL = new RegExp(String.raw`^(?:phụ\s+biểu|biểu\s+mẫu|mẫu\s+biểu|biểu|mẫu)(?:\s+số)?(?=[\s\d:])${LABEL_NUMBER}`, 'iu');
 /** "Biểu số 01", "Mẫu 2", "Đơn vị tính: triệu đồng": over a table, but no title. */
-export const FORM_REMARK = /^(?:biểu(?:\s+mẫu)?|mẫu|form)\s*(?:số|biểu)?\s*[\d.:/-]|^\(?đơn\s+vị(?:\s+tính)?\s*:|^\(?đvt\s*:/iu;
+export const FORM_REMARK = /^(?:(?:phụ\s+)?biểu(?:\s+mẫu)?|mẫu|form)\s*(?:số|biểu)?\s*[\d.:/-]|^\(?đơn\s+vị(?:\s+tính)?\s*:|^\(?đvt\s*:/iu;
 export const DRAFT = /^\(?\s*dự\s+thảo\b[^a-zà-ỹ]*$/iu;
 export const DRAWN_LINE = /^[\s\-–—_=*.~─━═]+$/u;
 
@@ -20,7 +29,10 @@ export const AUTHORITY =
 export const SIGN_HERE = /^\(?\s*(?:đã\s+ký|ký(?:,|\s+tên|\s+và|\s+ghi|\)|$))/iu;
 export const SIGNING_ROLE =
   /^(?:người\s+lập(?:\s+(?:biểu|bảng))?|lập\s+biểu|kế\s+toán\s+trưởng|người\s+tổng\s+hợp|người\s+báo\s+cáo|xác\s+nhận\s+của)(?![\p{L}])/iu;
-export const NOTE = /^\(?\s*\**\s*(?:ghi\s+chú|lưu\s+ý|chú\s+thích|chú\s+ý)\s*[:(.]|^\(\*+\)|^\*{1,3}\s*(?:ghi|lưu|chú)/iu;
+export const NOTE =
+  /^\(?\s*\**\s*(?:ghi\s+chú|lưu\s+ý|chú\s+thích|chú\s+ý)\s*[:(.]|^\(\*+\)|^\*{1,3}\s*(?:ghi|lưu|chú)|^\(?\s*(?:danh\s+(?:mục|sách)|bảng|biểu|phụ\s+lục)(?:\s+này)?\s+(?:có|gồm)(?!\p{L})/iu;
+/** The mark that closes a text, "./." (NĐ 30/2020, Phụ lục III). */
+export const CLOSING = /\.\s*\/\s*\.\s*$/u;
 export const TOTAL =
-  /^(?:tổng\s+cộng|tổng\s+số|tổng|cộng)(?:\s+(?:chung|kinh\s+phí|toàn\s+\p{L}+|số|mục\s+.{1,12}|[IVX\d+\s()]+))?\s*[:.(]?(?:\s*\([^)]*\))?\s*$/iu;
+  /^(?:tổng\s+cộng|tổng\s+số|tổng|cộng)(?:\s+(?:chung|kinh\s+phí|toàn\s+\p{L}+|số|mục\s+.{1,12}|[IVX\d+\s()]+))?\s*[:.(]?(?:\s*\([^)]*\)|\s*\d[\d.,]*(?:\s+\p{L}+){1,4})?\s*[.;]?$/iu;
 export const PAGE_NUMBER = /^(?:trang\s+)?[-–\s]*\d{1,4}[-–\s]*(?:\/\s*\d{1,4})?$/iu;

@@ -5,34 +5,21 @@ import { matchHeaderWords } from '#shared/table/roleWords.ts';
 import { sectionLevels } from '#shared/table/sectionLevels.ts';
 import { hasLookAlikes, headerKey } from '#shared/table/headerText.ts';
 import { valueShares } from '#shared/table/valueKinds.ts';
-import { ANNEX_LABEL, ATTACHED, AUTHORITY, DATE_LINE, DOCUMENT_NUMBER, NOTE, TOTAL } from '#shared/table/titleWords.ts';
+import {
+  ANNEX_LABEL,
+  ATTACHED,
+  AUTHORITY,
+  CLOSING,
+  DATE_LINE,
+  DOCUMENT_NUMBER,
+  FORM_LABEL,
+  NOTE,
+  TOTAL,
+} from '#shared/table/titleWords.ts';
 import { detectTables } from '#shared/table/detectTables.ts';
 import type { ImportOptions, ImportReport } from '#shared/table/importReport.ts';
-import type { RawMerge, RawSource } from '#shared/table/rawSource.ts';
-
-const grid = (rows: readonly (readonly string[])[], merges: readonly RawMerge[] = [], bold: readonly number[] = []): RawSource => ({
-  format: 'xlsx',
-  notes: [],
-  sheets: [
-    {
-      name: 'Phụ lục',
-      visibility: 'visible',
-      blocks: [
-        {
-          type: 'grid',
-          columns: [],
-          merges,
-          rows: rows.map((texts, at) => ({
-            number: at + 1,
-            cells: texts.flatMap((text, column) =>
-              text === '' ? [] : [{ column: column + 1, text, kind: 'text' as const, ...(bold.includes(at + 1) ? { bold: true } : {}) }],
-            ),
-          })),
-        },
-      ],
-    },
-  ],
-});
+import type { RawMerge } from '#shared/table/rawSource.ts';
+import { sourceOfRows } from '../../support/sourceOfRows.ts';
 
 const HEADER = ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian'];
 const shape = (report: ImportReport): string[] =>
@@ -47,7 +34,7 @@ const detect = (
   merges?: readonly RawMerge[],
   bold?: readonly number[],
   options?: ImportOptions,
-): ImportReport => detectTables(grid(rows, merges, bold), options);
+): ImportReport => detectTables(sourceOfRows(rows, merges, bold), options);
 
 describe('header words', () => {
   it.each([
@@ -61,6 +48,14 @@ describe('header words', () => {
     ['Đơn vị chủ trì / phối hợp', 'joint'],
     ['Ghi chú & Đơn vị phối hợp', 'note'],
     ['Chỉ tiêu/Mục tiêu cụ thể', 'target'],
+    ['S\nTT', 'order'],
+    ['Đơn vị chịu trách nhiệm chính', 'lead'],
+    ['Cơ quan tham mưu', 'lead'],
+    ['Người chịu trách nhiệm', 'person'],
+    ['Đồng chí phụ trách', 'person'],
+    ['Dự kiến hoàn thành', 'time'],
+    ['Hạn xử lý', 'time'],
+    ['Việc cần làm', 'task'],
     ['Quốc tịch', undefined],
   ])('%s → %s', (header, role) => expect(matchHeaderWords(header)?.role).toBe(role));
 
@@ -139,12 +134,25 @@ describe('title words', () => {
     [DOCUMENT_NUMBER, 'Số lượng', false],
     [DATE_LINE, 'Lai Châu, ngày tháng 3 năm 2025', true],
     [ATTACHED, '(Kèm theo Kế hoạch số /KH-UBND', true],
+    [ATTACHED, '(Phụ lục ban hành kèm theo Nghị quyết số 21/NQ-HĐND)', true],
+    [ATTACHED, '(Ban hành theo Quyết định số 77/QĐ-BGDĐT)', true],
+    [ATTACHED, '(Kèm Công văn số 55/UBND-VX)', true],
+    [ATTACHED, '(Gửi kèm Công văn số 12/SYT-NV)', true],
+    [ATTACHED, '(Theo Kế hoạch số 30/KH-SNV)', true],
+    [ATTACHED, 'Theo kế hoạch của Trung ương', false],
+    [ATTACHED, 'Kèm hồ sơ thanh toán', false],
     [ANNEX_LABEL, 'Phụ lục II', true],
+    [FORM_LABEL, 'Biểu số 3', true],
+    [FORM_LABEL, 'PHỤ BIỂU 01', true],
+    [FORM_LABEL, 'Biểu mẫu báo cáo', false],
+    [CLOSING, 'Danh mục này gồm 12 nhiệm vụ./.', true],
     [AUTHORITY, 'KT. CHỦ TỊCH', true],
     [AUTHORITY, 'Giám đốc', false],
     [NOTE, 'Ghi chú: Các đơn vị', true],
     [TOTAL, 'Tổng cộng', true],
+    [TOTAL, 'Tổng số: 12 nhiệm vụ', true],
     [TOTAL, 'Tổng hợp báo cáo', false],
+    [TOTAL, 'Tổng kết 5 năm thực hiện', false],
   ])('%s on %s', (pattern, text, hit) => expect(pattern.test(text)).toBe(hit));
 });
 
@@ -202,6 +210,32 @@ describe('rows', () => {
     expect(shape(report)).toEqual(['task |1|Việc']);
   });
 
+  it.each(['Danh mục này gồm 2 nhiệm vụ./.', 'Tổng số: 2 nhiệm vụ./.', '(Danh sách gồm 2 nhiệm vụ)'])(
+    'takes "%s" below for no task',
+    (line) => {
+      expect(shape(detect([HEADER, ['1', 'Việc', 'Sở A', '2025'], [line]])).filter((row) => !row.startsWith('total'))).toEqual([
+        'task |1|Việc',
+      ]);
+    },
+  );
+
+  it('keeps "./." that ends the last task', () =>
+    expect(shape(detect([HEADER, ['1', 'Việc dài', 'Sở A', '2025'], ['', 'còn lại./.']]))).toEqual(['task |1|Việc dài còn lại./.']));
+
+  it('takes a lone numbered line for a section where tasks have no numbers', () => {
+    const header = HEADER.slice(1);
+    expect(shape(detect([header, ['1. Nhóm một'], ['Việc a', 'Sở A'], ['Việc b', 'Sở B'], ['2. Nhóm hai'], ['Việc c', 'Sở C']]))).toEqual([
+      'section |1|Nhóm một',
+      'task 1|undefined|Việc a',
+      'task 1|undefined|Việc b',
+      'section |2|Nhóm hai',
+      'task 2|undefined|Việc c',
+    ]);
+  });
+
+  it('takes a band for one though TCVN3 has lost capitals of its letters', () =>
+    expect(shape(detect([HEADER, ['', 'NHIệM Vụ TRọNG TÂM'], ['1', 'Việc', 'Sở A']]))[0]).toBe('band ||NHIệM Vụ TRọNG TÂM'));
+
   it('takes what the user chose', () => {
     const rows = [HEADER, ['1', 'Việc a', 'Sở A'], ['2', 'Việc b', 'Sở B']];
     const id = detect(rows).tables[0]?.id ?? '';
@@ -218,6 +252,22 @@ describe('tables', () => {
   it('is not slowed by a merge over the whole sheet', () => {
     const report = detect([HEADER, ['1', 'Việc', 'Sở A', '2025']], [{ top: 1, left: 7, bottom: 1_048_576, right: 16_384 }]);
     expect(shape(report)).toEqual(['task |1|Việc']);
+  });
+
+  it('takes a merged section above a repeated header for a row of the table', () => {
+    const rows = [HEADER, ['I', 'Mục một'], ['1', 'Việc a', 'Sở A'], ['II', 'Mục hai'], HEADER, ['1', 'Việc b', 'Sở B']];
+    const merges = [2, 4].map((row) => ({ top: row, left: 2, bottom: row, right: 3 }));
+    expect(shape(detect(rows, merges))).toEqual(['section |I|Mục một', 'task I|1|Việc a', 'section |II|Mục hai', 'task II|1|Việc b']);
+  });
+
+  it('takes the time beside a start, under one group, for the end', () => {
+    const rows = [
+      ['TT', 'Nội dung', 'Chủ trì', 'Thời gian', ''],
+      ['', '', '', 'Bắt đầu', 'Hoàn thành'],
+      ['1', 'Việc', 'Sở A', '01/2026', '12/2026'],
+    ];
+    const report = detect(rows, [{ top: 1, left: 4, bottom: 1, right: 5 }]);
+    expect(report.tables[0]?.columns.map((column) => column.role).slice(3)).toEqual(['start', 'end']);
   });
 
   it('reads unmerged and merged groups of a two-row header alike', () => {
