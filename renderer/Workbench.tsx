@@ -38,6 +38,7 @@ import { useServices } from './state/services.ts';
 import { isoToday } from './state/today.ts';
 import { useAnnexReader } from './state/useAnnexReader.ts';
 import { useChecks } from './state/useChecks.ts';
+import { useKnownUnits } from './state/useKnownUnits.ts';
 import { useStored } from './state/useStored.ts';
 import type { OpenAnnex } from './state/workspace.ts';
 import type { MenuItem } from './ui/Menu.tsx';
@@ -63,8 +64,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const checks = useChecks(session);
   const reader = useAnnexReader(session);
   const { findings } = useStored(checks.store);
-  const ownUnits = useStored(services.house.store, (house) => house.ownUnits);
-  const unitNames = useMemo(() => ownUnits.map(({ name }) => name), [ownUnits]);
+  const units = useKnownUnits(reader);
   const marks = useMemo(() => marksOf(findings), [findings]);
   const grid = useRef<GridHandle>(null);
   const at = useMemo(() => findingsByCell(findings), [findings]);
@@ -184,7 +184,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
             <AnnexGrid
               session={session}
               marks={marks}
-              unitNames={unitNames}
+              units={units}
               readOnly={readOnly}
               onPasteTable={(pasted) => void takePasted(services, text, pasted)}
               onFilter={setFilter}

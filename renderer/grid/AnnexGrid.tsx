@@ -4,6 +4,7 @@ import type { GetRowIdParams, GridReadyEvent, RowHeightParams } from 'ag-grid-co
 import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Row } from '#shared/annex/model.ts';
+import type { KnownUnits } from '#shared/units/knownNames.ts';
 import { styleNonce } from '../host/styleNonce.ts';
 import { useText } from '../i18n/index.ts';
 import type { AnnexSession } from '../state/session.ts';
@@ -27,8 +28,8 @@ export interface AnnexGridProps {
   readonly density?: Density;
   /** Shown and copied from, but not changed. */
   readonly readOnly?: boolean;
-  /** Names of the house's own units, suggested while typing. */
-  readonly unitNames?: readonly string[];
+  /** Units that are suggested while typing. */
+  readonly units?: KnownUnits;
   /** Asks the application for what the sheet cannot do itself. */
   readonly onCommand?: (id: GridCommandId) => void;
   /** A filter was set, changed or cleared. */
@@ -60,7 +61,7 @@ function SessionGrid(props: AnnexGridProps): ReactElement {
     zoom = 1,
     density = 'comfortable',
     readOnly = false,
-    unitNames,
+    units,
     onCommand,
     onReady,
     onFilter,
@@ -70,12 +71,12 @@ function SessionGrid(props: AnnexGridProps): ReactElement {
   const metrics = metricsFor(zoom, density);
   const host = useRef<HTMLDivElement>(null);
   const [controller] = useState(() =>
-    createGridController(session, text, { metrics, marks, readOnly, unitNames, onCommand, onFilter, onPasteTable }),
+    createGridController(session, text, { metrics, marks, readOnly, units, onCommand, onFilter, onPasteTable }),
   );
   const [initial] = useState(() => initialOptions(controller, text.grid));
   useEffect(
-    () => controller.give({ metrics: metricsFor(zoom, density), marks, readOnly, unitNames, onCommand, onFilter, onPasteTable }),
-    [controller, zoom, density, marks, readOnly, unitNames, onCommand, onFilter, onPasteTable],
+    () => controller.give({ metrics: metricsFor(zoom, density), marks, readOnly, units, onCommand, onFilter, onPasteTable }),
+    [controller, zoom, density, marks, readOnly, units, onCommand, onFilter, onPasteTable],
   );
 
   function ready({ api }: GridReadyEvent<Row>): void {

@@ -1,6 +1,7 @@
 // Everything of the sheet that is not React: the model, the mounted grid, filters, search, suggestions, and what popups are open.
 import type { GridApi } from 'ag-grid-community';
 import type { Column, Row } from '#shared/annex/model.ts';
+import type { KnownUnits } from '#shared/units/knownNames.ts';
 import type { Text } from '../i18n/index.ts';
 import type { AnnexSession } from '../state/session.ts';
 import type { Pasted } from './clipboard/clipboardEvents.ts';
@@ -16,6 +17,7 @@ import { handleOf } from './handleOf.ts';
 import type { ColumnStanding, MenuEntry } from './menu/menuItems.ts';
 import { actFromMenu } from './menu/menuActs.ts';
 import { mountGrid, type GridModel, type MountedGrid } from './mountGrid.ts';
+import { NO_UNITS } from './suggest/suggestions.ts';
 import { createSuggesting, type Suggesting } from './suggest/suggesting.ts';
 import type { TextMetrics } from './textMetrics.ts';
 
@@ -24,8 +26,8 @@ export interface Given {
   readonly metrics: TextMetrics;
   readonly marks: CellMarks;
   readonly readOnly: boolean;
-  /** Names of the house's own units, to suggest. */
-  readonly unitNames?: readonly string[] | undefined;
+  /** Units to suggest. */
+  readonly units?: KnownUnits | undefined;
   readonly onCommand?: ((id: GridCommandId) => void) | undefined;
   readonly onFilter?: ((filter: FilterState) => void) | undefined;
   readonly onPasteTable?: ((pasted: Pasted) => void) | undefined;
@@ -157,7 +159,7 @@ export function createGridController(open: AnnexSession, text: Text, first: Give
         () => layer,
         host,
         view,
-        () => given.unitNames ?? [],
+        () => given.units ?? NO_UNITS,
       );
       showEmptiness();
       return handleOf(mounted, {
@@ -172,6 +174,7 @@ export function createGridController(open: AnnexSession, text: Text, first: Give
     },
     unmount() {
       highlights?.destroy();
+      suggesting?.destroy();
       mounted?.destroy();
       mounted = null;
       grid = null;

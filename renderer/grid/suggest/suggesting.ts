@@ -1,9 +1,16 @@
 // The list under the cell that is being typed into. It opens by itself but takes no key until Alt+Down enters it, so that
 // arrows and Enter go on meaning what they mean in Excel.
+import type { Column } from '#shared/annex/model.ts';
+import { cellText } from '#shared/annex/state.ts';
+import type { KnownUnits } from '#shared/units/knownNames.ts';
 import type { RangeLayer } from '../range/rangeLayer.ts';
 import type { ViewStore } from '../gridView.ts';
+import { createColumnValues, type CountedValue } from './columnValues.ts';
 import { isSuggested, suggestionsFor } from './suggestions.ts';
 import { usualTimes } from './usualTimes.ts';
+
+/** Milliseconds of a key press that may go into reading what the column holds. */
+const READING_TIME = 8;
 
 export interface Suggesting {
   /** The text in the editor has changed, or the editor has closed. */
@@ -13,25 +20,30 @@ export interface Suggesting {
   /** True when the list took the key. */
   key(event: KeyboardEvent): boolean;
   pick(index: number): void;
+  destroy(): void;
 }
 
-export function createSuggesting(
-  layer: () => RangeLayer,
-  host: HTMLElement,
-  view: ViewStore,
-  unitNames: () => readonly string[],
-): Suggesting {
+export function createSuggesting(layer: () => RangeLayer, host: HTMLElement, view: ViewStore, units: () => KnownUnits): Suggesting {
+  const state = () => layer().session.store.getState().state;
+  const values = createColumnValues({ rows: () => state().rows.values(), revision: () => state().revision });
+  const valuesIn = (column: Column): Iterable<CountedValue> => {
+    values.catchUp(column, READING_TIME);
+    return values.of(column);
+  };
   const close = (): void => {
     if (view.get().suggestions) view.set({ suggestions: null });
   };
   function show(all: boolean): boolean {
-    const { editor, session, sheet, target } = layer();
-    const { row, column } = target();
-    const own = sheet.columns[column];
-    const { head } = session.store.getState().state;
+    const { editor, sheet, target } = layer();
+    const { row, column: at } = target();
+    const column = sheet.columns[at];
+    const own = sheet.row(row);
     const texts =
-      own && isSuggested(own) && editor.mode !== 'ready'
-        ? suggestionsFor(sheet.rows(), own, editor.text, sheet.rowIds[row] ?? '', all, { units: unitNames(), times: usualTimes(head) })
+      column && own && isSuggested(column) && editor.mode !== 'ready'
+        ? suggestionsFor(valuesIn(column), { column, text: editor.text, before: cellText(own, column.id) }, all, {
+            units: units(),
+            times: usualTimes(state().head),
+          })
         : [];
     if (texts.length === 0) {
       close();
@@ -57,7 +69,12 @@ export function createSuggesting(
     layer().editor.replace(text);
     close();
   }
+  const stopReading = readAtLeisure(
+    () => state().head.columns.filter(isSuggested),
+    (column, milliseconds) => values.catchUp(column, milliseconds),
+  );
   return {
+    destroy: stopReading,
     update: () => void show(false),
     enter() {
       const { editor } = layer();
@@ -77,4 +94,13 @@ export function createSuggesting(
     },
     pick,
   };
+}
+
+/** Reads every column while the window has nothing else to do, until the returned function is called. */
+function readAtLeisure(columns: () => readonly Column[], read: (column: Column, milliseconds: number) => boolean): () => void {
+  const go = (deadline: IdleDeadline): void => {
+    if (!columns().every((column) => read(column, deadline.timeRemaining()))) idle = requestIdleCallback(go);
+  };
+  let idle = requestIdleCallback(go);
+  return () => cancelIdleCallback(idle);
 }

@@ -1,9 +1,11 @@
-// What may be meant by what is being typed: values of the same column, most frequent first, then what is known for such a column: units of the house, usual times. Pure; the list only offers, it never writes.
-import type { Column, Row } from '#shared/annex/model.ts';
-import { cellText } from '#shared/annex/state.ts';
+// What may be meant by what is being typed: values of the same column, most frequent first, then what is known for such a column:
+// units in being, usual times. Pure; the list only offers, it never writes.
+import type { Column } from '#shared/annex/model.ts';
 import type { Role } from '#shared/annex/roles.ts';
 import { foldText } from '#shared/text/fold.ts';
+import type { KnownUnits } from '#shared/units/knownNames.ts';
 import { valuesOf } from '../filter/cellValues.ts';
+import { keyOf, type CountedValue } from './columnValues.ts';
 
 const SUGGESTED: ReadonlySet<Role> = new Set([
   'lead',
@@ -43,39 +45,57 @@ export function fragmentOf(text: string, role: Role): Fragment {
 }
 
 export interface Known {
-  /** Names of the house's own directory. */
-  readonly units: readonly string[];
+  readonly units: KnownUnits;
   readonly times: readonly string[];
 }
 
-const NOTHING_KNOWN: Known = { units: [], times: [] };
+export const NO_UNITS: KnownUnits = { names: () => [], isCeased: () => false };
 
-const knownFor = ({ role }: Column, { units, times }: Known): readonly string[] => (UNITS.has(role) ? units : TIMES.has(role) ? times : []);
+interface Candidate {
+  readonly text: string;
+  readonly folded: readonly string[];
+}
 
-/** Texts for the whole cell; none for columns of free text, or before two letters are typed unless `all` is asked for. */
-export function suggestionsFor(
-  rows: readonly Row[],
-  column: Column,
-  text: string,
-  own: string,
-  all = false,
-  known: Known = NOTHING_KNOWN,
-): string[] {
+function knownFor({ role }: Column, { units, times }: Known): readonly Candidate[] {
+  if (UNITS.has(role)) return units.names().map(({ name, folded }) => ({ text: name, folded }));
+  return TIMES.has(role) ? times.map((text) => ({ text, folded: [foldText(text)] })) : [];
+}
+
+/** The cell that is typed into. */
+export interface Typing {
+  readonly column: Column;
+  /** What the editor holds. */
+  readonly text: string;
+  /** What the cell held before: it does not speak for itself. */
+  readonly before: string;
+}
+
+/**
+ * Texts for the whole cell; none for columns of free text, or before two letters are typed unless `all` is asked for.
+ * @param values what stands in the column (columnValues.ts)
+ */
+export function suggestionsFor(values: Iterable<CountedValue>, { column, text, before }: Typing, all: boolean, known: Known): string[] {
   if (!isSuggested(column)) return [];
-  const { before, typed } = fragmentOf(text, column.role);
-  const wanted = foldText(typed);
+  const fragment = fragmentOf(text, column.role);
+  const wanted = foldText(fragment.typed);
   if (wanted.length < LEAST_LETTERS && !all) return [];
-  const counts = new Map<string, number>();
-  for (const row of rows)
-    if (row.kind === 'task' && row.id !== own)
-      for (const value of valuesOf(cellText(row, column.id), column.role))
-        if (value !== '' && value.length <= LONGEST && value !== typed && fits(foldText(value), wanted))
-          counts.set(value, (counts.get(value) ?? 0) + 1);
-  for (const name of knownFor(column, known)) if (name !== typed && !counts.has(name) && fits(foldText(name), wanted)) counts.set(name, 0);
-  return [...counts]
-    .sort(([a, often], [b, seldom]) => seldom - often || a.length - b.length)
-    .slice(0, MOST)
-    .map(([value]) => before + value);
+  const own = new Set(valuesOf(before, column.role).map(keyOf));
+  const here: CountedValue[] = [];
+  for (const value of values) {
+    const count = own.has(value.key) ? value.count - 1 : value.count;
+    if (count > 0 && value.text.length <= LONGEST && fits(value.folded, wanted)) here.push({ ...value, count });
+  }
+  here.sort((one, other) => other.count - one.count || one.text.length - other.text.length);
+  const taken = new Set(here.map(({ key }) => key));
+  const offered = knownFor(column, known).filter(
+    (other) => !taken.has(keyOf(other.text)) && other.folded.some((name) => fits(name, wanted)),
+  );
+  const suggested: string[] = [];
+  for (const { text: value } of [...here, ...offered]) {
+    if (suggested.length === MOST) break;
+    if (value !== fragment.typed && !(UNITS.has(column.role) && known.units.isCeased(value))) suggested.push(fragment.before + value);
+  }
+  return suggested;
 }
 
 /** The letters typed begin the value or one of its words: "tai" finds "Sở Tài chính". */

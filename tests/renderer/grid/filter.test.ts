@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../../renderer/grid/filter/cellValues.ts';
 import { shownRows, valueCounts } from '../../../renderer/grid/filter/columnFilter.ts';
-import { suggestionsFor } from '../../../renderer/grid/suggest/suggestions.ts';
-import { usualTimes } from '../../../renderer/grid/suggest/usualTimes.ts';
 import { annexOf } from '../../support/annexOf.ts';
 
 describe('the units of a cell', () => {
@@ -57,28 +55,4 @@ test('the check list counts units, in Vietnamese order, blank last', () => {
     { value: 'Sở Y tế', count: 1 },
     { value: '', count: 1 },
   ]);
-});
-
-describe('suggestions', () => {
-  const column = (id: string) => annex.columns.filter((own) => own.id === id);
-  test.each([
-    ['from the first letters', 'lead', 'so t', ['Sở Tài chính']],
-    ['from a word inside', 'coordinate', 'noi', ['Sở Nội vụ']],
-    ['of the last unit of several', 'coordinate', 'Công an tỉnh, so y', ['Công an tỉnh, Sở Y tế']],
-    ['none for one letter', 'lead', 's', []],
-    ['none for free text', 'task', 'aa', []],
-  ])('%s', (_title, columnId, typed, expected) => {
-    expect(column(columnId).flatMap((own) => suggestionsFor(annex.rows, own, typed, ''))).toEqual(expected);
-  });
-
-  const known = { units: ['Sở Tài nguyên'], times: usualTimes({ ...annex, period: { from: '2031-01-01', to: '2032-12-31' } }) };
-  test.each([
-    ['units of the house after those of the annex', 'lead', 'so tai', ['Sở Tài chính', 'Sở Tài nguyên']],
-    ['quarters of the years of the plan', 'time', 'quy iv', ['Quý IV/2031', 'Quý IV/2032']],
-    ['a month as the decree spells it', 'time', 'thang 02/2031', ['Tháng 02/2031']],
-    ['what comes back', 'time', 'hang n', ['Hằng năm']],
-    ['no times among units', 'coordinate', 'quy iv', []],
-  ])('%s', (_title, columnId, typed, expected) => {
-    expect(column(columnId).flatMap((own) => suggestionsFor(annex.rows, own, typed, '', false, known))).toEqual(expected);
-  });
 });
