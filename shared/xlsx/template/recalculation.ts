@@ -1,6 +1,6 @@
 // Cached results are stale once formulas moved: Excel is told to recalculate, and the calculation chain, which it rebuilds, is dropped.
 import { partKey } from '../../opc/partNames.ts';
-import { attribute, withAttribute } from '../../opc/xmlText.ts';
+import { attribute, pattern, withAttribute } from '../../opc/xmlText.ts';
 
 /** The workbook part asking for a full calculation on opening. */
 export function askRecalculation(workbook: string): string {
@@ -10,9 +10,12 @@ export function askRecalculation(workbook: string): string {
       (_whole, tag: string, attributes: string, end: string) => `<${tag}${withAttribute(attributes, 'fullCalcOnLoad', '1')}${end}>`,
     );
   }
-  const after = /<\/(?:\w+:)?definedNames>/.test(workbook) ? 'definedNames' : 'sheets';
+  // In the order of the schema: the first one that is there stands right before calcPr.
+  const before = ['definedNames', 'externalReferences', 'functionGroups', 'sheets'].find((name) =>
+    pattern(`<(?:\\w+:)?${name}\\b`).test(workbook),
+  );
   return workbook.replace(
-    new RegExp(`</((?:\\w+:)?)${after}>`),
+    pattern(`<((?:\\w+:)?)${before}\\b(?:[^>]*/>|[\\s\\S]*?</(?:\\w+:)?${before}>)`),
     (whole: string, prefix: string) => `${whole}<${prefix}calcPr fullCalcOnLoad="1"/>`,
   );
 }
