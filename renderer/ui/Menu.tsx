@@ -20,7 +20,7 @@ interface Props {
   readonly align?: 'start' | 'end';
 }
 
-/** A longer menu stands in two columns, so that it is seen whole at 768 pixels. */
+/** A longer menu stands in several columns, so that it is seen whole at 768 pixels. */
 const MOST_IN_ONE_COLUMN = 20;
 
 export function Menu({ label, icon, iconOnly, groups, align = 'start' }: Props): ReactElement {

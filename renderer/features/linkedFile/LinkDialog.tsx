@@ -80,29 +80,33 @@ export function LinkDialog({ session, readOnly, onClose }: Props): ReactElement 
         </>
       }
     >
-      {file === null && <p>{words.noneLead}</p>}
-      {file && (
-        <>
-          <p>
-            <strong className="linked-name">{file.name}</strong>
-          </p>
-          <p>
-            {file.place
-              ? words.placeKnown
-              : file.protectedOriginal !== undefined
-                ? words.why.isProtected
-                : info.capabilities.saveInPlace
-                  ? words.why.noPlace
-                  : words.why.browser}
-          </p>
-          <p className="quiet">{file.written ? words.writtenAt(savedWhen(file.written.at, now(), words.onDay)) : words.neverWritten}</p>
-          {file.place && info.capabilities.reveal && (
-            <Button small look="outlined" label={words.reveal} onClick={() => file.place && void reveal(file.place.file)} />
-          )}
-        </>
-      )}
-      <p className="quiet">{words.linkHint}</p>
-      {fault !== null && <p role="alert">{fault}</p>}
+      <div className="linked-body">
+        {file === null && <p>{words.noneLead}</p>}
+        {file && (
+          <>
+            <p>
+              <strong className="linked-name">{file.name}</strong>
+            </p>
+            <p>
+              {file.place
+                ? words.placeKnown
+                : file.protectedOriginal !== undefined
+                  ? words.why.isProtected
+                  : info.capabilities.saveInPlace
+                    ? words.why.noPlace
+                    : words.why.browser}
+            </p>
+            <p className="quiet">{file.written ? words.writtenAt(savedWhen(file.written.at, now(), words.onDay)) : words.neverWritten}</p>
+            {file.place && info.capabilities.reveal && (
+              <p>
+                <Button small look="outlined" label={words.reveal} onClick={() => file.place && void reveal(file.place.file)} />
+              </p>
+            )}
+          </>
+        )}
+        <p className="quiet">{words.linkHint}</p>
+        {fault !== null && <p role="alert">{fault}</p>}
+      </div>
     </Dialog>
   );
 }

@@ -22,17 +22,17 @@ export function LinkedFileStatus({ session, onOpen }: Props): ReactElement | nul
   const revision = useStored(session.store, (view) => view.revision);
   const file = useLinkedFile(session);
   if (file === undefined) return null;
-  const said = (): string => {
-    if (file === null) return words.none;
-    if (saving) return words.saving(file.name);
-    if (!file.written) return words.notYet(file.name);
-    return file.written.revision === revision
-      ? words.savedAt(file.name, savedWhen(file.written.at, now(), words.onDay))
-      : words.changed(file.name);
+  const isSaved = file?.written?.revision === revision;
+  const state = (): string => {
+    if (!file) return '';
+    if (saving) return words.saving;
+    if (!file.written) return words.notYet;
+    return isSaved ? words.savedAt(savedWhen(file.written.at, now(), words.onDay)) : words.changed;
   };
   return (
     <span className="linked-status" aria-live="polite">
-      <Button small className="clip" icon={<FileSpreadsheet />} label={said()} onClick={onOpen} />
+      <Button small className="clip" icon={<FileSpreadsheet />} label={file?.name ?? words.none} onClick={onOpen} />
+      {file && <span className={isSaved || saving ? '' : 'linked-changed'}>{state()}</span>}
     </span>
   );
 }

@@ -84,17 +84,20 @@ export function SaveDialog({ question: first, onExport, onClose }: Props): React
         </>
       }
     >
-      {fault ? (
-        <p role="alert" className="linked-fault">
-          {text.errors.withCode(faultWords(fault.code, fault.holder, file.name, text), fault.code)}
-        </p>
-      ) : (
-        <p>{inPlace ? words.overLead(file.name) : words.elsewhereLead(file.name)}</p>
-      )}
-      {!fault && !inPlace && !elsewhere && <p>{whyElsewhere(protectedOriginal !== undefined, saveInPlace, text)}</p>}
-      {inPlace && filled && (!fault || code === 'fileChanged') && <p className="quiet">{backups ? words.former : words.formerLost}</p>}
-      {!filled && <p role="alert">{refusalWords(question, text)}</p>}
-      {filled && !fault && <Notes question={question} />}
+      <div className="linked-body">
+        {fault ? (
+          <p role="alert" className="linked-fault">
+            {text.errors.withCode(faultWords(fault.code, fault.holder, file.name, text), fault.code)}
+          </p>
+        ) : (
+          <p>{inPlace ? words.overLead(file.name) : words.elsewhereLead(file.name)}</p>
+        )}
+        {!fault && !inPlace && !elsewhere && <p>{whyElsewhere(protectedOriginal !== undefined, saveInPlace, text)}</p>}
+        {!fault && !inPlace && saveInPlace && <p>{words.fromThen}</p>}
+        {inPlace && filled && (!fault || code === 'fileChanged') && <p className="quiet">{backups ? words.former : words.formerLost}</p>}
+        {!filled && <p role="alert">{refusalWords(question, text)}</p>}
+        {filled && !fault && <Notes question={question} />}
+      </div>
     </Dialog>
   );
 }

@@ -2,17 +2,17 @@ import type { Text } from '../index.ts';
 
 export const linkedFileEn: Text['linkedFile'] = {
   none: 'Not linked with a file',
-  notYet: (name) => `“${name}”: not saved into the file yet`,
-  changed: (name) => `“${name}”: edits not saved into the file`,
-  saving: (name) => `Saving into “${name}”…`,
-  savedAt: (name, when) => `Saved into “${name}” at ${when}`,
+  notYet: 'Not saved into the file yet',
+  changed: 'Edits not saved into the file',
+  saving: 'Saving into the file…',
+  savedAt: (when) => `Saved into the file at ${when}`,
   onDay: (time, day) => `${time} on ${day}`,
   saveTitle: 'Save into the file',
   elsewhereTitle: 'Save as another file',
   overLead: (name) =>
     `The annex is written over the table of “${name}”. Everything else in the file stays as it is. From then on Ctrl+S saves straight into this file.`,
-  elsewhereLead: (name) =>
-    `The annex is written into the table of a copy of “${name}”. Everything else in the file stays as it is. From then on Ctrl+S saves into that copy.`,
+  elsewhereLead: (name) => `The annex is written into the table of a copy of “${name}”. Everything else in the file stays as it is.`,
+  fromThen: 'From then on Ctrl+S saves into that copy.',
   former: 'The content that is replaced is kept in Documents\\Phụ Lục\\Trước khi ghi đè.',
   formerLost: 'A browser cannot keep the content that is replaced. To keep it, choose “Save as another file…”.',
   toKnow: 'To know before writing',

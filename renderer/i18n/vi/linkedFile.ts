@@ -1,17 +1,18 @@
 // The file that an annex goes back into: status bar, saving, linking. The English catalogue has the same keys by type.
 export const linkedFileVi = {
   none: 'Chưa liên kết với tệp',
-  notYet: (name: string) => `“${name}”: chưa lưu vào tệp`,
-  changed: (name: string) => `“${name}”: có sửa đổi chưa lưu vào tệp`,
-  saving: (name: string) => `Đang lưu vào “${name}”…`,
-  savedAt: (name: string, when: string) => `Đã lưu vào “${name}” lúc ${when}`,
+  notYet: 'Chưa lưu vào tệp',
+  changed: 'Có sửa đổi chưa lưu vào tệp',
+  saving: 'Đang lưu vào tệp…',
+  savedAt: (when: string) => `Đã lưu vào tệp lúc ${when}`,
   onDay: (time: string, day: string) => `${time} ngày ${day}`,
   saveTitle: 'Lưu vào tệp',
   elsewhereTitle: 'Lưu thành tệp khác',
   overLead: (name: string) =>
     `Nội dung phụ lục sẽ được ghi đè vào bảng của tệp “${name}”. Mọi thứ khác trong tệp giữ nguyên như cũ. Từ lần sau, Ctrl+S lưu thẳng vào tệp này.`,
   elsewhereLead: (name: string) =>
-    `Nội dung phụ lục được ghi vào bảng của một bản sao của tệp “${name}”. Mọi thứ khác trong tệp giữ nguyên như cũ. Từ lần sau, Ctrl+S lưu vào bản sao này.`,
+    `Nội dung phụ lục được ghi vào bảng của một bản sao của tệp “${name}”. Mọi thứ khác trong tệp giữ nguyên như cũ.`,
+  fromThen: 'Từ lần sau, Ctrl+S lưu vào bản sao này.',
   former: 'Bản trước khi ghi đè được giữ trong thư mục Documents\\Phụ Lục\\Trước khi ghi đè.',
   formerLost: 'Trình duyệt không giữ được bản trước khi ghi đè. Muốn giữ thì chọn “Lưu thành tệp khác…”.',
   toKnow: 'Cần biết trước khi ghi',

@@ -56,19 +56,19 @@ for (const [fixture, name] of [
       const app = driver as BoundDriver;
       const [editor, save] = [editorPage(app), savePage(app)];
       const path = await taken(app, fixture, name);
-      await save.says('chưa lưu vào tệp');
+      await save.says('Chưa lưu vào tệp');
       await typeInTask(app, 'Lần một');
       await save.press();
       expect(await save.asked()).toContain('Mọi thứ khác trong tệp giữ nguyên như cũ');
       expect(bytesOf(path)).toEqual(bytesOf(fixturePath(fixture)));
       await save.button('Lưu đè').click();
-      await save.says(/^Đã lưu vào “Phụ lục .*” lúc \d\d:\d\d$/);
+      await save.says(/^Phụ lục .*Đã lưu vào tệp lúc \d\d:\d\d$/);
       expect(await rowsIn(path)).toContain('Lần một');
 
       await typeInTask(app, 'Lần hai');
-      await save.says('có sửa đổi chưa lưu vào tệp');
+      await save.says('Có sửa đổi chưa lưu vào tệp');
       await save.press();
-      await save.says('Đã lưu vào');
+      await save.says('Đã lưu vào tệp');
       expect(await app.page.getByRole('dialog').count()).toBe(0);
       const twice = await rowsIn(path);
       expect(twice).toContain('Lần hai');
@@ -79,11 +79,11 @@ for (const [fixture, name] of [
       await app.reopen();
       await startPage(app).openFirstAnnex();
       await editor.waitFor();
-      await save.says('Đã lưu vào');
+      await save.says('Đã lưu vào tệp');
       await editor.press('Control+z', 'Control+z');
-      await save.says('có sửa đổi chưa lưu vào tệp');
+      await save.says('Có sửa đổi chưa lưu vào tệp');
       await save.press();
-      await save.says('Đã lưu vào');
+      await save.says('Đã lưu vào tệp');
       expect(bytesOf(path)).toEqual(bytesOf(fixturePath(fixture)));
       const replaced = join(app.desk().paths.documents, 'Phụ Lục', 'Trước khi ghi đè');
       expect(bytesOf(join(replaced, readdirSync(replaced).toSorted()[0]!))).toEqual(bytesOf(fixturePath(fixture)));
@@ -101,7 +101,7 @@ flow(
     await save.press();
     await save.asked();
     await save.button('Lưu đè').click();
-    await save.says('Đã lưu vào');
+    await save.says('Đã lưu vào tệp');
 
     const stranger = bytesOf(fixturePath('template/protected-sheet__001.xlsx'));
     writeFileSync(path, stranger);
@@ -111,13 +111,13 @@ flow(
     expect(bytesOf(path)).toEqual(stranger);
     const copy = await app.saveDuring(() => save.button('Lưu thành tệp khác…').click());
     expect(copy.endsWith('Kế hoạch (bản sao).xlsx')).toBe(true);
-    await save.says('Đã lưu vào “Kế hoạch (bản sao).xlsx”');
+    await save.says(/^Kế hoạch \(bản sao\)\.xlsxĐã lưu vào/);
     expect(bytesOf(path)).toEqual(stranger);
     expect(await rowsIn(copy)).toContain('Của tôi lần hai');
 
     await typeInTask(app, 'Của tôi lần ba');
     await save.press();
-    await save.says('Đã lưu vào “Kế hoạch (bản sao).xlsx”');
+    await save.says(/^Kế hoạch \(bản sao\)\.xlsxĐã lưu vào/);
     await expect.poll(() => rowsIn(copy)).toContain('Của tôi lần ba');
   },
   bound,
@@ -133,7 +133,7 @@ flow(
     await save.press();
     await save.asked();
     await save.button('Lưu đè').click();
-    await save.says('Đã lưu vào');
+    await save.says('Đã lưu vào tệp');
 
     const stranger = bytesOf(fixturePath('template/protected-sheet__001.xlsx'));
     writeFileSync(path, stranger);
@@ -158,7 +158,7 @@ flow(
     chmodSync(path, 0o644);
     await save.button('Thử lại').click();
     await save.dialog().waitFor({ state: 'detached' });
-    await save.says('Đã lưu vào');
+    await save.says('Đã lưu vào tệp');
   },
   bound,
 );
@@ -172,14 +172,14 @@ flow(
     await save.press();
     expect(await save.asked()).toMatch(/Tệp còn \d+ phụ lục khác/);
     await save.button('Lưu đè').click();
-    await save.says('Đã lưu vào');
+    await save.says('Đã lưu vào tệp');
     await editor.leave();
     await start.waitFor();
     await app.page.getByRole('region', { name: 'Phụ lục trên máy này' }).getByRole('listitem').nth(1).getByRole('button').first().click();
     await editor.waitFor();
     await typeInTask(app, 'Phụ lục thứ hai');
     await save.press();
-    await save.says('Đã lưu vào');
+    await save.says('Đã lưu vào tệp');
     const annexes = await annexesInFile(bytesOf(path));
     const all = annexes.flatMap(({ document }) => shownRows(document)).join('\n');
     expect(all).toContain('Phụ lục thứ nhất');
@@ -193,7 +193,7 @@ flow(
   async (app) => {
     const [editor, save, preview] = [editorPage(app), savePage(app), importPage(app)];
     await taken(app, 'template/rich-text__003.xlsx', 'Cũ.xlsx');
-    await save.says('“Cũ.xlsx”: chưa lưu vào tệp');
+    await save.says('Cũ.xlsxChưa lưu vào tệp');
     const fresh = join(app.folder, 'Mới.xlsx');
     copyFileSync(fixturePath('template/lead-merged-vertically__000.xlsx'), fresh);
     app.answerOpen(fresh);
@@ -205,9 +205,9 @@ flow(
     await app.page.getByLabel('Nhập vào đâu').selectOption('replace');
     await preview.take();
     await editor.waitFor();
-    await save.says('“Mới.xlsx”: chưa lưu vào tệp');
+    await save.says('Mới.xlsxChưa lưu vào tệp');
     await editor.press('Control+z');
-    await save.says('“Cũ.xlsx”: chưa lưu vào tệp');
+    await save.says('Cũ.xlsxChưa lưu vào tệp');
     await save.status().getByRole('button').click();
     await save.button('Bỏ liên kết').click();
     await save.dialog('Tệp liên kết').getByText('chưa liên kết với tệp').waitFor();
@@ -230,7 +230,7 @@ flow(
     const path = await app.saveDuring(() => save.button('Tải tệp về').click());
     expect(path.endsWith('Kế hoạch.xlsx')).toBe(true);
     expect(await rowsIn(path)).toContain('Của tôi');
-    await save.says('Đã lưu vào “Kế hoạch.xlsx”');
+    await save.says('Kế hoạch.xlsxĐã lưu vào');
   },
   { drivers: ['chromium'] },
 );
