@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AnnexDocument } from '#shared/annex/model.ts';
+import type { CopyPurpose } from '#shared/exchange/copyColumns.ts';
 import { isEmptyCopy, type CopyFormat } from '#shared/exchange/emptyCopy.ts';
 import { cliExportVi } from '#shared/messages/vi/cliExport.ts';
 import { templateVi } from '#shared/messages/vi/template.ts';
@@ -48,25 +49,27 @@ export const exportCommand: Command = {
       return EXIT_WRONG_USE;
     }
     const { file, out, format, settings, password, template } = order.value;
-    const annexes = await readAnnexes(file, password);
-    if (!annexes.ok) {
-      io.say(annexes.error);
+    const read = await readAnnexes(file, password, settings.purpose);
+    if (!read.ok) {
+      io.say(read.error);
       return EXIT_FAILED;
     }
-    const empty = annexes.value.find((annex) => isEmptyCopy(annex, format, settings.purpose));
+    const { annexes, hiddenRows } = read.value;
+    const empty = annexes.find((annex) => isEmptyCopy(annex, format, settings.purpose));
     if (empty !== undefined) {
       io.say(cliExportVi.noColumns(empty.label.trim() || empty.title.trim()));
       return EXIT_FAILED;
     }
     const exported =
       template === undefined
-        ? await EXPORT_FORMATS[format]({ annexes: annexes.value, settings, source: basename(file), now: Date.now() })
-        : await exportIntoTemplate(annexes.value, template, resolve(template) === resolve(file));
+        ? await EXPORT_FORMATS[format]({ annexes, settings, source: basename(file), now: Date.now() })
+        : await exportIntoTemplate(annexes, template, resolve(template) === resolve(file), settings.purpose);
     if (!exported.ok) {
       io.say(exported.error);
       return EXIT_FAILED;
     }
-    const remarks = settings.purpose === 'issue' ? issueNotes(annexes.value, todayInVietnam()) : [];
+    const remarks = settings.purpose === 'issue' ? issueNotes(annexes, todayInVietnam()) : [];
+    if (hiddenRows > 0) io.say(cliExportVi.hiddenRows(hiddenRows));
     for (const note of [...exported.value.notes, ...remarks]) io.say(note);
     for (const [index, bytes] of exported.value.files.entries()) {
       const path = index === 0 ? out : numbered(out, index + 1);
@@ -118,7 +121,7 @@ async function readOrder(args: readonly string[]): Promise<Result<Order, string>
     const format = FORMATS.find((each) => each === extension);
     if (format === undefined) return err(cliExportVi.wrongFormat(extension));
     const template = asked === 'same' ? file : asked;
-    if (template !== undefined && issue === true) return err(templateVi.issueNotAllowed);
+    if (template !== undefined && issue === true && resolve(template) === resolve(file)) return err(templateVi.issueNotAllowed);
     if (template !== undefined && (!['xlsx', 'docx'].includes(format) || extname(template).slice(1).toLowerCase() !== format))
       return err(templateVi.sameFormat);
     if (template !== undefined && resolve(template) === resolve(out)) return err(cliExportVi.sameFile);
@@ -138,8 +141,14 @@ async function readOrder(args: readonly string[]): Promise<Result<Order, string>
   }
 }
 
-/** The annexes in a file, or the sentence that says why there are none. */
-async function readAnnexes(file: string, password: string | undefined): Promise<Result<readonly AnnexDocument[], string>> {
+interface ReadAnnexes {
+  readonly annexes: readonly AnnexDocument[];
+  /** Rows that the file hides and that an issued copy therefore leaves out. */
+  readonly hiddenRows: number;
+}
+
+/** The annexes in a file, or the sentence that says why there are none. Nobody here sees that a row was hidden: it is not issued. */
+async function readAnnexes(file: string, password: string | undefined, purpose: CopyPurpose): Promise<Result<ReadAnnexes, string>> {
   const refused = (error: Pick<ImportError, 'class' | 'detail'>): Result<never, string> => err(importErrorSentence(error));
   try {
     const bytes = new Uint8Array(await readFile(file));
@@ -147,7 +156,11 @@ async function readAnnexes(file: string, password: string | undefined): Promise<
     if (!source.ok) return refused(source.error);
     const report = understandSource(source.value);
     if (!report.ok) return refused(report.error);
-    return ok(toAnnexDocuments(report.value.tables, { fileName: basename(file), format: source.value.format }, createNewId()));
+    const tables = report.value.tables.map((table) =>
+      purpose === 'issue' ? { ...table, records: table.records.filter(({ hidden }) => hidden !== true) } : table,
+    );
+    const hiddenRows = report.value.tables.reduce((sum, { records }, at) => sum + records.length - (tables[at]?.records.length ?? 0), 0);
+    return ok({ annexes: toAnnexDocuments(tables, { fileName: basename(file), format: source.value.format }, createNewId()), hiddenRows });
   } catch (error) {
     if (error instanceof ImportError) return refused(error);
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

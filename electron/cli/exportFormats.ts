@@ -2,7 +2,7 @@
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { writeAnnexDocx } from '#shared/docx/write/writeAnnexDocx.ts';
 import type { CopyFormat } from '#shared/exchange/emptyCopy.ts';
-import { printPage } from '#shared/exchange/printPage.ts';
+import { printSet } from '#shared/exchange/printPage.ts';
 import { toCsv } from '#shared/exchange/toCsv.ts';
 import { toHtml } from '#shared/exchange/toHtml.ts';
 import { toInterchangeJson } from '#shared/exchange/toInterchangeJson.ts';
@@ -47,9 +47,8 @@ const toPdf: ExportFormat = async ({ annexes, settings }) => {
   const browser = installedBrowser();
   if (browser === undefined) return err(cliExportVi.noBrowser);
   try {
-    const files: Uint8Array[] = [];
-    for (const annex of annexes) files.push(await printToPdf(browser, printPage(composeAnnex(annex, settings))));
-    return plain(files);
+    const html = printSet(annexes.map((annex) => ({ annex: composeAnnex(annex, settings) })));
+    return plain([await printToPdf(browser, html)]);
   } catch {
     return err(cliExportVi.pdfFailed);
   }

@@ -2,8 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { exportToTemplate } from '#shared/exchange/template/exportToTemplate.ts';
+import type { CopyPurpose } from '#shared/exchange/copyColumns.ts';
 import { fillOther, openTemplate } from '#shared/exchange/template/fillOther.ts';
+import { issueIntoTemplate } from '#shared/exchange/template/issueIntoTemplate.ts';
 import { inspectTemplate } from '#shared/exchange/template/inspectTemplate.ts';
+import type { HiddenContent } from '#shared/exchange/template/hiddenContent.ts';
 import { templateVi } from '#shared/messages/vi/template.ts';
 import { ImportError } from '#shared/table/importError.ts';
 import { importErrorSentence } from '#shared/table/importSentences.ts';
@@ -15,6 +18,7 @@ export async function exportIntoTemplate(
   annexes: readonly AnnexDocument[],
   path: string,
   isOwn: boolean,
+  purpose: CopyPurpose,
 ): Promise<Result<Exported, string>> {
   const [annex] = annexes;
   if (!annex) return err(templateVi.noTable);
@@ -23,8 +27,9 @@ export async function exportIntoTemplate(
     const template = await openTemplate(bytes);
     if (template.ok && isOwn)
       return ok({ files: [exportToTemplate(bytes, [{ link: template.value.link, document: template.value.own }]).bytes], notes: [] });
-    const filled = template.ok ? await fillOther(bytes, annex) : template;
-    if (!template.ok || !filled.ok) return err(sentenceOf(template.ok && !filled.ok ? filled.error : 'noTable'));
+    if (!template.ok) return err(sentenceOf(template.error));
+    const filled = await (purpose === 'issue' ? issueIntoTemplate : fillOther)(bytes, annex);
+    if (!filled.ok) return err(typeof filled.error === 'string' ? sentenceOf(filled.error) : notIssued(filled.error));
     const notes = [
       ...inspectTemplate(bytes, template.value.link).map((code) => templateVi.warnings[code]),
       ...filled.value.warnings.map(({ area }) => templateVi.mergeSplit(area)),
@@ -37,6 +42,9 @@ export async function exportIntoTemplate(
     return err(importErrorSentence(new ImportError('internal', 'file-unreadable')));
   }
 }
+
+const notIssued = (hidden: readonly HiddenContent[]): string =>
+  [templateVi.notIssued, ...hidden.map((code) => `- ${templateVi.hiddenContents[code]}`)].join('\n');
 
 function sentenceOf(code: keyof typeof templateVi.failures | 'noTable' | 'noSharedColumn'): string {
   return code === 'noTable' || code === 'noSharedColumn' ? templateVi[code] : templateVi.failures[code];

@@ -17,6 +17,24 @@ export function pageStyles({ page, sizes }: PrintAnnex): string {
   );
 }
 
+/**
+ * Paper and page numbers of one annex of several in one document, each counted by itself. Elements that stand on it ask for the
+ * page called `name`. Chromium resets no page counter for an element, but counts the pages of a name (measured in version 147).
+ */
+export function namedPageStyles({ page, sizes }: PrintAnnex, name: string): string {
+  const { top, right, bottom, left } = page.margins;
+  return (
+    `@page ${name} { size: ${page.widthMm}mm ${page.heightMm}mm; margin: ${[top, right, bottom, left].map(millimetres).join(' ')};` +
+    ` counter-increment: ${name};` +
+    ` @top-center { content: counter(${name}, from-second); font: ${sizes.pageNumber}pt ${FONTS}; vertical-align: middle; } }\n`
+  );
+}
+
+/** Numbers that begin to show with 2: the first page of an annex shows none. */
+export const FROM_SECOND_PAGE =
+  '@counter-style no-number { system: cyclic; symbols: ""; suffix: ""; }\n' +
+  '@counter-style from-second { system: extends decimal; range: 2 infinite; fallback: no-number; }\n';
+
 /** Styles of the annex itself, the same on the screen's preview and on paper. All rules stand under `.annex`. */
 export function annexStyles({ columns, headingRuleMm, headingTopMm, page, settings, sizes }: PrintAnnex): string {
   // In shares, not in millimetres: fixed columns that add up to the paper's width would widen the table again.

@@ -22,6 +22,7 @@ export const cliExportVi = {
     `Phụ lục${name === '' ? '' : ` “${name}”`} không còn cột nào để xuất: mọi cột đều là cột nội bộ hoặc đang ẩn. Bỏ đánh dấu ít nhất một cột rồi thử lại.`,
   notClean: (name: string, errors: number, warnings: number, others: number) =>
     `Bản phát hành${name === '' ? '' : ` “${name}”`}: còn ${errors} lỗi, ${warnings} cảnh báo, ${others} chỗ cần xem lại. Xem từng chỗ: phuluc check TỆP`,
+  hiddenRows: (count: number) => `Tệp vào có ${count} dòng ẩn; bản phát hành không có các dòng này. Bỏ ẩn trong tệp vào nếu cần phát hành.`,
   sameFile: 'Tệp ra trùng với tệp vào. Chọn tên khác để tệp gốc không bị thay.',
   noBrowser: 'Muốn xuất PDF cần có Chrome, Edge hoặc Chromium trên máy này. Cài một trình duyệt, hoặc xuất ra xlsx hay docx.',
   pdfFailed: 'Trình duyệt không tạo được PDF. Thử lại, hoặc xuất ra xlsx hay docx.',

@@ -43,7 +43,8 @@ export const importNoticesVi = {
   'look-alike-letters': (values) => `Tiêu đề ${quoted(values['header'])} có chữ cái trông giống chữ Việt nhưng là chữ nước khác.`,
   'hidden-column': (values) => `Cột ${quoted(values['header'])} đang bị ẩn trong tệp; vẫn được nhập.`,
   'helper-column-left-out': (values) => `Cột phụ bị ẩn ${quoted(values['header'])} nằm ngoài bảng; không nhập.`,
-  'hidden-rows': (values) => `${count(values)} dòng đang bị ẩn trong tệp; vẫn được nhập và đánh dấu.`,
+  'hidden-rows': (values) =>
+    `${count(values)} dòng đang bị ẩn trong tệp; vẫn được nhập và sẽ hiện ra. Dòng nào không cần thì chọn “Bỏ” ở tệp gốc.`,
   'role-guessed': (values) => `Vai trò của cột ${quoted(values['header'])} chỉ là phỏng đoán. Hãy kiểm tra lại.`,
   'joint-units': (values) => `Cột ${quoted(values['header'])} ghi chung đơn vị chủ trì và phối hợp; giữ nguyên, có thể tách.`,
   'repeated-rows-dropped': (values) => `Đã bỏ ${count(values)} dòng tiêu đề lặp lại hoặc số trang.`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportCommand } from '#electron/cli/export.ts';
 import { annexesInFile, shownRows } from '../../support/annexInFile.ts';
+import { officeWorkbook } from '../../support/officeWorkbook.ts';
 import { fixture, partText } from '../../support/packageText.ts';
 
 let folder = '';
@@ -49,5 +50,21 @@ describe('phuluc export --template', () => {
     const { code, said } = await run(at('rich-text__003.xlsx'), '-o', at('no.xlsx'), ...args);
     expect(code).toBe(2);
     expect(said.join()).toContain(words);
+  });
+});
+
+describe('phuluc export --template --issue', () => {
+  it('writes an issued copy into a template that hides nothing', async () => {
+    await writeFile(at('mẫu.xlsx'), await officeWorkbook());
+    const { code } = await run(at('rich-text__003.xlsx'), '-o', at('phát hành.xlsx'), '--template', at('mẫu.xlsx'), '--issue');
+    expect(code).toBe(0);
+    expect(partText(new Uint8Array(await readFile(at('phát hành.xlsx'))), 'docProps/core.xml')).not.toContain('BÍ MẬT');
+  });
+
+  it('names what a template hides and writes nothing', async () => {
+    await writeFile(at('mẫu.xlsx'), await officeWorkbook((sheet) => void (sheet.getCell('B2').note = 'nội bộ')));
+    const { code, said } = await run(at('rich-text__003.xlsx'), '-o', at('không.xlsx'), '--template', at('mẫu.xlsx'), '--issue');
+    expect([code, said.join('\n')]).toEqual([1, expect.stringContaining('- Ghi chú (comment).')]);
+    await expect(readFile(at('không.xlsx'))).rejects.toThrow();
   });
 });
