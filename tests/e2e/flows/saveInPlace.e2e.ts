@@ -234,3 +234,33 @@ flow(
   },
   { drivers: ['chromium'] },
 );
+
+flow(
+  'a file with a password is never written over: only copies without one, also when its own name is chosen',
+  async (app) => {
+    const [start, preview, editor, save] = [startPage(app), importPage(app), editorPage(app), savePage(app)];
+    const path = join(app.folder, 'Mật.xlsx');
+    copyFileSync(fixturePath('readers/password-protected__001.xlsx'), path);
+    await start.waitFor();
+    await start.openFile(path);
+    await app.page.getByLabel('Mật khẩu của tệp').fill('phuluc2025');
+    await app.page.getByRole('button', { name: 'Mở tệp', exact: true }).click();
+    await preview.waitFor();
+    await app.page.getByText('“Mật.xlsx” có mật khẩu nên không bị ghi đè').waitFor();
+    await preview.take();
+    await editor.waitFor();
+    await typeInTask(app, 'Đã sửa');
+    await save.press();
+    expect(await save.asked()).toMatch(/không được ghi đè.*tệp ấy không có mật khẩu/s);
+    expect(await save.button('Lưu đè').count()).toBe(0);
+    const copy = await app.saveDuring(() => save.button('Lưu thành tệp khác…').click());
+    expect(copy.endsWith('Mật (không mật khẩu).xlsx')).toBe(true);
+    expect(await rowsIn(copy)).toContain('Đã sửa');
+
+    await typeInTask(app, 'Sửa lần hai');
+    await save.press();
+    await expect.poll(() => rowsIn(copy)).toContain('Sửa lần hai');
+    expect(bytesOf(path)).toEqual(bytesOf(fixturePath('readers/password-protected__001.xlsx')));
+  },
+  bound,
+);
