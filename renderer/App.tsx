@@ -39,15 +39,19 @@ export function App(): ReactElement {
   }, [open, text]);
 
   const commands = useMemo(() => {
+    const everywhere: AppHandlers = { shortcuts: () => setDialog('shortcuts') };
     const always: AppHandlers = {
+      ...everywhere,
       newAnnex: () => void openCopy(services, text, blankAnnex(services.newId, new Date(services.now()).getFullYear())),
       openFile: () => void chooseFile(services, text),
       pasteTable: () => setDialog('paste'),
-      shortcuts: () => setDialog('shortcuts'),
       restoreAnnex: () => setDialog('restore'),
       checkMachine: () => setDialog('machine'),
     };
-    return commandsOver(importing ? null : (open?.session ?? null), importing ? {} : open ? { ...always, ...editorHandlers } : always);
+    return commandsOver(
+      importing ? null : (open?.session ?? null),
+      importing ? everywhere : open ? { ...always, ...editorHandlers } : always,
+    );
   }, [services, text, open, importing, editorHandlers]);
   useCommandKeys(commands);
   useEffect(

@@ -48,6 +48,9 @@ const ROW_OR_HISTORY: ReadonlySet<string> = new Set([...ROW_COMMANDS.keys(), 'un
 const typesIn = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 
+/** A sign that typing puts into a text, such as “?”. */
+const isLetter = ({ key, ctrlKey, altKey }: KeyboardEvent): boolean => key.length === 1 && !ctrlKey && !altKey;
+
 /** Answers the keys of the registry that nobody nearer to the focus has taken. Under a dialog nothing runs. */
 export function useCommandKeys(commands: Commands): void {
   useEffect(() => {
@@ -56,7 +59,7 @@ export function useCommandKeys(commands: Commands): void {
       const found = KEYS.find(([, keys]) => keys.some((each) => matchesKeys(event, each)));
       if (!found) return;
       const [id] = found;
-      if (ROW_OR_HISTORY.has(id) && typesIn(event.target)) return;
+      if ((ROW_OR_HISTORY.has(id) || isLetter(event)) && typesIn(event.target)) return;
       event.preventDefault();
       if (!document.querySelector('dialog[open]') && commands.canRun(id)) commands.run(id);
     };

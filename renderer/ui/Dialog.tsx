@@ -1,6 +1,6 @@
 // A modal dialog on the native element: the browser keeps the focus inside, closes on Escape and gives the focus back.
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import { useText } from '../i18n/index.ts';
 import { Button } from './Button.tsx';
 import './dialog.css';
@@ -25,7 +25,8 @@ export function Dialog({ title, onClose, footer, onSubmit, width = 'middle', rea
   const text = useText();
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before the element leaves the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog && !dialog.open) dialog.showModal();
     dialog?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();

@@ -25,7 +25,7 @@ export function matchesKeys(event: KeyPress, keys: string): boolean {
   return event.key === (NAMED[name] ?? name);
 }
 
-const SHOWN: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→', '-': '−', '=': '+' };
+const SHOWN: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→', '-': '−', '=': '+', ContextMenu: 'Menu' };
 
 /** "Ctrl+Shift+=" → "Ctrl+Shift++" with arrows as signs. */
 export const shownKeys = (keys: string): string =>
@@ -33,3 +33,11 @@ export const shownKeys = (keys: string): string =>
     .split('+')
     .map((part) => SHOWN[part] ?? part)
     .join('+');
+
+/** Several combinations on one line; modifiers that all of them share are said once: "Ctrl+ ↑ ↓". */
+export function shownTogether(keys: readonly string[]): string {
+  const modifiers = new Set(keys.map((each) => each.slice(0, each.lastIndexOf('+') + 1)));
+  const [shared = ''] = modifiers;
+  if (modifiers.size > 1) return keys.map(shownKeys).join(' / ');
+  return `${shared}${shared === '' || keys.length === 1 ? '' : ' '}${keys.map((each) => shownKeys(each.slice(shared.length))).join(' ')}`;
+}

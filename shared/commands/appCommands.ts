@@ -29,7 +29,7 @@ export const APP_COMMANDS = [
   { id: 'zoomIn', keys: ['Ctrl+='] },
   { id: 'zoomOut', keys: ['Ctrl+Shift+-'] },
   { id: 'zoomReset', keys: ['Ctrl+0'] },
-  { id: 'shortcuts', keys: ['F1'] },
+  { id: 'shortcuts', keys: ['F1', 'Shift+?'] },
   { id: 'restoreAnnex', keys: [] },
   { id: 'checkMachine', keys: [] },
 ] as const satisfies readonly AppCommand[];

@@ -1,11 +1,12 @@
-// The shortcut sheet, made from the registry: what is listed here is what the keys do.
+// The shortcut sheet, made from the command registry and the keys of the sheet: what is listed here is what the keys do.
 import type { ReactElement } from 'react';
-import { MENU, type CommandId } from '#shared/commands/menu.ts';
+import { MENU } from '#shared/commands/menu.ts';
+import { GRID_KEYS } from '../../grid/keySheet.ts';
 import { useText } from '../../i18n/index.ts';
 import { keysOf } from '../../state/commands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { shownKeys } from '../../ui/keys.ts';
+import { shownKeys, shownTogether } from '../../ui/keys.ts';
 import './shortcuts.css';
 
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -13,11 +14,11 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
   const groups = MENU.map(({ id, items }) => ({
     title: text.menus[id],
     rows: items.flatMap((item): (readonly [string, string])[] => {
-      const keys = item && keysOf(item satisfies CommandId);
+      const keys = item && keysOf(item);
       return item && keys ? [[shownKeys(keys), text.commands[item].replace(/…$/, '')]] : [];
     }),
   })).filter(({ rows }) => rows.length > 0);
-  const inGrid = Object.values(text.editor.gridKeys).map(([keys, action]) => [keys, action] as const);
+  const inGrid = GRID_KEYS.map(({ id, keys }) => [shownTogether(keys), text.grid.keys[id]] as const);
   return (
     <Dialog
       title={text.editor.shortcuts}

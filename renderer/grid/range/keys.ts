@@ -62,7 +62,6 @@ const READY_KEYS: Readonly<Record<string, KeyAction>> = {
   'Ctrl+Alt+l': { type: 'reapply' },
   ContextMenu: { type: 'menu' },
   'Shift+F10': { type: 'menu' },
-  'Alt+ArrowDown': { type: 'suggest' },
 };
 
 const WRITING_KEYS: Readonly<Record<string, KeyAction>> = {

@@ -15,7 +15,7 @@ const READING_TIME = 8;
 export interface Suggesting {
   /** The text in the editor has changed, or the editor has closed. */
   update(): void;
-  /** Alt+Down: opens the list or enters it. */
+  /** Alt+Down while typing: opens the list or enters it. */
   enter(): void;
   /** True when the list took the key. */
   key(event: KeyboardEvent): boolean;
@@ -77,8 +77,6 @@ export function createSuggesting(layer: () => RangeLayer, host: HTMLElement, vie
     destroy: stopReading,
     update: () => void show(false),
     enter() {
-      const { editor } = layer();
-      if (editor.mode === 'ready') layer().edit('edit');
       if (view.get().suggestions || show(true)) move(1);
     },
     key(event) {

@@ -99,18 +99,4 @@ export const editorEn: Text['editor'] = {
   unnamedColumn: 'Unnamed column',
   shortcuts: 'Keyboard shortcuts',
   shortcutsGrid: 'In the table',
-  gridKeys: {
-    type: ['Type', 'Replace the cell'],
-    edit: ['F2', 'Edit in the cell'],
-    newLine: ['Alt+Enter', 'Line break in the cell'],
-    commit: ['Enter / Tab', 'Commit and go on'],
-    cancel: ['Esc', 'Drop what is being typed'],
-    edge: ['Ctrl+arrow', 'To the edge of the filled area'],
-    extend: ['Shift+arrow', 'Select several cells'],
-    row: ['Shift+Space', 'Select the row'],
-    all: ['Ctrl+A', 'Select all'],
-    fillDown: ['Ctrl+D', 'Fill down'],
-    copy: ['Ctrl+C / Ctrl+V', 'Copy, paste (also with Excel, Word)'],
-    clear: ['Delete', 'Clear'],
-  },
 };

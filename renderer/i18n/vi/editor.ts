@@ -99,18 +99,4 @@ export const editorVi = {
   unnamedColumn: 'Cột chưa đặt tên',
   shortcuts: 'Phím tắt',
   shortcutsGrid: 'Trong bảng',
-  gridKeys: {
-    type: ['Gõ chữ', 'Thay nội dung ô'],
-    edit: ['F2', 'Sửa trong ô'],
-    newLine: ['Alt+Enter', 'Xuống dòng trong ô'],
-    commit: ['Enter / Tab', 'Ghi và sang ô kế tiếp'],
-    cancel: ['Esc', 'Bỏ phần đang gõ'],
-    edge: ['Ctrl+mũi tên', 'Đến mép vùng có chữ'],
-    extend: ['Shift+mũi tên', 'Chọn nhiều ô'],
-    row: ['Shift+Space', 'Chọn cả dòng'],
-    all: ['Ctrl+A', 'Chọn tất cả'],
-    fillDown: ['Ctrl+D', 'Chép xuống'],
-    copy: ['Ctrl+C / Ctrl+V', 'Chép, dán (cả với Excel, Word)'],
-    clear: ['Delete', 'Xoá nội dung'],
-  },
 } as const;

@@ -117,3 +117,27 @@ flow('F6 goes round the parts of the window and Ctrl+F2 enters the fields of the
   await app.page.keyboard.press('Control+F2');
   await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('.details-cell') !== null)).toBe(true);
 });
+
+flow('the shortcut sheet opens on every screen, by F1 and by a question mark where nothing is typed', async (app) => {
+  const [start, preview, editor] = [startPage(app), importPage(app), editorPage(app)];
+  const dialog = app.page.getByRole('dialog', { name: 'Phím tắt' });
+  const opensBy = async (key: string): Promise<void> => {
+    await app.page.keyboard.press(key);
+    await dialog.getByText('Ctrl+Shift+L').waitFor();
+    await app.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  };
+  await start.waitFor();
+  await opensBy('F1');
+  await opensBy('Shift+?');
+  await start.openFile(fixturePath('corpus/two-tables-on-one-sheet__001.xlsx'));
+  await preview.waitFor();
+  await opensBy('F1');
+  await preview.take();
+  await editor.waitFor();
+  await opensBy('F1');
+  // Into a cell a question mark is typed like any other letter.
+  await editor.press('Control+Home', 'ArrowRight', 'Shift+?', 'Enter', 'ArrowUp');
+  expect(await editor.cellWords()).toBe('?');
+  expect(await dialog.count()).toBe(0);
+});

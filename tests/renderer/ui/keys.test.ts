@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchesKeys, shownKeys } from '#renderer/ui/keys.ts';
+import { matchesKeys, shownKeys, shownTogether } from '#renderer/ui/keys.ts';
 
 const press = (key: string, code: string, modifiers = '') => ({
   key,
@@ -32,4 +32,14 @@ describe('a key press and the keys of a command', () => {
 
 test('keys are shown as they stand on the keyboard', () => {
   expect(['Ctrl+Shift+=', 'Alt+Up', 'Ctrl+-', 'F1'].map(shownKeys)).toEqual(['Ctrl+Shift++', 'Alt+↑', 'Ctrl+−', 'F1']);
+});
+
+test.each([
+  [['F2'], 'F2'],
+  [['Ctrl+Up', 'Ctrl+Down'], 'Ctrl+ ↑ ↓'],
+  [['Home', 'End'], 'Home End'],
+  [['Enter', 'Shift+Enter'], 'Enter / Shift+Enter'],
+  [['Ctrl+A', 'Ctrl+Shift+Space'], 'Ctrl+A / Ctrl+Shift+Space'],
+])('%j on one line: %s', (keys, shown) => {
+  expect(shownTogether(keys)).toBe(shown);
 });
