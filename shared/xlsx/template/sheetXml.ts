@@ -7,6 +7,7 @@ export interface SheetRow {
   readonly number: number;
   readonly attributes: string;
   readonly inner: string;
+  /** The whole row, with what stands between it and the row before. */
   readonly xml: string;
 }
 
@@ -34,13 +35,16 @@ export function splitSheet(source: string): SheetXml {
   const end = xml.lastIndexOf(`</${prefix}sheetData>`);
   if (open < 0 || end < start) throw new TemplateError('badSheet');
   const rows = [...readRows(prefix, xml.slice(start, end))];
-  return { prefix, head: xml.slice(0, start), rows, byNumber: new Map(rows.map((row) => [row.number, row])), tail: xml.slice(end) };
+  const length = rows.reduce((sum, row) => sum + row.xml.length, 0);
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  return { prefix, head: xml.slice(0, start), rows, byNumber, tail: xml.slice(start + length) };
 }
 
 function* readRows(prefix: string, body: string): Generator<SheetRow> {
   const opening = new RegExp(`<${prefix}row\\b([^>]*?)(/>|>)`, 'g');
   const closing = `</${prefix}row>`;
   let before = 0;
+  let start = 0;
   for (let match = opening.exec(body); match; match = opening.exec(body)) {
     const attributes = match[1] ?? '';
     const innerStart = opening.lastIndex;
@@ -48,7 +52,8 @@ function* readRows(prefix: string, body: string): Generator<SheetRow> {
     if (innerEnd < 0) throw new TemplateError('badSheet');
     opening.lastIndex = match[2] === '>' ? innerEnd + closing.length : innerStart;
     before = Number(attribute(attributes, 'r') ?? before + 1);
-    yield { number: before, attributes, inner: body.slice(innerStart, innerEnd), xml: body.slice(match.index, opening.lastIndex) };
+    yield { number: before, attributes, inner: body.slice(innerStart, innerEnd), xml: body.slice(start, opening.lastIndex) };
+    start = opening.lastIndex;
   }
 }
 

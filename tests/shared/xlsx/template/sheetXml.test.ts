@@ -8,6 +8,7 @@ describe('a worksheet taken apart', () => {
     ['rows without numbers', '<worksheet><sheetData><row/><row r="5"/><row><c/></row></sheetData></worksheet>', '', [1, 5, 6]],
     ['no rows', '<worksheet><sheetData/></worksheet>', '', []],
     ['no rows, with blanks', '<worksheet><sheetData ></sheetData></worksheet>', '', []],
+    ['blanks between', '<worksheet><sheetData>\r\n  <row r="2"> <c r="A2"/>\n</row>\n  <row r="3"/>\n</sheetData></worksheet>', '', [2, 3]],
     [
       'empty rows between',
       '<worksheet><sheetData><row r="1" ht="9"/><row r="2"><c r="A2"/></row><row r="9"/></sheetData></worksheet>',
