@@ -27,7 +27,8 @@ const dayOf = (iso: string): string => iso.split('-').toReversed().join('/');
 export function IssueNotes({ issue, onGoTo }: Props): ReactElement {
   const text = useText();
   const words = text.export;
-  const { check, ready, approval, approve } = issue;
+  const { check, stalled, approval, approve } = issue;
+  const ready = issue.ready || stalled;
   const { obstacles, internal, hidden } = check;
   const answered = approval !== undefined && mayIssue(check, { issueApproval: approval });
   return (

@@ -13,6 +13,8 @@ export interface IssueState {
   readonly check: IssueCheck;
   /** False while the findings are of an earlier state of the annex. */
   readonly ready: boolean;
+  /** The check does not answer: that is an obstacle like others, to be answered with a reason. */
+  readonly stalled: boolean;
   /** An issued copy may leave: checked, and nothing stands against it that has not been answered. */
   readonly allowed: boolean;
   readonly approval: IssueApproval | undefined;
@@ -24,17 +26,20 @@ export function useIssueCheck(session: AnnexSession, checks: Checks, readOnly: b
   const { now } = useServices();
   const head = useStored(session.store, (view) => view.state.head);
   const revision = useStored(session.store, (view) => view.revision);
-  const { findings, revision: checked } = useStored(checks.store);
-  const check = useMemo(() => checkIssue(head, findings), [head, findings]);
+  const { findings, revision: checked, stalled: silent } = useStored(checks.store);
   const ready = checked === revision;
+  const stalled = silent && !ready;
+  const today = isoToday(now());
+  const check = useMemo(() => checkIssue(head, findings, stalled ? today : undefined), [head, findings, stalled, today]);
   const approve = (reason: string): void => {
     const obstacles = check.obstacles.flatMap(({ keys }) => keys);
-    session.run(editHead, { issueApproval: { reason, on: isoToday(now()), obstacles } });
+    session.run(editHead, { issueApproval: { reason, on: today, obstacles } });
   };
   return {
     check,
     ready,
-    allowed: ready && mayIssue(check, head),
+    stalled,
+    allowed: (ready || stalled) && mayIssue(check, head),
     approval: head.issueApproval,
     ...(readOnly ? {} : { approve }),
   };

@@ -21,9 +21,11 @@ export interface ChecksView {
   readonly score: AnnexScore | null;
   /** Revision that the findings speak of; -1 before the first answer. */
   readonly revision: number;
+  /** The worker owes an answer for longer than it may take; nothing must wait for it any more. */
+  readonly stalled: boolean;
 }
 
-export const NO_CHECKS: ChecksView = { findings: [], answered: [], score: null, revision: -1 };
+export const NO_CHECKS: ChecksView = { findings: [], answered: [], score: null, revision: -1, stalled: false };
 
 export interface Checks {
   readonly store: StoreApi<ChecksView>;
@@ -45,6 +47,8 @@ interface Parts {
 }
 
 const PAUSE_MS = 200;
+/** Ten thousand rows take half a second; a worker silent for this long is taken to be dead. */
+export const ANSWER_WITHIN_MS = 20_000;
 
 let lastRun = 0;
 
@@ -71,6 +75,7 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
   let changed = new Set<string>();
   let removed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let limit: ReturnType<typeof setTimeout> | undefined;
 
   function send(anew: boolean, withHouse = anew): void {
     const { state } = session.store.getState();
@@ -90,6 +95,7 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
     });
     [changed, removed] = [new Set(), new Set()];
     orderChanged = false;
+    limit ??= setTimeout(() => store.setState({ stalled: true }), ANSWER_WITHIN_MS);
   }
 
   function note({ touched }: SessionChange): void {
@@ -111,7 +117,9 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
     told = changedFindings(told, change);
     if (!score || revision !== session.store.getState().state.revision) return;
     all = told;
-    store.setState({ ...splitFindings(all, ignored()), score, revision });
+    clearTimeout(limit);
+    limit = undefined;
+    store.setState({ ...splitFindings(all, ignored()), score, revision, stalled: false });
   }
 
   return {
@@ -124,6 +132,8 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
       send(true);
       return () => {
         clearTimeout(timer);
+        clearTimeout(limit);
+        limit = undefined;
         for (const end of endings) end();
       };
     },

@@ -6,9 +6,9 @@ import { attachedToLine } from '../print/attachedToLine.ts';
 import { isInternal } from '../print/columnsOnPaper.ts';
 import { isIssued } from './issuedCopy.ts';
 
-/** Findings of one rule, or a part of the heading that is blank. */
+/** Findings of one rule, a part of the heading that is blank, or the check itself, which did not come to an end. */
 export interface IssueObstacle {
-  readonly kind: 'finding' | 'noTitle' | 'noAttachedTo';
+  readonly kind: 'finding' | 'noTitle' | 'noAttachedTo' | 'unchecked';
   readonly ruleId?: string;
   readonly severity: Severity;
   /** In the order of the annex; empty for the heading. */
@@ -51,9 +51,15 @@ function findingObstacles(findings: readonly Finding[], columns: readonly Column
 
 const blank = (kind: 'noTitle' | 'noAttachedTo'): IssueObstacle => ({ kind, severity: 'warning', findings: [], keys: [kind] });
 
-/** The check before issuing. `findings`: those still open, of the annex as it stands. */
-export function checkIssue(head: AnnexHead, findings: readonly Finding[]): IssueCheck {
-  const obstacles = [
+/**
+ * The check before issuing. `findings`: those still open, of the annex as it stands; where the check of it did not come to an end,
+ * those known before, and `uncheckedOn`, the day (ISO date) for which a reason may stand in for it.
+ */
+export function checkIssue(head: AnnexHead, findings: readonly Finding[], uncheckedOn?: string): IssueCheck {
+  const obstacles: IssueObstacle[] = [
+    ...(uncheckedOn === undefined
+      ? []
+      : [{ kind: 'unchecked' as const, severity: 'error' as const, findings: [], keys: [`unchecked:${uncheckedOn}`] }]),
     ...(head.title.trim() === '' ? [blank('noTitle')] : []),
     ...(attachedToLine(head.issuing, 'known') === undefined ? [blank('noAttachedTo')] : []),
     ...findingObstacles(findings, head.columns),

@@ -22,6 +22,7 @@ export const exportEn: Text['export'] = {
   checking: 'Checking…',
   nothing: 'No errors, warnings or blanks are left.',
   places: (count) => `${count} places`,
+  unchecked: 'Not checked: no answer within 20 seconds. Close and open the annex again, or give a reason to issue all the same.',
   noTitle: 'The annex has no title',
   noAttachedTo: 'No line “Kèm theo …” (kind and number of the document are missing)',
   internal: (columns) => `Internal columns, not in the issued copy: ${columns}`,

@@ -21,6 +21,7 @@ export const exportVi = {
   checking: 'Đang kiểm tra…',
   nothing: 'Không còn lỗi, cảnh báo hay chỗ trống nào.',
   places: (count: number) => `${count} chỗ`,
+  unchecked: 'Chưa kiểm tra được: bộ kiểm tra không trả lời sau 20 giây. Đóng phụ lục rồi mở lại, hoặc ghi lý do để vẫn phát hành.',
   noTitle: 'Chưa có tên phụ lục',
   noAttachedTo: 'Chưa có dòng “Kèm theo …” (thiếu tên loại và số văn bản)',
   internal: (columns: string) => `Cột nội bộ, không có trong bản phát hành: ${columns}`,

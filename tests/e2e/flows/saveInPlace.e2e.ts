@@ -236,7 +236,7 @@ flow(
 );
 
 flow(
-  'a file with a password is never written over: only copies without one, also when its own name is chosen',
+  'a file with a password is never written over: only copies without one',
   async (app) => {
     const [start, preview, editor, save] = [startPage(app), importPage(app), editorPage(app), savePage(app)];
     const path = join(app.folder, 'Mật.xlsx');

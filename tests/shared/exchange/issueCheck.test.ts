@@ -49,4 +49,15 @@ describe('the check before issuing', () => {
     const later = { ...approved, rows: [...annex.rows, task('b', '2', 'Rà soát', { ...good, ct: '' })] };
     expect(mayIssue(checkIssue(later, checkAnnex(later)), later)).toBe(false);
   });
+
+  it('that does not come to an end is an obstacle of that day, which a reason answers', () => {
+    const annex = anAnnex({ rows: [task('a', '1', 'Xây dựng kế hoạch tuyên truyền', good)] });
+    const check = checkIssue(annex, [], '2026-11-22');
+    expect(check.obstacles.map(({ kind, severity }) => [kind, severity])).toEqual([['unchecked', 'error']]);
+    expect(mayIssue(check, annex)).toBe(false);
+    const obstacles = check.obstacles.flatMap(({ keys }) => keys);
+    const answered = { issueApproval: { reason: 'Đã soát trên giấy', on: '2026-11-22', obstacles } };
+    expect(mayIssue(check, answered)).toBe(true);
+    expect(mayIssue(checkIssue(annex, [], '2026-11-23'), answered)).toBe(false);
+  });
 });
