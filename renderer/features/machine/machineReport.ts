@@ -8,9 +8,10 @@ const GIGABYTE = 1024 ** 3;
 export function wordsOf({ check, state, detail }: Diagnostic, text: Text): { readonly name: string; readonly detail: string } {
   const names: Readonly<Record<string, string>> = text.machine.checks;
   const advice: Readonly<Record<string, string>> = text.machine.advice;
-  const told = shownDetail(check, detail, text);
+  const name = names[check] ?? check;
+  const told = name.includes(detail) ? '' : shownDetail(check, detail, text);
   const parts = state === 'bad' ? [advice[check] ?? '', told] : [told];
-  return { name: names[check] ?? check, detail: parts.filter((part) => part !== '').join(' ') };
+  return { name, detail: parts.filter((part) => part !== '').join(' ') };
 }
 
 /** Hosts answer some checks with bytes or with a bare yes or no, which say nothing to a reader. */

@@ -6,7 +6,7 @@ export const restoreEn: Text['restore'] = {
   bin: 'Bin',
   binHint: (days) => `Deleted annexes are kept for ${days} days.`,
   binEmpty: 'The bin is empty.',
-  thrownAway: (when) => `deleted: ${when}`,
+  thrownAway: (when) => `deleted · ${when}`,
   snapshots: 'Snapshots',
   snapshotsHint: 'A snapshot opens as an annex of its own; nothing is written over.',
   snapshotsEmpty: 'There are no snapshots yet. They are made on opening, on closing and while you edit.',

@@ -4,7 +4,7 @@ export const restoreVi = {
   bin: 'Thùng rác',
   binHint: (days: number) => `Phụ lục đã xoá được giữ ${days} ngày.`,
   binEmpty: 'Thùng rác trống.',
-  thrownAway: (when: string) => `xoá lúc: ${when}`,
+  thrownAway: (when: string) => `đã xoá · ${when}`,
   snapshots: 'Bản sao lưu',
   snapshotsHint: 'Mở ra là một phụ lục riêng; phụ lục đang có không bị ghi đè.',
   snapshotsEmpty: 'Chưa có bản sao lưu nào. Phần mềm tự sao lưu khi mở, khi đóng và trong lúc sửa.',

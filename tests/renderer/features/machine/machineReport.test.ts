@@ -23,7 +23,7 @@ describe('report about the computer', () => {
       { check: 'anew', state: 'unknown', detail: '' },
     ] as const;
     expect(machineReport(checks, { edition: 'browser', version: '1.2.3' }, text)).toBe(
-      'Phụ Lục 1.2.3 (bản chạy trong trình duyệt)\n[tốt] Phông chữ Times New Roman: Times New Roman\n[để biết] anew',
+      'Phụ Lục 1.2.3 (bản chạy trong trình duyệt)\n[tốt] Phông chữ Times New Roman\n[để biết] anew',
     );
   });
 });
