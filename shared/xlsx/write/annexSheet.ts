@@ -81,6 +81,7 @@ export function fillSheet(sheet: Worksheet, annex: PrintAnnex, count?: CountLine
 
   setUpPage(sheet, annex, headerTop, headerBottom);
   const finish: SheetFinish = {
+    usedCells: `A1:${sheet.getColumn(lastColumn).letter}${at}`,
     textCells: `A${headerTop}:${sheet.getColumn(lastColumn).letter}${tableBottom}`,
     ...(ruleRow > 0 ? { rule: { row: ruleRow, heightPt: RULE_ROW_PT, lengthMm: annex.headingRuleMm, columnWidthsMm: widths } } : {}),
   };

@@ -2,6 +2,8 @@
 // should tell the user.
 
 export interface SheetFinish {
+  /** All cells that are filled: exceljs counts them wrongly where merged ones come first. */
+  readonly usedCells: string;
   /** Range of cells that are text by intent: no green triangles there. */
   readonly textCells: string;
   /** The drawn line that closes the heading, centred over the columns in this row (from 1). */

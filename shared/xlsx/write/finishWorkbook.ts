@@ -21,10 +21,13 @@ function replaceOnce(text: string, search: string, replacement: string): string 
   return text.slice(0, at) + replacement + text.slice(at + search.length);
 }
 
-/** Adds the marks that follow <headerFooter> and <rowBreaks> in a worksheet (order of CT_Worksheet). */
-function finishSheet(xml: string, { textCells }: SheetFinish, drawing: boolean): string {
+/** Sets the used cells right, and adds the marks that follow <headerFooter> and <rowBreaks> in a worksheet (order of CT_Worksheet). */
+function finishSheet(xml: string, { usedCells, textCells }: SheetFinish, drawing: boolean): string {
+  const dimension = /<dimension ref="[^"]*"\/>/u.exec(xml)?.[0];
+  assert(dimension, 'exceljs writes the used cells');
+  const counted = replaceOnce(xml, dimension, `<dimension ref="${usedCells}"/>`);
   const marks = `<ignoredErrors><ignoredError sqref="${textCells}" numberStoredAsText="1" twoDigitTextYear="1"/></ignoredErrors>`;
-  return replaceOnce(xml, '</worksheet>', `${marks}${drawing ? '<drawing r:id="rIdRule"/>' : ''}</worksheet>`);
+  return replaceOnce(counted, '</worksheet>', `${marks}${drawing ? '<drawing r:id="rIdRule"/>' : ''}</worksheet>`);
 }
 
 /** The finished package. `sheets` in the order of the worksheets. */

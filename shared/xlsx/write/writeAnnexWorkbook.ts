@@ -31,6 +31,7 @@ export async function writeAnnexWorkbook(documents: readonly AnnexDocument[], op
   assert(first, 'a workbook holds at least one annex');
   const names = sheetNames(annexes.map((annex) => annex.label));
   const workbook = new ExcelJS.Workbook();
+  workbook.views = [{ x: 0, y: 0, width: 24_000, height: 12_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
   const finishes: SheetFinish[] = [];
   const warnings: WorkbookWarning[] = [];
   annexes.forEach((annex, index) => {

@@ -11,7 +11,21 @@ export interface PdfPage {
   readonly bodyCentre: number;
   readonly widthPt: number;
   readonly heightPt: number;
+  /** Stretches of text on one line, from top to bottom. */
+  readonly lines: readonly PdfLine[];
 }
+
+/** Lengths in points, from the left and upper edge; `top` is the line that the letters stand on. */
+export interface PdfLine {
+  readonly text: string;
+  readonly sizePt: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+/** Pieces farther apart than this stand in different cells. */
+const CELL_GAP_PT = 9;
 
 const PT_PER_MM = 72 / 25.4;
 
@@ -43,9 +57,36 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
       bodyCentre: (30 * PT_PER_MM + widthPt - 15 * PT_PER_MM) / 2,
       widthPt,
       heightPt,
+      lines: linesOf(
+        pieces.map(({ str, transform, width }) => {
+          const [, , down, across, left, bottom] = transform.map(Number);
+          return {
+            text: str,
+            sizePt: Math.hypot(down ?? 0, across ?? 0),
+            left: left ?? 0,
+            right: (left ?? 0) + width,
+            top: heightPt - (bottom ?? 0),
+          };
+        }),
+      ),
     });
     page.cleanup();
   }
   await pdf.destroy();
   return pages;
+}
+
+function linesOf(pieces: readonly PdfLine[]): PdfLine[] {
+  const lines: PdfLine[] = [];
+  for (const piece of pieces.toSorted((one, other) => one.top - other.top || one.left - other.left)) {
+    const line = lines.findLast(
+      (each) => Math.abs(each.top - piece.top) < 1 && piece.left - each.right < CELL_GAP_PT && piece.left > each.left,
+    );
+    if (line === undefined) lines.push(piece);
+    else {
+      const gap = piece.left - line.right > piece.sizePt / 8 ? ' ' : '';
+      lines[lines.indexOf(line)] = { ...line, text: (line.text + gap + piece.text).normalize('NFC'), right: piece.right };
+    }
+  }
+  return lines;
 }

@@ -10,10 +10,13 @@ import { writeAnnexDocx } from '#shared/docx/write/writeAnnexDocx.ts';
 import { DEFAULT_SETTINGS } from '#shared/print/settings.ts';
 import { writeAnnexWorkbook } from '#shared/xlsx/write/writeAnnexWorkbook.ts';
 import { readPdf, squeezed } from '../../renderer/print/readPdf.ts';
+import { COMPONENTS, laidOutAnnex, MARGINS } from '../../support/decreeLayout.ts';
 
 const installed = (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'soffice')));
 const folder = mkdtempSync(join(tmpdir(), 'office-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const PT_PER_MM = 72 / 25.4;
 
 const sample = laiChau as AnnexDocument;
 
@@ -70,6 +73,22 @@ describe.skipIf(!installed).each([
     expect(pages.map((page) => page.topMargin)).toEqual(pages.map((_, index) => (index === 0 ? '' : String(index + 1))));
     expect(pages.filter((page) => !page.text.includes('Nội dung công việc'))).toEqual([]);
     expect(pages.map((page) => marksOf(page.text).at(-1) ?? 1).filter((mark) => mark % 15 === 0)).toEqual([]);
+  });
+
+  it('sets every component of the decree in its size and place', { timeout: 180_000 }, async () => {
+    const [page] = await readPdf(toPdf(`layout-${file}`, await write(laidOutAnnex())));
+    const [left, right] = [MARGINS.left.set * PT_PER_MM, page!.widthPt - MARGINS.right.set * PT_PER_MM];
+    for (const { name, text, size, place } of COMPONENTS) {
+      const line = page!.lines.find((each) => (text.length > 2 ? each.text.startsWith(text) : each.text === text));
+      expect([name, line === undefined ? null : Math.round(line.sizePt)]).toEqual([name, size]);
+      const level = page!.lines.filter(({ top }) => Math.abs(top - line!.top) < 1);
+      const middle = (Math.min(...level.map((each) => each.left)) + Math.max(...level.map((each) => each.right))) / 2;
+      if (place === 'heading') expect([name, Math.abs(middle - (left + right) / 2) < 3]).toEqual([name, true]);
+      if (place === 'recipients') expect([name, Math.abs(line!.left - left) < 12]).toEqual([name, true]);
+      if (place === 'signature') expect([name, (line!.left + line!.right) / 2 > (left + right) / 2 + 60]).toEqual([name, true]);
+    }
+    expect(Math.min(...page!.lines.map((line) => line.left))).toBeGreaterThanOrEqual(left - 1);
+    expect(Math.max(...page!.lines.map((line) => line.right))).toBeLessThanOrEqual(right + 1);
   });
 
   it('prints the sample whole, without a cell cut short', { timeout: 180_000 }, async () => {

@@ -5,6 +5,7 @@ import { readDocx } from '#shared/docx/readDocx.ts';
 import { patchDocx } from '#shared/docx/template/patchDocx.ts';
 import type { WordTableRow } from '#shared/docx/template/writeRow.ts';
 import type { RawGrid } from '#shared/table/rawSource.ts';
+import { schemaFaults } from '../../../support/schemaFaults.ts';
 import { gridsOf, shownCells } from '../shownTable.ts';
 import { differingParts, fixture, partText } from '../../../support/packageText.ts';
 
@@ -30,6 +31,7 @@ describe.each(names)('%s', (name) => {
   it('an edited cell changes that cell and no other part', () => {
     const bytes = edited([...sources(1, last - 1), { source: last, set: { [taskColumn]: 'Nội dung <mới>\nđoạn hai' } }]);
     expect(differingParts(template, bytes)).toEqual(['word/document.xml']);
+    expect(schemaFaults(bytes)).toEqual(schemaFaults(template));
     const after = shownCells(gridsOf(readDocx(bytes))[index]!);
     const expected = shownCells(grid);
     expected[last - 1]![taskColumn - 1] = 'Nội dung <mới>\nđoạn hai';
@@ -44,6 +46,7 @@ describe.each(names)('%s', (name) => {
     expect(after.at(-1)![taskColumn - 1]).toBe('Nhiệm vụ mới');
     expect(after.slice(0, last)).toEqual(shownCells(grid));
     const xml = partText(bytes, 'word/document.xml');
+    expect(schemaFaults(bytes)).toEqual(schemaFaults(template));
     const ids = [...xml.matchAll(/w14:paraId="([^"]*)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -6,6 +6,8 @@ import { readXml } from '#shared/opc/readXml.ts';
 import { DEFAULT_SETTINGS, type PrintSettings } from '#shared/print/settings.ts';
 import type { AnnexDocument, Column } from '#shared/annex/model.ts';
 import { anAnnex, COLUMNS, section, task } from '../../../support/annexes.ts';
+import { packageFaults } from '../../../support/packageFaults.ts';
+import { schemaFaults } from '../../../support/schemaFaults.ts';
 
 const signed = anAnnex({
   signature: { authority: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], signer: 'Nguyễn Văn A' },
@@ -18,37 +20,9 @@ async function written(documents: readonly AnnexDocument[], changes: Partial<Pri
   return { bytes, parts, body: parts.text('word/document.xml'), styles: parts.text('word/styles.xml') };
 }
 
-/** Looks of a named style: size in points, bold, italic, alignment. */
-function styleOf(styles: string, id: string) {
-  const [xml = ''] = new RegExp(`<w:style [^>]*w:styleId="annex-${id}".*?</w:style>`, 'u').exec(styles) ?? [];
-  const on = (name: string): boolean => new RegExp(`<w:${name}(?: w:val="(?:true|1|on)")?/>`, 'u').test(xml);
-  return {
-    size: Number(/<w:sz w:val="(\d+)"/u.exec(xml)?.[1]) / 2,
-    bold: on('b'),
-    italic: on('i'),
-    align: /<w:jc w:val="(\w+)"/u.exec(xml)?.[1],
-    font: /w:ascii="([^"]+)"/u.exec(xml)?.[1],
-  };
-}
-
-describe('the layout of Nghị định 30 (DOMAIN §1.3) as named styles', async () => {
+// Sizes and looks: tests/shared/print/decreeLayout.test.ts.
+describe('the layout of Nghị định 30 as named styles', async () => {
   const { styles, body } = await written([signed]);
-
-  it.each([
-    ['label', 14, true, false, 'center'],
-    ['title', 14, true, false, 'center'],
-    ['attachedTo', 14, false, true, 'center'],
-    ['header', 13, true, false, 'center'],
-    ['heading', 13, true, false, 'left'],
-    ['justify', 13, false, false, 'both'],
-    ['recipientsTitle', 12, true, true, 'left'],
-    ['recipients', 11, false, false, 'left'],
-    ['authority', 14, true, false, 'center'],
-    ['signer', 14, true, false, 'center'],
-    ['pageNumber', 14, false, false, 'center'],
-  ])('%s: size %i, bold %s, italic %s, %s', (id, size, bold, italic, align) =>
-    expect(styleOf(styles, id)).toEqual({ size, bold, italic, align, font: 'Times New Roman' }),
-  );
 
   it('gives every paragraph a style and no run a look of its own', () => {
     const unstyled = [...body.matchAll(/<w:p>(?!<w:pPr><w:pStyle)/gu)];
@@ -117,6 +91,20 @@ describe('the file', () => {
     const { parts } = await written([signed], { breakBeforeSection: true, sectionFill: 'D9D9D9' });
     for (const name of parts.names.filter((each) => /\.(xml|rels)$/u.test(each))) expect(() => readXml(parts.text(name), {})).not.toThrow();
     expect(parts.text('docProps/core.xml')).not.toMatch(/creator|lastModifiedBy|Un-named/u);
+  });
+
+  it.each<[string, readonly AnnexDocument[], Partial<PrintSettings>]>([
+    ['one annex', [anAnnex()], {}],
+    ['one without rows', [anAnnex({ rows: [] })], {}],
+    ['signed ones, sections on pages of their own', [signed, anAnnex()], { breakBeforeSection: true, sectionFill: 'D9D9D9' }],
+    [
+      'one under a dark head, portrait',
+      [signed],
+      { headerFill: '1F3864', headerInk: 'FFFFFF', orientation: 'portrait', repeatHeader: false },
+    ],
+  ])('keeps to the schemas: %s', async (_case, documents, changes) => {
+    const { bytes } = await written(documents, changes);
+    expect([...schemaFaults(bytes), ...packageFaults(bytes)]).toEqual([]);
   });
 
   it('holds each annex in a section that counts its own pages', async () => {
