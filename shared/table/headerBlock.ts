@@ -1,6 +1,6 @@
 // Finds the rows that head a table: those whose cells speak the language of headers, and the rows above and below that belong to them.
 // Looks at words and merges only; whether a table hangs below is decided later.
-import { parseOutlineNumber } from './outlineNumber.ts';
+import { parseOutlineNumber, splitLeadingNumber } from './outlineNumber.ts';
 import type { Page, PageCell, PageRow } from './page.ts';
 import { matchHeaderWords, type WordMatch } from './roleWords.ts';
 import { ANNEX_LABEL, ATTACHED, DATE_LINE, DOCUMENT_NUMBER, FORM_REMARK, MOTTO, NATION } from './titleWords.ts';
@@ -140,7 +140,7 @@ function belongsBelow(page: Page, header: readonly PageRow[], below: PageRow): b
   const cells = filled(below);
   if (cells.length === 0 || cells.some((cell) => cell.text.length > 80)) return false;
   if (isHeaderSeed(below)) return !sameTexts(last, below);
-  if (cells.some((cell) => NUMBER_LIKE.test(cell.text))) return false;
+  if (cells.some((cell) => NUMBER_LIKE.test(cell.text) || splitLeadingNumber(cell.text) !== null)) return false;
   const groups = filled(last).filter((cell) => cell.right > cell.column);
   if (groups.length > 0 && cells.every((cell) => groups.some((group) => cell.column >= group.column && cell.right <= group.right)))
     return true;

@@ -12,11 +12,13 @@ export interface OutlineNumber {
 }
 
 const DASH = /^[-–—+*•·▪●○◦➢✓]$/u;
-const SINGLE = /^\(?(?:(\d{1,4})|([IVXLC]{1,7})|([A-ZĐ])|([a-zđ]))\)?\s*[.)/:]?$/u;
+const SINGLE = /^\(?(?:(\d{1,4})|([IVXLC]{1,7})|([A-ZĐ])|([a-zđ]))\)?\s*[.)/:\-–]?$/u;
 const PARTS = /^((?:\d{1,4}|[IVXLC]{1,7}|[A-ZĐ])(?:\.(?:\d{1,3}|[a-zđ]))+)\s*[.)]?$/u;
 /** At the front of a text: a closing mark is needed, except after "1.1". */
 const FRONT =
   /^(?:(?:phần|mục|nhóm)\s+)?(\(?(?:[IVXLC]{1,7}|[A-ZĐ]|\d{1,3}|[a-zđ])\s*[.)/:]|(?:\d{1,3}|[IVXLC]{1,7})(?:\.\d{1,3})+[.)]?(?=\s))\s*(?![\d])(\S[\s\S]*)$/iu;
+/** "A - NHIỆM VỤ": a dash with blanks around it closes a number too. */
+const FRONT_DASH = /^([IVXLC]{1,7}|[A-ZĐ]|\d{1,2})\s+[-–—]\s+(\p{Lu}[\s\S]*)$/u;
 const FRONT_LOOSE = /^([IVXLC]{1,7})\s+[-–]?\s*(\p{Lu}[\s\S]*)$/u;
 
 /** A cell that holds a number and nothing else, or null. "I" counts as Roman; letters are settled by their neighbours. */
@@ -42,7 +44,7 @@ export function parseOutlineNumber(cell: string): OutlineNumber | null {
  * `loose` also takes "I Đến năm 2030", which only a row of its own justifies.
  */
 export function splitLeadingNumber(text: string, loose = false): { readonly number: OutlineNumber; readonly rest: string } | null {
-  const front = FRONT.exec(text) ?? (loose ? FRONT_LOOSE.exec(text) : null);
+  const front = FRONT.exec(text) ?? FRONT_DASH.exec(text) ?? (loose ? FRONT_LOOSE.exec(text) : null);
   const token = front?.[1];
   const rest = front?.[2];
   if (!token || !rest) return null;
@@ -50,7 +52,7 @@ export function splitLeadingNumber(text: string, loose = false): { readonly numb
   return number && number.style !== 'dash' ? { number, rest: rest.trim() } : null;
 }
 
-const withoutDot = (text: string): string => text.replace(/[./:]$/u, '').trim();
+const withoutDot = (text: string): string => text.replace(/[./:\-–]$/u, '').trim();
 
 /** "1.2" and "1.2.1" lie under "1". */
 export const isUnder = (child: OutlineNumber, parent: OutlineNumber): boolean =>

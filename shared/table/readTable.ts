@@ -10,7 +10,7 @@ import { buildRecords } from './records.ts';
 import { rowFacts, rowKinds, type KeyColumns, type RowKindFound } from './rowKinds.ts';
 import { findTableBody, type TableBody } from './tableBody.ts';
 import { tableNotices } from './tableNotices.ts';
-import { AUTHORITY, RECIPIENTS, SIGN_HERE } from './titleWords.ts';
+import { isAuthority, RECIPIENTS, SIGN_HERE } from './titleWords.ts';
 import type { Role } from '../annex/roles.ts';
 
 export interface TableSpot {
@@ -58,7 +58,7 @@ const ANNEX_WEIGHT = 4;
 export function sampleRows(page: Page, start: number, next: HeaderBlock | undefined): readonly PageRow[] {
   const rows = page.rows.slice(start, Math.min(start + SAMPLE_ROWS, next?.first ?? page.rows.length));
   const end = rows.findIndex((row) =>
-    row.cells.some((cell) => RECIPIENTS.test(cell.text) || AUTHORITY.test(cell.text) || SIGN_HERE.test(cell.text)),
+    row.cells.some((cell) => RECIPIENTS.test(cell.text) || isAuthority(cell.text) || SIGN_HERE.test(cell.text)),
   );
   return end < 0 ? rows : rows.slice(0, end);
 }
@@ -74,6 +74,7 @@ export function readTable(spot: TableSpot): TableRead {
     sectionNumber: guesses.findIndex((guess) => guess.special === 'section-number'),
     ignored: new Set(columns.flatMap((column, at) => (spot.helpers.includes(column) ? [at] : []))),
     light: new Set(guesses.flatMap((guess, at) => (LIGHT.has(guess.role) ? [at] : []))),
+    amounts: new Set(guesses.flatMap((guess, at) => (LIGHT.has(guess.role) && guess.role !== 'note' ? [at] : []))),
   };
   const body = findTableBody(page, block, spot.start, { columns, order: key.order, task: key.task }, spot.later, choice?.lastRow);
   const kept = body.rows.filter((row) => choice?.rows?.[row.row.number] !== 'drop');
@@ -118,7 +119,10 @@ function guessesOf({ columns, guesses, choice }: TableSpot, samples: readonly (r
 
 function sampleBy(spot: TableSpot): string[][] {
   const rows = sampleRows(spot.page, spot.start, spot.later[0]).map((row) => readBodyRow(spot.page, row, spot.columns));
-  return spot.columns.map((_, at) => rows.filter((row) => row.wide <= 1).map((row) => row.own[at] ?? ''));
+  const narrow = rows.filter((row) => row.wide <= 1);
+  // A text alone in its row heads a section, goes on from the row above or stands below the table.
+  const full = narrow.filter((row) => row.cells.length > 1);
+  return spot.columns.map((_, at) => (full.length > 0 ? full : narrow).map((row) => row.own[at] ?? ''));
 }
 
 function chosenKind(choice: TableChoice | undefined, row: number | undefined): RowKindFound | undefined {

@@ -1,8 +1,8 @@
 // Decides what each row under a header is: section, band, task, continuation of the row above, total, page number, nothing.
 // Rules of DOMAIN §2.3; each looks at numbers, merges, weight of type and which columns are filled, never at one document's words.
+import { isCapitals } from './capitals.ts';
 import { isBlankRow, type BodyRow } from './bodyRows.ts';
 import { isUnder, parseOutlineNumber, splitLeadingNumber, type OutlineNumber } from './outlineNumber.ts';
-import { isCapitals } from './sectionLevels.ts';
 import { PAGE_NUMBER, TOTAL } from './titleWords.ts';
 
 export type RowKindFound = 'section' | 'band' | 'task' | 'continuation' | 'total' | 'page-number' | 'blank';
@@ -14,6 +14,8 @@ export interface KeyColumns {
   readonly sectionNumber: number;
   /** Columns whose text does not keep a numbered section from being one: amounts and notes. */
   readonly light: ReadonlySet<number>;
+  /** Columns of figures, where a lone number is an amount and no page number. */
+  readonly amounts: ReadonlySet<number>;
   /** Helper columns: no part in any decision. */
   readonly ignored: ReadonlySet<number>;
 }
@@ -121,11 +123,18 @@ function kindOf(
   return 'task';
 }
 
+/** What says by itself that it is a page number: "Trang 2/5", "- 3 -". */
+const MARKED_PAGE_NUMBER = /^trang\s|^[-–]\s*\d+\s*[-–]$/iu;
+
 /** A lone number is a page number, or an empty numbered line of a form; but an amount under the task above stays. */
 function isLoneNumber(fact: RowFacts, keys: KeyColumns): boolean {
+  if (MARKED_PAGE_NUMBER.test(fact.body.cells[0]?.text ?? '')) return true;
   if (fact.body.above.some((cell) => cell !== undefined && cell.text !== '')) return false;
-  return !keys.light.has(fact.body.own.findIndex((text) => text !== ''));
+  return !keys.amounts.has(fact.body.own.findIndex((text) => text !== ''));
 }
+
+/** The rest of a sentence, or an item of a list: what follows a break within one task. */
+const ADDS_TO_TEXT = /^(?:[\p{Ll}(,;.]|[-–+*•]|$)/u;
 
 /** The number cell reaches down into this row, which adds only text to the task: one task over several rows. */
 function belongsToMergeAbove(fact: RowFacts, lastTask: RowFacts | null, keys: KeyColumns): boolean {
@@ -135,7 +144,7 @@ function belongsToMergeAbove(fact: RowFacts, lastTask: RowFacts | null, keys: Ke
   const filled = own.flatMap((text, at) => (text === '' || keys.ignored.has(at) ? [] : [at]));
   const onlyTask = filled.every((at) => at === keys.task);
   if (anchor && anchor.row >= lastTask.body.row.number) return onlyTask || !filled.includes(keys.task);
-  if (keys.order >= 0) return false;
+  if (keys.order >= 0 || !ADDS_TO_TEXT.test(own[keys.task] ?? '')) return false;
   const carried = above.filter((cell) => cell !== undefined && cell.row >= lastTask.body.row.number).length;
   return onlyTask && carried >= Math.max(1, own.length - 1);
 }
@@ -160,7 +169,7 @@ function isSection(
   if (style === 'roman' || style === 'upper') return true;
   if (body.bold && !table.boldTasks) return true;
   if (number && (style === 'arabic' || style === 'decimal')) {
-    if (hasChildNumbers(number, at, facts)) return true;
+    if (hasChildNumbers(number, at, facts) || (!table.hasOrderColumn && restartsBelow(at, facts))) return true;
     return fact.numberInText && style === 'arabic' && ((table.hasOrderColumn && table.numbered) || table.bareTasks);
   }
   if (number && style === 'lower') return opensNumberedTasks(at, facts, kinds);
@@ -183,6 +192,12 @@ function hasChildNumbers(number: OutlineNumber, at: number, facts: readonly RowF
   }
   return false;
 }
+
+/** A lone numbered line over a task numbered 1: the numbering begins again under it. */
+const restartsBelow = (at: number, facts: readonly RowFacts[]): boolean => {
+  const next = facts[at + 1];
+  return next !== undefined && next.heavyOthers > 0 && next.number?.parts.join('.') === '1';
+};
 
 /** "a)" with nothing beside it is a section when the tasks below it go on with the numbers of the section above: 5 › a) › 5.1. */
 function opensNumberedTasks(at: number, facts: readonly RowFacts[], kinds: readonly RowKindFound[]): boolean {

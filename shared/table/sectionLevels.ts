@@ -1,5 +1,6 @@
 // Gives section rows their depth from the kinds of their numbers (I › 1 › a, A › I › 1, 1 › 1.1) and, where they have none,
 // from capitals and from the numbers of the tasks below them. The order of kinds is the document's own, met from top to bottom.
+import { isCapitals } from './capitals.ts';
 import { followsLetter, type OutlineNumber } from './outlineNumber.ts';
 
 export interface SectionRow {
@@ -88,6 +89,3 @@ function sameParent(before: SectionRow | undefined, section: SectionRow): boolea
     last?.style === 'decimal' && first?.style === 'decimal' && last.parts.slice(0, -1).join('.') === first.parts.slice(0, -1).join('.')
   );
 }
-
-/** Text in capitals, also where TCVN3 has lost the capitals of letters with marks ("NHIệM Vụ"). */
-export const isCapitals = (title: string): boolean => /\p{Lu}/u.test(title) && !/[a-zđ]/u.test(title);

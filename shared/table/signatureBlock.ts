@@ -1,7 +1,7 @@
 // Reads what stands below a table: recipients, authority and position, the signer's name. Text as shown.
 import type { AnnexMetadata } from './importReport.ts';
 import type { PageRow } from './page.ts';
-import { AUTHORITY, DRAWN_LINE, RECIPIENTS, SIGN_HERE, SIGNING_ROLE } from './titleWords.ts';
+import { isAuthority, DRAWN_LINE, RECIPIENTS, SIGN_HERE, SIGNING_ROLE } from './titleWords.ts';
 import { collapseSpace } from '../text/normalize.ts';
 
 /** Two to six words, each with a capital first letter: "Tổng Thanh Hải", "NGUYỄN VĂN A", "PGS.TS. Trần Văn B". */
@@ -25,7 +25,7 @@ export function readSignatureBlock(rows: readonly PageRow[]): Pick<AnnexMetadata
           .slice(recipientsAt + 1)
           .filter((line) => line.column === recipientColumn && /^[-–+*•]/u.test(line.text))
           .map((line) => line.text);
-  const authorityAt = lines.findIndex((line) => AUTHORITY.test(line.text));
+  const authorityAt = lines.findIndex((line) => isAuthority(line.text));
   const start = lines[authorityAt];
   if (!start) {
     const alone = lines.at(-1)?.text ?? '';
@@ -37,12 +37,11 @@ export function readSignatureBlock(rows: readonly PageRow[]): Pick<AnnexMetadata
     .filter((line) => line.column === start.column && !/^[-–+*•]/u.test(line.text) && !RECIPIENTS.test(line.text));
   const authority = signing
     .map((line) => line.text)
-    .filter((text) => AUTHORITY.test(text) || (text === text.toUpperCase() && POSITION.test(text)));
+    .filter((text) => isAuthority(text) || (text === text.toUpperCase() && POSITION.test(text)));
   const signer = signing
     .map((line) => line.text)
     .findLast(
-      (text) =>
-        PERSON_NAME.test(text) && !AUTHORITY.test(text) && !POSITION.test(text) && !SIGN_HERE.test(text) && !SIGNING_ROLE.test(text),
+      (text) => PERSON_NAME.test(text) && !isAuthority(text) && !POSITION.test(text) && !SIGN_HERE.test(text) && !SIGNING_ROLE.test(text),
     );
   return { ...(recipients.length > 0 ? { recipients } : {}), authority, ...(signer ? { signer } : {}) };
 }

@@ -1,5 +1,6 @@
 // How far a table reaches below its header: over blank rows, page numbers and repeated headers, up to a signature, a note,
 // running text or the next table. Decides extent only; what the rows are is decided in rowKinds.ts.
+import { isCapitals } from './capitals.ts';
 import { readBodyRow, type BodyRow } from './bodyRows.ts';
 import type { HeaderBlock } from './headerBlock.ts';
 import type { HeaderColumn } from './headerColumns.ts';
@@ -9,8 +10,9 @@ import type { Page, PageRow } from './page.ts';
 import {
   ANNEX_LABEL,
   ATTACHED,
-  AUTHORITY,
+  isAuthority,
   CLOSING,
+  DATE_LINE,
   DOCUMENT_NUMBER,
   MOTTO,
   NATION,
@@ -199,22 +201,31 @@ function endsTable(
   const order = orderOf(read, body);
   const numbered = order !== '' && parseOutlineNumber(order) !== null && read.cells.length > 1;
   if (!numbered && [NATION, MOTTO, RECIPIENTS, NOTE, ATTACHED, ANNEX_LABEL].some((pattern) => pattern.test(first))) return true;
-  if (!numbered && DOCUMENT_NUMBER.test(first) && blanks > 0) return true;
+  if (!numbered && DOCUMENT_NUMBER.test(first) && blanks > 0 && (read.cells.length === 1 || /^số/iu.test(first))) return true;
+  if (!numbered && read.cells.length === 1 && isPlaceAndDate(first)) return true;
   if (
     !numbered &&
     read.cells.every(
-      (cell) => AUTHORITY.test(cell.text) || SIGN_HERE.test(cell.text) || SIGNING_ROLE.test(cell.text) || RECIPIENTS.test(cell.text),
+      (cell) => isAuthority(cell.text) || SIGN_HERE.test(cell.text) || SIGNING_ROLE.test(cell.text) || RECIPIENTS.test(cell.text),
     )
   )
     return true;
   if (closesText(read, body) && !numbered) return true;
   const newBlock = before !== undefined && before.block !== row.block;
   if (newBlock && !continuesBlock(page, before, row, body)) return true;
-  if (blanks === 0 || numbered || TOTAL.test(first)) return false;
+  if (blanks === 0 || numbered || TOTAL.test(first) || (read.cells.length === 1 && PAGE_NUMBER.test(first))) return false;
   if (read.own.filter((text) => text !== '').length >= 2 && body.task >= 0 && read.own[body.task] !== '') return false;
+  if (read.cells.length === 1 && FOOTNOTE.test(first)) return true;
   if (read.cells.length !== 1 || splitLeadingNumber(first, read.wide > 1) !== null || (read.bold && read.wide > 1)) return false;
-  return !(body.task >= 0 && read.own[body.task] !== '' && goesOn(page, index, row, body));
+  const heads = rows.length === 0 || read.bold || isCapitals(first) || (body.task >= 0 && read.own[body.task] !== '');
+  return !(heads && goesOn(page, index, row, body));
 }
+
+/** "Lai Châu, ngày 05 tháng 3 năm 2026" over a signature. */
+const isPlaceAndDate = (text: string): boolean => /^\p{Lu}[^,:;]{1,40},\s/u.test(text) && DATE_LINE.test(text) && text.length < 80;
+
+/** "(1) Theo Nghị quyết …" under a table, set apart by a blank row. */
+const FOOTNOTE = /^\(\d{1,2}\)\s*\p{L}/u;
 
 /** A text alone in its row that ends the annex: "Danh mục này gồm 12 nhiệm vụ./." A task's own last line stands in its column. */
 const closesText = (read: BodyRow, body: BodyColumns): boolean =>
@@ -222,7 +233,7 @@ const closesText = (read: BodyRow, body: BodyColumns): boolean =>
   CLOSING.test(read.cells[0]?.text ?? '') &&
   (read.wide > 1 || body.order < 0 || body.task < 0 || read.own[body.task] === '');
 
-/** Lines set apart by blank rows: within the next few of them the numbering of the table goes on. */
+/** Lines set apart by blank rows: within the next few of them the numbering of the table goes on, or, without numbers, its columns are filled. */
 function goesOn(page: Page, index: number, row: PageRow, body: BodyColumns): boolean {
   const from = index + 1;
   const next = page.rows
@@ -231,6 +242,7 @@ function goesOn(page: Page, index: number, row: PageRow, body: BodyColumns): boo
     .slice(0, 3);
   return next.some((each) => {
     const read = readBodyRow(page, each, body.columns);
+    if (body.order < 0) return read.cells.length >= 3;
     return read.cells.length > 1 && parseOutlineNumber(orderOf(read, body)) !== null;
   });
 }

@@ -1,4 +1,5 @@
 // Reads what stands over a table: issuing body, number, annex label and title, "(Kèm theo …)", place and date. Text as shown.
+import { isCapitals } from './capitals.ts';
 import type { AnnexMetadata } from './importReport.ts';
 import type { PageRow } from './page.ts';
 import {
@@ -14,7 +15,6 @@ import {
   NATION,
   PAGE_NUMBER,
 } from './titleWords.ts';
-import { isCapitals } from './sectionLevels.ts';
 import { collapseSpace } from '../text/normalize.ts';
 
 interface Line {

@@ -1,5 +1,6 @@
 // The phrases that stand around an annex table (title block, signature, notes), as the decree and the offices write them.
 // Patterns run on NFC text. Source: NĐ 30/2020, Phụ lục I and III; DOMAIN §1.3-1.7.
+import { isCapitals } from './capitals.ts';
 
 export const NATION = /^cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa/iu;
 export const MOTTO = /độc\s+lập\s*[-–—.]?\s*tự\s+do\s*[-–—.]?\s*hạnh\s+phúc/iu;
@@ -19,13 +20,19 @@ export const ANNEX_LABEL = new RegExp(String.raw`^(?:phụ\s+lục(?!\p{L})(?:\s
 export const FORM_LABEL = new RegExp(String.raw`^(?:phụ\s+biểu|biểu\s+mẫu|mẫu\s+biểu|biểu|mẫu)(?:\s+số)?(?=[\s\d:])${LABEL_NUMBER}`, 'iu');
 /** "Biểu số 01", "Mẫu 2", "Đơn vị tính: triệu đồng": over a table, but no title. */
 export const FORM_REMARK = /^(?:(?:phụ\s+)?biểu(?:\s+mẫu)?|mẫu|form)\s*(?:số|biểu)?\s*[\d.:/-]|^\(?đơn\s+vị(?:\s+tính)?\s*:|^\(?đvt\s*:/iu;
-export const DRAFT = /^\(?\s*dự\s+thảo\b[^a-zà-ỹ]*$/iu;
+export const DRAFT = /^\(?\s*dự\s+thảo(?:\s+(?:lần(?:\s+thứ)?\s+\S{1,4}|(?:ngày\s+)?[\d./…-]+|[IVX]+|v\d+))*\s*\)?$/iu;
 export const DRAWN_LINE = /^[\s\-–—_=*.~─━═]+$/u;
 
 export const RECIPIENTS = /^nơi\s+nhận\s*:?/iu;
 /** Authority lines over a signature: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "THỦ TRƯỞNG ĐƠN VỊ". */
 export const AUTHORITY =
   /^(?:(?:T\/?M|KT|TL|TUQ|Q|TỪ|T\.M|K\.T|T\.L)\s*\.\s*\p{L}|(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|CHỦ\s+NHIỆM|GIÁM\s+ĐỐC|TỔNG\s+GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|CỤC\s+TRƯỞNG|VỤ\s+TRƯỞNG|HIỆU\s+TRƯỞNG|CHÁNH\s+VĂN\s+PHÒNG|TRƯỞNG\s+(?:PHÒNG|BAN)|THỦ\s+TƯỚNG|BÍ\s+THƯ)|THỨ\s+TRƯỞNG|THỦ\s+TRƯỞNG(?:\s|$)|HIỆU\s+PHÓ|CHI\s+CỤC\s+TRƯỞNG)/u;
+/** An authority line, also one whose letters with marks have lost their capitals; of several lines the first counts. */
+export function isAuthority(text: string): boolean {
+  if (AUTHORITY.test(text)) return true;
+  const [first = ''] = text.split('\n');
+  return isCapitals(first) && AUTHORITY.test(first.toUpperCase());
+}
 export const SIGN_HERE = /^\(?\s*(?:đã\s+ký|ký(?:,|\s+tên|\s+và|\s+ghi|\)|$))/iu;
 export const SIGNING_ROLE =
   /^(?:người\s+lập(?:\s+(?:biểu|bảng))?|lập\s+biểu|kế\s+toán\s+trưởng|người\s+tổng\s+hợp|người\s+báo\s+cáo|xác\s+nhận\s+của)(?![\p{L}])/iu;

@@ -12,6 +12,7 @@ import {
   CLOSING,
   DATE_LINE,
   DOCUMENT_NUMBER,
+  DRAFT,
   FORM_LABEL,
   NOTE,
   TOTAL,
@@ -73,6 +74,7 @@ describe('numbers', () => {
     ['01.', 'arabic'],
     ['1.10', 'decimal'],
     ['a)', 'lower'],
+    ['1-', 'arabic'],
     ['B', 'upper'],
     ['-', 'dash'],
     ['20 người', undefined],
@@ -83,10 +85,13 @@ describe('numbers', () => {
     ['II. NHIỆM VỤ', 'II', 'NHIỆM VỤ'],
     ['b)Các trường', 'b)', 'Các trường'],
     ['1.1 Tổ chức', '1.1', 'Tổ chức'],
+    ['A - NHIỆM VỤ', 'A', 'NHIỆM VỤ'],
+    ['2 – Công tác cán bộ', '2', 'Công tác cán bộ'],
   ])('%s splits', (text, number, rest) => expect(splitLeadingNumber(text)).toMatchObject({ number: { text: number }, rest }));
 
   it('leaves amounts and dates alone', () => {
-    for (const text of ['100% HS tốt nghiệp', '15/12/2025', '1.250,5', 'I am']) expect(splitLeadingNumber(text)).toBeNull();
+    for (const text of ['100% HS tốt nghiệp', '15/12/2025', '1.250,5', 'I am', 'I-ốt hóa muối ăn', '2026 - 2030'])
+      expect(splitLeadingNumber(text)).toBeNull();
   });
 
   it('keeps 1.10 apart from 1.1', () => expect(parseOutlineNumber('1.10')?.parts).toEqual(['1', '10']));
@@ -145,6 +150,9 @@ describe('title words', () => {
     [FORM_LABEL, 'Biểu số 3', true],
     [FORM_LABEL, 'PHỤ BIỂU 01', true],
     [FORM_LABEL, 'Biểu mẫu báo cáo', false],
+    [DRAFT, 'DỰ THẢO LẦN 2', true],
+    [DRAFT, '(Dự thảo ngày 12/3/2026)', true],
+    [DRAFT, 'Dự thảo Nghị quyết', false],
     [CLOSING, 'Danh mục này gồm 12 nhiệm vụ./.', true],
     [AUTHORITY, 'KT. CHỦ TỊCH', true],
     [AUTHORITY, 'Giám đốc', false],
@@ -233,6 +241,53 @@ describe('rows', () => {
     ]);
   });
 
+  it('takes a lone numbered line for a section where the numbering begins again under it', () => {
+    const header = HEADER.slice(1);
+    expect(
+      shape(detect([header, ['1. Nhóm một'], ['1. Việc a', 'Sở A'], ['2. Việc b', 'Sở B'], ['2. Nhóm hai'], ['1. Việc c', 'Sở C']])),
+    ).toEqual([
+      'section |1|Nhóm một',
+      'task 1|undefined|1. Việc a',
+      'task 1|undefined|2. Việc b',
+      'section |2|Nhóm hai',
+      'task 2|undefined|1. Việc c',
+    ]);
+  });
+
+  it('keeps tasks apart that share all merged cells, unless the second goes on with the sentence of the first', () => {
+    const header = ['Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian'];
+    const merges = [2, 3].map((column) => ({ top: 2, left: column, bottom: 3, right: column }));
+    const second = (text: string): (string | undefined)[] =>
+      detect([header, ['Việc a', 'Sở A', '2026'], [text]], merges).tables[0]?.records.map((record) => record.cells['task']) ?? [];
+    expect(second('Việc b')).toEqual(['Việc a', 'Việc b']);
+    expect(second('và việc b')).toEqual(['Việc a và việc b']);
+  });
+
+  it.each(['Trang 2/5', '- 3 -', '2'])('drops the page number "%s" after a blank row, in the column of notes too', (text) => {
+    const header = [...HEADER, 'Ghi chú'];
+    const report = detect([header, ['1', 'Việc a', 'Sở A', '2025', 'x'], [], ['', '', '', '', text], ['2', 'Việc b', 'Sở B', '2025', 'y']]);
+    expect(shape(report)).toEqual(['task |1|Việc a', 'task |2|Việc b']);
+    expect(report.tables[0]?.records.map((record) => record.cells['note'])).toEqual(['x', 'y']);
+  });
+
+  it.each([
+    ['a place and date', ['', '', 'Lai Châu, ngày 05 tháng 3 năm 2026']],
+    ['a position that lost capitals', ['', '', 'GIáM ĐốC']],
+  ])('ends at %s directly below', (_, line) => {
+    expect(shape(detect([HEADER, ['1', 'Việc', 'Sở A', '2025'], line]))).toEqual(['task |1|Việc']);
+  });
+
+  it('ends at footnotes below a blank row', () =>
+    expect(shape(detect([HEADER, ['1', 'Việc', 'Sở A', '2025'], [], ['(1) Theo Nghị quyết số 57-NQ/TW.']]))).toEqual(['task |1|Việc']));
+
+  it('goes on after a blank row with a task that names a document', () =>
+    expect(
+      shape(detect([HEADER.slice(1), ['Việc', 'Sở A', '2025'], [], ['Kế hoạch số 15/KH-UBND: triển khai', 'Sở B', '2026']])),
+    ).toHaveLength(2));
+
+  it('begins with a band below a blank row', () =>
+    expect(shape(detect([HEADER, [], ['Lĩnh vực giáo dục'], ['1', 'Việc', 'Sở A', '2025']])).at(-1)).toBe('task |1|Việc'));
+
   it('takes a band for one though TCVN3 has lost capitals of its letters', () =>
     expect(shape(detect([HEADER, ['', 'NHIệM Vụ TRọNG TÂM'], ['1', 'Việc', 'Sở A']]))[0]).toBe('band ||NHIệM Vụ TRọNG TÂM'));
 
@@ -252,6 +307,22 @@ describe('tables', () => {
   it('is not slowed by a merge over the whole sheet', () => {
     const report = detect([HEADER, ['1', 'Việc', 'Sở A', '2025']], [{ top: 1, left: 7, bottom: 1_048_576, right: 16_384 }]);
     expect(shape(report)).toEqual(['task |1|Việc']);
+  });
+
+  it('takes a section line that begins with a bracket for no header', () =>
+    expect(shape(detect([HEADER, ['(1) Nhóm một'], ['1', 'Việc', 'Sở A', '2025']]))).toHaveLength(2));
+
+  it('finds the unnamed column of numbers though sections and notes stand in it', () => {
+    const rows = [
+      ['', ...HEADER.slice(1)],
+      ['I. MỤC MỘT'],
+      ['1', 'Việc a', 'Sở A'],
+      ['II. MỤC HAI'],
+      ['1', 'Việc b', 'Sở B'],
+      [],
+      ['Ghi chú: x'],
+    ];
+    expect(detect(rows).tables[0]?.columns[0]?.role).toBe('order');
   });
 
   it('takes a merged section above a repeated header for a row of the table', () => {
