@@ -12,6 +12,7 @@ import { EditorScreen } from './features/editor/EditorScreen.tsx';
 import { MainMenu } from './features/editor/MainMenu.tsx';
 import { exportAnnex, saveCopy } from './features/export/exportAnnex.ts';
 import { ExportDialog } from './features/export/ExportDialog.tsx';
+import { SetDialog } from './features/export/SetDialog.tsx';
 import { WarningsDialog } from './features/export/WarningsDialog.tsx';
 import { FindingHere } from './features/findings/FindingHere.tsx';
 import { FindingsPanel } from './features/findings/FindingsPanel.tsx';
@@ -239,6 +240,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
           onClose={close}
         />
       )}
+      {dialog === 'exportSet' && <SetDialog session={session} onClose={close} />}
       {dialog === 'templates' && (
         <TemplatesDialog
           session={session}

@@ -24,6 +24,7 @@ export type WorkbenchDialog =
   | 'linkedFile'
   | 'templates'
   | 'export'
+  | 'exportSet'
   | 'exportWord';
 
 interface Parts {
@@ -86,6 +87,10 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
     exportOther: () => {
       commit();
       show('export');
+    },
+    exportSet: () => {
+      commit();
+      show('exportSet');
     },
     copyTable: () => {
       commit();

@@ -15,6 +15,7 @@ import { detailsEn } from './en/details.ts';
 import { editorEn } from './en/editor.ts';
 import { errorsEn } from './en/errors.ts';
 import { exportEn } from './en/export.ts';
+import { exportSetEn } from './en/exportSet.ts';
 import { findingsEn } from './en/findings.ts';
 import { gridEn } from './en/grid.ts';
 import { importEn } from './en/import.ts';
@@ -68,6 +69,7 @@ export const en: Text = {
   unitsView: unitsViewEn,
   timeView: timeViewEn,
   directory: directoryEn,
+  exportSet: exportSetEn,
   template: templateEn,
   templateScreen: templateScreenEn,
   errors: errorsEn,

@@ -16,6 +16,7 @@ import { detailsVi } from './vi/details.ts';
 import { editorVi } from './vi/editor.ts';
 import { errorsVi } from './vi/errors.ts';
 import { exportVi } from './vi/export.ts';
+import { exportSetVi } from './vi/exportSet.ts';
 import { findingsVi } from './vi/findings.ts';
 import { gridVi } from './vi/grid.ts';
 import { importVi } from './vi/import.ts';
@@ -71,6 +72,7 @@ export const vi = {
   unitsView: unitsViewVi,
   timeView: timeViewVi,
   directory: directoryVi,
+  exportSet: exportSetVi,
   template: templateVi,
   templateScreen: templateScreenVi,
   errors: errorsVi,

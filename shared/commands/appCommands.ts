@@ -17,6 +17,7 @@ export const APP_COMMANDS = [
   { id: 'exportWord', keys: [] },
   { id: 'officeTemplates', keys: [] },
   { id: 'exportOther', keys: ['Ctrl+Shift+E'] },
+  { id: 'exportSet', keys: [] },
   { id: 'copyTable', keys: [] },
   { id: 'print', keys: ['Ctrl+P'] },
   { id: 'undo', keys: ['Ctrl+Z'] },

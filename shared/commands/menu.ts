@@ -24,6 +24,7 @@ export const MENU: readonly MenuGroup[] = [
       'exportWorkbook',
       'exportWord',
       'exportOther',
+      'exportSet',
       'copyTable',
       'officeTemplates',
       'print',

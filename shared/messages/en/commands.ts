@@ -38,6 +38,7 @@ export const commandsEn: { readonly [Key in keyof typeof commandsVi]: string } =
   exportWord: 'Export to Word…',
   officeTemplates: 'Office templates…',
   exportOther: 'Export for issue or in another format…',
+  exportSet: 'Export a set of annexes…',
   copyTable: 'Copy as a Word table',
   print: 'Print or PDF…',
   undo: 'Undo',

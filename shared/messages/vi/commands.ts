@@ -38,6 +38,7 @@ export const commandsVi = {
   exportWord: 'Xuất Word…',
   officeTemplates: 'Mẫu của cơ quan…',
   exportOther: 'Xuất bản phát hành hoặc định dạng khác…',
+  exportSet: 'Xuất cả bộ phụ lục…',
   copyTable: 'Sao chép làm bảng Word',
   print: 'In hoặc xuất PDF…',
   undo: 'Hoàn tác',

@@ -17,7 +17,8 @@ export async function pdfOf(context: BrowserContext, address: string, html: stri
     );
     await page.goto(place);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    // A Buffer does not cross to the page as bytes.
+    return new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   } finally {
     await page.close();
   }

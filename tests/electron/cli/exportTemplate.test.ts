@@ -65,6 +65,6 @@ describe('phuluc export --template --issue', () => {
     await writeFile(at('mẫu.xlsx'), await officeWorkbook((sheet) => void (sheet.getCell('B2').note = 'nội bộ')));
     const { code, said } = await run(at('rich-text__003.xlsx'), '-o', at('không.xlsx'), '--template', at('mẫu.xlsx'), '--issue');
     expect([code, said.join('\n')]).toEqual([1, expect.stringContaining('- Ghi chú (comment).')]);
-    await expect(readFile(at('không.xlsx'))).rejects.toThrow();
+    await expect(readFile(at('không.xlsx'))).rejects.toThrow('ENOENT');
   });
 });

@@ -1,0 +1,26 @@
+import type { Text } from '../index.ts';
+
+export const exportSetEn: Text['exportSet'] = {
+  title: 'Export a set of annexes',
+  lead: 'Choose the annexes of one document. They stand in the file in the order below; each counts its own pages.',
+  list: 'Annexes on this computer',
+  untitled: 'Untitled',
+  tasks: (count) => `${count} tasks`,
+  up: (name) => `Move “${name}” up`,
+  down: (name) => `Move “${name}” down`,
+  format: 'Format',
+  formats: { xlsx: 'One Excel workbook, a worksheet each', docx: 'One Word file', pdf: 'One PDF' },
+  print: 'Print, or save as PDF from the print window',
+  run: 'Export',
+  stop: 'Stop',
+  working: (percent) => `Laying out pages… ${percent} %`,
+  writing: 'Exporting…',
+  checking: 'Checking before issuing…',
+  fileName: (title) => (title === '' ? 'Annexes' : `Annexes - ${title}`),
+  saved: (name) => `Exported to “${name}”.`,
+  empty: (name) => `“${name}” has no column left to export: all are internal or hidden.`,
+  held: 'Not to be issued yet: something is to be mended or answered. Open each annex, press Ctrl+P, choose the issued copy.',
+  heldAt: (name, places) => `${name}: ${places} places`,
+  rows: 'Exported, but Excel does not show some rows whole. Open the annex and split the row or widen the column:',
+  rowAt: (name, row) => `${name}, row ${row}`,
+};

@@ -1,0 +1,26 @@
+// "Xuất cả bộ phụ lục": several annexes of a plan in one file. The English catalogue has the same keys by type.
+
+export const exportSetVi = {
+  title: 'Xuất cả bộ phụ lục',
+  lead: 'Chọn các phụ lục của cùng một văn bản. Thứ tự bên dưới là thứ tự trong tệp; số trang đếm riêng từng phụ lục.',
+  list: 'Các phụ lục trên máy này',
+  untitled: 'Chưa có tên',
+  tasks: (count: number) => `${count} nhiệm vụ`,
+  up: (name: string) => `Đưa “${name}” lên trước`,
+  down: (name: string) => `Đưa “${name}” xuống sau`,
+  format: 'Định dạng',
+  formats: { xlsx: 'Một sổ Excel, mỗi phụ lục một trang tính', docx: 'Một văn bản Word', pdf: 'Một tệp PDF' },
+  print: 'In hoặc lưu PDF từ cửa sổ in',
+  run: 'Xuất',
+  stop: 'Dừng',
+  working: (percent: number) => `Đang dàn trang… ${percent} %`,
+  writing: 'Đang xuất…',
+  checking: 'Đang kiểm tra trước khi phát hành…',
+  fileName: (title: string) => (title === '' ? 'Bộ phụ lục' : `Bộ phụ lục - ${title}`),
+  saved: (name: string) => `Đã xuất ra “${name}”.`,
+  empty: (name: string) => `“${name}” không còn cột nào để xuất: mọi cột đều là cột nội bộ hoặc đang ẩn.`,
+  held: 'Chưa phát hành được: còn chỗ phải sửa hoặc phải ghi lý do. Mở từng phụ lục, bấm Ctrl+P, chọn “Bản phát hành”.',
+  heldAt: (name: string, places: number) => `${name}: ${places} chỗ`,
+  rows: 'Đã xuất, nhưng có dòng Excel không hiện hết. Mở phụ lục, tách dòng hoặc nới cột:',
+  rowAt: (name: string, row: number) => `${name}, dòng thứ ${row}`,
+} as const;

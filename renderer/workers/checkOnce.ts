@@ -1,0 +1,31 @@
+// One annex checked once, in a worker of its own: the one that serves the open annex keeps that annex's rows.
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import type { Finding } from '#shared/check/finding.ts';
+import { changedFindings } from '#shared/check/findingsChange.ts';
+import type { CheckAnswer, CheckHouse, CheckRequest } from './checkMessages.ts';
+
+/** All findings, answered ones among them. `today`: ISO date. Rejects when the worker fails. */
+export function checkOnce({ rows, ignored = [], ...head }: AnnexDocument, house: CheckHouse, today: string): Promise<readonly Finding[]> {
+  const worker = new Worker(new URL('check.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<readonly Finding[]>((resolve, reject) => {
+    let told: readonly Finding[] = [];
+    worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
+      told = changedFindings(told, data.change);
+      if (data.score) resolve(told);
+    });
+    worker.addEventListener('error', (event) => reject(new Error(event.message)));
+    const request: CheckRequest = {
+      run: 0,
+      revision: 0,
+      head,
+      changed: rows,
+      removed: [],
+      order: rows.map(({ id }) => id),
+      anew: true,
+      house,
+      today,
+      ignored: ignored.map(({ key }) => key),
+    };
+    worker.postMessage(request, []);
+  }).finally(() => worker.terminate());
+}
