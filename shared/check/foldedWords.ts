@@ -1,7 +1,7 @@
 // The words of a text as numbers, for comparing ten thousand texts without making a string or a list for each. A word's
 // number is drawn from its folded letters: equal words have equal numbers, and different ones by no chance worth a thought.
 // Nothing here is shown.
-import { foldWord } from '../units/foldWord.ts';
+import { foldWord } from '../text/foldWord.ts';
 
 const DECOMPOSED = /[\u0300-\u036f]/;
 const WORD_LETTER = /[\p{L}\p{M}\p{N}]/u;

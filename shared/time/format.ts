@@ -33,6 +33,8 @@ const PART_WORDS: Readonly<Record<VaguePart, string>> = {
   week3: 'tuần 3',
   week4: 'tuần 4',
   week5: 'tuần 5',
+  semester1: 'học kỳ I',
+  semester2: 'học kỳ II',
 };
 const BOUND_WORDS: Readonly<Record<Bound, string>> = { none: '', before: 'trước ', by: 'đến hết ', within: 'trong ' };
 const UNIT_WORDS: Partial<Record<Every, string>> = { day: 'ngày', week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' };
@@ -78,7 +80,7 @@ function pointText(point: Point, style: TimeStyle): string {
       return `${point.count} tháng ${side} năm${point.year === null ? '' : ` ${point.year}`}`;
     }
     case 'schoolYear':
-      return `năm học ${point.year}${style.dash}${point.year + 1}`;
+      return `${partWord(point.part)}năm học ${point.year}${style.dash}${point.year + 1}`;
     case 'period':
       return 'cả giai đoạn';
   }
@@ -132,7 +134,7 @@ function clauseText(clause: Clause, given: TimeStyle): string {
     case 'from':
       return `từ ${pointText(clause.from, style)}`;
     case 'following':
-      return `${style.yearWord ? 'năm ' : ''}${clause.year} và những năm tiếp theo`;
+      return `${clause.to ? rangeText(clause.from, clause.to, style) : pointText(clause.from, style)} và những năm tiếp theo`;
     case 'frequency':
       return FREQUENCY_WORDS[clause.every] ?? `${style.everyWord} ${UNIT_WORDS[clause.every] ?? ''}`;
     case 'recurring': {

@@ -90,8 +90,11 @@ export function meaningOf(clause: Clause, context: TimeContext): Meaning {
       const missing = lacksYear(clause.from) ? ({ missingYear: true } as const) : {};
       return { ...PLAIN, kind: 'open', start: limitsOf(clause.from, context).start, openEnd: true, ...missing };
     }
-    case 'following':
-      return { ...PLAIN, kind: 'open', start: firstOfMonth(clause.year, 1), recurrence: 'yearly', openEnd: true };
+    case 'following': {
+      const missing = lacksYear(clause.from) ? ({ missingYear: true } as const) : {};
+      const { start } = limitsOf(clause.from, context);
+      return { ...PLAIN, kind: 'open', start, recurrence: 'yearly', openEnd: true, ...missing };
+    }
     case 'frequency': {
       const end = clause.every === 'always' || clause.every === 'day' ? null : (context.period?.to ?? null);
       return { ...PLAIN, kind: 'frequency', start: planStart(context), end, recurrence: clause.recurrence };

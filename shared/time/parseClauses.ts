@@ -1,11 +1,11 @@
 // Reads a whole cell: clauses and what stands between them. Gives the words that it could not read instead of a guess.
 import { atEnd, attempt, peek, peekWord, take, type Cursor } from './cursor.ts';
-import { readDated } from './readDated.ts';
-import { readFrequency } from './readFrequency.ts';
-import { joinFrequencyWithDays } from './recurring.ts';
+import { readDated, readDaysOfMonth } from './readDated.ts';
+import { readEvery, readFrequency } from './readFrequency.ts';
+import { joinFrequencyWithDays, shareYearForwards } from './recurring.ts';
 import { tokensOf } from './tokens.ts';
 import type { Clause, Join } from './value.ts';
-import { CONDITION_OPENERS, OPENERS, PREFIXES } from './words.ts';
+import { CONDITION_OPENERS, OPENERS, PREFIXES, SPAN_TAILS, SPAN_UNITS, VAGUE_PARTS } from './words.ts';
 
 export type Reading = { readonly clauses: readonly Clause[] } | { readonly unknownPart: string };
 
@@ -21,6 +21,7 @@ const SEPARATORS: Readonly<Record<string, Join>> = {
   ')': ';',
   '.': ';',
   '&': 'and',
+  '+': 'and',
 };
 
 const pieceText = (text: string, start: number, end: number): string =>
@@ -54,13 +55,56 @@ const opens = (cursor: Cursor, openers: readonly (readonly string[])[]): readonl
 };
 
 function readCondition(text: string, cursor: Cursor): Clause | null {
-  const opener = opens(cursor, CONDITION_OPENERS);
-  if (opener === undefined) return null;
+  if (opens(cursor, CONDITION_OPENERS) === undefined && !isSpanAhead(cursor)) return null;
   const end = clauseEnd(cursor, cursor.at);
   const words = textTo(text, cursor, cursor.at, end);
   cursor.at = end;
   return { type: 'condition', text: words };
 }
+
+/** "Trong 10 ngày làm việc", "30 ngày sau khi …": so long, from a day that is not named. */
+function isSpanAhead(cursor: Cursor): boolean {
+  const before = cursor.at;
+  const within = take(cursor, 'trong');
+  const counted = peek(cursor)?.type === 'number' && SPAN_UNITS.has(peekWord(cursor, 1));
+  const found = counted && (within || SPAN_TAILS.has(peekWord(cursor, 2)));
+  cursor.at = before;
+  return found;
+}
+
+/** "05 năm (2026-2030)": how many years says nothing that the years do not say. */
+function takeCountOfYears(cursor: Cursor): void {
+  attempt(cursor, () => {
+    take(cursor, 'trong');
+    if (peek(cursor)?.type !== 'number' || peekWord(cursor).length > 2 || peekWord(cursor, 1) !== 'năm') return null;
+    cursor.at += 2;
+    take(cursor, '(|,');
+    return peekWord(cursor).length === 4 && peek(cursor)?.type === 'number' ? true : null;
+  });
+}
+
+/** "Cuối mỗi năm": a frequency with the part of it that is meant. */
+function readPartOfEach(cursor: Cursor): Clause | null {
+  const part = peekWord(cursor);
+  if (VAGUE_PARTS[part] === undefined) return null;
+  cursor.at += 1;
+  const every = readEvery(cursor);
+  return every && { type: 'frequency', ...every, prefix: part };
+}
+
+/** "Quý II/2025 trình HĐND tỉnh": what is due stands behind its time. */
+function takePrefixBehind(text: string, cursor: Cursor, clauses: Clause[]): boolean {
+  const last = clauses.at(-1);
+  if (last === undefined || last.type === 'condition' || last.prefix !== undefined || !opens(cursor, PREFIXES)) return false;
+  const end = clauseEnd(cursor, cursor.at);
+  if (end - cursor.at >= LONGEST_PREFIX) return false;
+  const prefix = textTo(text, cursor, cursor.at, end);
+  clauses[clauses.length - 1] = { ...last, prefix: lowerFirst(prefix) };
+  cursor.at = end;
+  return true;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "Thời gian: quý II/2025", "Thời gian quý II/2025": a label, not a condition. */
 function takeLabel(cursor: Cursor): void {
@@ -73,11 +117,16 @@ function takeLabel(cursor: Cursor): void {
 
 const isOpener = (cursor: Cursor): boolean => peek(cursor)?.type === 'number' || OPENERS.has(peekWord(cursor));
 
-function readCore(text: string, cursor: Cursor, listed: boolean): Clause[] | null {
+function readCore(text: string, cursor: Cursor, before: Clause | undefined): Clause[] | null {
+  const listed = before?.type === 'frequency';
+  const days = listed && before.every === 'month' ? attempt(cursor, readDaysOfMonth) : null;
+  if (days) return [days];
   const dated = attempt(cursor, readDated);
   if (dated) return dated;
   const frequency = readFrequency(cursor, listed);
   if (frequency) return [frequency];
+  const partOfEach = attempt(cursor, readPartOfEach);
+  if (partOfEach) return [partOfEach];
   const condition = readCondition(text, cursor);
   return condition ? [condition] : null;
 }
@@ -91,11 +140,11 @@ function readPrefixed(text: string, cursor: Cursor): Clause[] | null {
   for (let at = start + words.length; at < limit; at++) {
     cursor.at = at;
     if (peekWord(cursor) === ':') continue;
-    const clauses = isOpener(cursor) || opens(cursor, CONDITION_OPENERS) ? attempt(cursor, () => readCore(text, cursor, false)) : null;
+    const clauses = isOpener(cursor) || opens(cursor, CONDITION_OPENERS) ? attempt(cursor, () => readCore(text, cursor, undefined)) : null;
     const [first, ...rest] = clauses ?? [];
     if (first === undefined) continue;
     const prefix = textTo(text, cursor, start, at);
-    return [{ ...first, prefix: prefix.charAt(0).toLowerCase() + prefix.slice(1) }, ...rest];
+    return [{ ...first, prefix: lowerFirst(first.prefix === undefined ? prefix : `${prefix} ${first.prefix}`) }, ...rest];
   }
   return null;
 }
@@ -131,9 +180,13 @@ export function parseClauses(text: string, breaks: 'separate' | 'ignore'): Readi
   while (!atEnd(cursor)) {
     const start = cursor.at;
     takeLabel(cursor);
-    const listed = clauses.at(-1)?.type === 'frequency';
-    const read = attempt(cursor, () => readPrefixed(text, cursor)) ?? attempt(cursor, () => readCore(text, cursor, listed));
+    takeCountOfYears(cursor);
+    const read = attempt(cursor, () => readPrefixed(text, cursor)) ?? attempt(cursor, () => readCore(text, cursor, clauses.at(-1)));
     const [first, ...rest] = read ?? [];
+    if (first === undefined && takePrefixBehind(text, cursor, clauses)) {
+      join = readSeparators(cursor);
+      continue;
+    }
     if (first === undefined) return { unknownPart: textTo(text, cursor, start, clauseEnd(cursor, start)) };
     clauses.push(join === null ? first : { ...first, join }, ...rest);
     join = readSeparators(cursor) ?? (clauses.at(-1)?.type === 'frequency' && take(cursor, '/') ? ',' : null);
@@ -141,5 +194,5 @@ export function parseClauses(text: string, breaks: 'separate' | 'ignore'): Readi
     if (!mayFollow(cursor)) return { unknownPart: leftover(text, cursor, start) };
     join = ';';
   }
-  return { clauses: joinFrequencyWithDays(clauses) };
+  return { clauses: shareYearForwards(joinFrequencyWithDays(clauses)) };
 }

@@ -2,7 +2,7 @@
 // the several clauses of a list.
 import { attempt, peek, peekWord, take, takeNumber, type Cursor } from './cursor.ts';
 import { readEvery } from './readFrequency.ts';
-import { readPoint, readYear } from './readPoint.ts';
+import { readPoint } from './readPoint.ts';
 import { recurringClause } from './recurring.ts';
 import { exists, shareBackwards } from './settlePoint.ts';
 import type { Bound, Clause, Join, Point } from './value.ts';
@@ -13,13 +13,15 @@ function readBound(cursor: Cursor): Bound {
     take(cursor, 'hết|cuối');
     return 'by';
   }
-  const latest = take(cursor, 'chậm|muộn', 'nhất') || take(cursor, 'không', 'quá');
+  const latest = take(cursor, 'chậm|muộn|trễ', 'nhất') || take(cursor, 'không', 'muộn|chậm|trễ', 'hơn|quá') || take(cursor, 'không', 'quá');
   if (latest) take(cursor, 'là|vào|trong');
   if (take(cursor, 'trước') || take(cursor, 'đến|tới', 'trước')) return 'before';
   if (take(cursor, 'đến|tới', 'hết') || take(cursor, 'đến|tới') || take(cursor, 'hết')) return 'by';
   if (latest) return 'by';
   take(cursor, 'ngay');
-  return take(cursor, 'trong') ? 'within' : 'none';
+  const within = take(cursor, 'trong');
+  if (peekWord(cursor, 1) === 'năm') take(cursor, 'suốt');
+  return within ? 'within' : 'none';
 }
 
 const takeDash = (cursor: Cursor): boolean => take(cursor, '-') || take(cursor, 'đến|tới', 'hết') || take(cursor, 'đến|tới');
@@ -56,20 +58,33 @@ function readFrom(cursor: Cursor): Clause | null {
   const range = attempt(cursor, () => readRangeEnd(cursor, from));
   if (range) return range;
   if (from.unit === 'day' && from.month === null) return null;
+  if (takeFollowing(cursor)) return { type: 'following', from };
   take(cursor, 'trở', 'đi');
   return { type: 'from', from };
 }
 
-/** "2025 và những năm tiếp theo". */
-function readFollowing(cursor: Cursor): Clause | null {
-  take(cursor, 'năm');
-  const year = readYear(cursor);
-  if (year === null || !(take(cursor, 'và') || take(cursor, ','))) return null;
-  if (!take(cursor, 'những|các', 'năm') && !take(cursor, 'năm')) return null;
-  return take(cursor, 'tiếp', 'theo') || take(cursor, 'tiếp|sau|tới') || take(cursor, 'về', 'sau') ? { type: 'following', year } : null;
+/** "và những năm tiếp theo" behind a point or a span. */
+const takeFollowing = (cursor: Cursor): boolean =>
+  attempt(cursor, () => {
+    if (!(take(cursor, 'và') || take(cursor, ','))) return null;
+    if (!take(cursor, 'những|các', 'năm') && !take(cursor, 'năm')) return null;
+    if (take(cursor, 'tiếp', 'theo') || take(cursor, 'kế', 'tiếp') || take(cursor, 'về', 'sau')) return true;
+    if (!take(cursor, 'tiếp|sau|tới')) return null;
+    take(cursor, 'đó|này');
+    return true;
+  }) !== null;
+
+/** The clauses, of which the last goes on for the years behind it where the words say so. */
+function withFollowing(cursor: Cursor, clauses: readonly Clause[]): Clause[] {
+  const last = clauses.at(-1);
+  if (last?.type !== 'range' && (last?.type !== 'point' || last.bound !== 'none')) return [...clauses];
+  if (!takeFollowing(cursor)) return [...clauses];
+  const { join } = last;
+  const points = last.type === 'range' ? { from: last.from, to: last.to } : { from: last.point };
+  return [...clauses.slice(0, -1), { type: 'following', ...points, ...(join ? { join } : {}) }];
 }
 
-const LIST_JOINS: Readonly<Record<string, Join>> = { ',': ',', và: 'and', '&': 'and', hoặc: 'or' };
+const LIST_JOINS: Readonly<Record<string, Join>> = { ',': ',', và: 'and', '&': 'and', hoặc: 'or', '+': 'and' };
 
 interface Listed {
   readonly points: Point[];
@@ -97,10 +112,17 @@ const isRangeAhead = (cursor: Cursor): boolean => peekWord(cursor) === '-' && pe
 /** "hằng năm" and "tháng cuối quý" behind days. */
 function readRecurrence(cursor: Cursor): 'year' | 'month' | 'quarter' | null {
   take(cursor, 'của');
-  if (take(cursor, 'tháng', 'cuối', 'quý|quí')) return 'quarter';
+  if (take(cursor, 'tháng', 'cuối', 'quý') || take(cursor, 'tháng', 'cuối', 'của|mỗi|hằng|hàng', 'quý')) return 'quarter';
+  if (take(cursor, 'tháng', 'cuối', 'cùng', 'của', 'quý')) return 'quarter';
+  const eachYear = attempt(cursor, () => (take(cursor, 'các', 'năm') && !goesOnAsYears(cursor) ? true : null));
+  if (eachYear) return 'year';
   const every = readEvery(cursor)?.every;
   return every === 'year' || every === 'month' || every === 'quarter' ? every : null;
 }
+
+/** "các năm 2025, 2026" and "các năm tiếp theo" are not every year. */
+const goesOnAsYears = (cursor: Cursor): boolean =>
+  peek(cursor)?.type === 'number' || ['tiếp', 'sau', 'tới', 'kế', 'về', 'học'].includes(peekWord(cursor));
 
 function listClauses(list: Listed, bound: Bound): Clause[] | null {
   const points = shareBackwards(list.points);
@@ -111,9 +133,12 @@ function listClauses(list: Listed, bound: Bound): Clause[] | null {
   });
 }
 
+const NAMES_POINTS: ReadonlySet<string> = new Set(['ngày', 'tháng', 'quý', 'năm']);
+
 function readPoints(cursor: Cursor): Clause[] | null {
   const bound = readBound(cursor);
   take(cursor, 'giai|thời', 'đoạn|kỳ|kì');
+  attempt(cursor, () => (take(cursor, 'các|những') && NAMES_POINTS.has(peekWord(cursor)) ? true : null));
   const short = attempt(cursor, readShortRange);
   if (short) return [short];
   if (bound === 'within' && peekWord(cursor) === 'năm' && peek(cursor, 1)?.type !== 'number' && peekWord(cursor, 1) !== 'học') {
@@ -134,13 +159,25 @@ function readPoints(cursor: Cursor): Clause[] | null {
   return listClauses(list, bound);
 }
 
+/** "trước ngày 25" behind "hằng tháng": days of every month. */
+export function readDaysOfMonth(cursor: Cursor): Clause | null {
+  const bound = readBound(cursor);
+  take(cursor, 'vào');
+  const first = readPoint(cursor);
+  if (first?.unit !== 'day' || first.month !== null) return null;
+  const { points } = readList(cursor, first);
+  const ahead = peek(cursor)?.type;
+  return ahead === 'word' || ahead === 'number' ? null : recurringClause(points, bound, 'month');
+}
+
 /** Clauses that name points, or null with the cursor unmoved. */
 export function readDated(cursor: Cursor): Clause[] | null {
-  const single = attempt(cursor, readFollowing) ?? attempt(cursor, readFrom);
-  if (single) return [single];
-  return attempt(cursor, () => {
+  const from = attempt(cursor, readFrom);
+  if (from) return withFollowing(cursor, [from]);
+  const clauses = attempt(cursor, () => {
     attempt(cursor, () => (take(cursor, 'định', 'kỳ|kì') && peekWord(cursor) !== 'hằng' ? true : null));
     take(cursor, 'vào');
     return readPoints(cursor);
   });
+  return clauses && withFollowing(cursor, clauses);
 }

@@ -1,7 +1,7 @@
 // Reads how often something is done: "hằng năm", "định kỳ 6 tháng", "thường xuyên", "02 lần/năm".
 import { attempt, peek, peekWord, take, takeNumber, type Cursor } from './cursor.ts';
 import type { Clause } from './value.ts';
-import { AD_HOC, ALWAYS, EVERY_MONTHS, EVERY_UNIT, REGULAR, type FrequencyWord } from './words.ts';
+import { AD_HOC, ALWAYS, EVERY_MONTHS, EVERY_UNIT, NUMBER_WORDS, REGULAR, type FrequencyWord } from './words.ts';
 
 type Frequency = Extract<Clause, { type: 'frequency' }>;
 
@@ -10,7 +10,8 @@ const frequency = (word: FrequencyWord): Frequency => ({ type: 'frequency', ...w
 /** The unit word behind "hằng"; "năm 2025" is a year and not taken. */
 export function readUnit(cursor: Cursor): FrequencyWord | null {
   const word = EVERY_UNIT[peekWord(cursor)];
-  if (word === undefined || peek(cursor, 1)?.type === 'number') return null;
+  const counted = peek(cursor, 1)?.type === 'number' && peekWord(cursor, 2) !== 'lần';
+  if (word === undefined || counted) return null;
   cursor.at += 1;
   return word;
 }
@@ -24,7 +25,9 @@ export const readEvery = (cursor: Cursor): FrequencyWord | null =>
   });
 
 function readMonths(cursor: Cursor, stated: boolean): FrequencyWord | null {
-  const months = takeNumber(cursor, 1, 12);
+  const word = NUMBER_WORDS[peekWord(cursor)];
+  if (word !== undefined) cursor.at += 1;
+  const months = word ?? takeNumber(cursor, 1, 12);
   if (months === null || !take(cursor, 'tháng')) return null;
   if (peekWord(cursor) === 'đầu' || peekWord(cursor) === 'cuối') return null;
   const times = take(cursor, '/', 'lần') || take(cursor, 'một|1|01', 'lần') || take(cursor, '/', '1|01', 'lần') || take(cursor, 'lần');
@@ -58,6 +61,7 @@ const always = (cursor: Cursor): FrequencyWord | null => {
 
 function readRegular(cursor: Cursor): FrequencyWord | null {
   if (!take(cursor, 'định', 'kỳ|kì')) return null;
+  take(cursor, 'theo');
   return readEvery(cursor) ?? attempt(cursor, () => readMonths(cursor, true)) ?? attempt(cursor, readTimes) ?? readUnit(cursor);
 }
 
@@ -67,6 +71,18 @@ const COUNTED_DAY = new Set(['ngày', 'trước', 'chậm', 'muộn', 'vào']);
 const bareRegular = (cursor: Cursor): FrequencyWord | null =>
   take(cursor, 'định', 'kỳ|kì') && !COUNTED_DAY.has(peekWord(cursor)) && peek(cursor)?.type !== 'number' ? REGULAR : null;
 
+/** "… và 01 năm" in a list of frequencies. */
+function readListedUnit(cursor: Cursor): FrequencyWord | null {
+  take(cursor, 'một|1|01');
+  return readUnit(cursor);
+}
+
+/** "theo năm học", "theo quý II": not how often. */
+const goesOn = (cursor: Cursor): boolean => {
+  const next = peek(cursor, 1);
+  return next !== undefined && next.type !== 'mark' && next.type !== 'break' && next.word !== 'và' && next.word !== 'hoặc';
+};
+
 /**
  * One frequency, or null with the cursor unmoved.
  * `listed`: a frequency stands before in the same list ("hằng tháng, quý, năm"), so a bare unit counts.
@@ -75,11 +91,13 @@ export function readFrequency(cursor: Cursor, listed: boolean): Frequency | null
   const word =
     attempt(cursor, always) ??
     attempt(cursor, () => (take(cursor, 'đột', 'xuất') ? AD_HOC : null)) ??
+    attempt(cursor, () => (take(cursor, 'thường', 'niên') ? (EVERY_UNIT['năm'] ?? null) : null)) ??
+    attempt(cursor, () => (take(cursor, 'theo') && !goesOn(cursor) ? readUnit(cursor) : null)) ??
     readEvery(cursor) ??
     attempt(cursor, readRegular) ??
     attempt(cursor, bareRegular) ??
     attempt(cursor, readTimes) ??
     attempt(cursor, () => readMonths(cursor, false)) ??
-    (listed ? attempt(cursor, readUnit) : null);
+    (listed ? attempt(cursor, readListedUnit) : null);
   return word === null ? null : frequency(word);
 }

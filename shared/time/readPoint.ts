@@ -2,19 +2,33 @@
 // whether such a day exists is settled in settlePoint.ts, once years were shared out.
 import { attempt, peek, peekWord, take, takeNumber, type Cursor } from './cursor.ts';
 import type { Point, VaguePart } from './value.ts';
-import { ROMAN_QUARTERS, VAGUE_PARTS, WEEK_PARTS } from './words.ts';
+import { JOINED_QUARTERS, NUMBER_WORDS, ROMAN_QUARTERS, VAGUE_PARTS, WEEK_PARTS } from './words.ts';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 
 export const readYear = (cursor: Cursor): number | null => takeNumber(cursor, FIRST_YEAR, LAST_YEAR, 4);
 
-/** "/2025", " năm 2025", "-2025" behind a month or quarter; null when no year follows. */
+const FIRST_SHORT_YEAR = 20;
+const LAST_SHORT_YEAR = 50;
+const CENTURY = 2000;
+
+/** "/25" behind a month or quarter that says what it is, or a whole date: years of this plan, not of another century. */
+const readShortYear = (cursor: Cursor): number | null => {
+  const year = take(cursor, '/') ? takeNumber(cursor, FIRST_SHORT_YEAR, LAST_SHORT_YEAR) : null;
+  return year === null || peekWord(cursor) === '/' ? null : CENTURY + year;
+};
+
+/** "/2025", " năm 2025", "-2025", ", năm 2025", "/25" behind a day, month or quarter; null when no year follows. */
 function readYearBehind(cursor: Cursor): number | null {
-  return attempt(cursor, () => {
-    if (!take(cursor, '/') && !take(cursor, 'năm') && !take(cursor, '.') && !take(cursor, 'của', 'năm')) return null;
-    return readYear(cursor);
-  });
+  return (
+    attempt(cursor, () => {
+      const joined = take(cursor, '/|-|.') || take(cursor, 'của');
+      const comma = !joined && peekWord(cursor, 1) === 'năm' && take(cursor, ',');
+      const named = take(cursor, 'năm');
+      return (joined && !comma) || named ? readYear(cursor) : null;
+    }) ?? attempt(cursor, readShortYear)
+  );
 }
 
 function readQuarterNumber(cursor: Cursor): number | null {
@@ -47,11 +61,14 @@ function readDay(cursor: Cursor): Point | null {
   const slashed = attempt(cursor, () => {
     if (!take(cursor, '/')) return null;
     const month = takeNumber(cursor, 1, 12);
-    return month === null ? null : { month, year: readYearBehind(cursor) };
+    return month === null ? null : { month, year: readDayYear(cursor) };
   });
   if (slashed) return { unit: 'day', day, ...slashed };
   return { unit: 'day', day, month: null, year: null };
 }
+
+/** Behind "15/12" a dash leads to the end of a range. */
+const readDayYear = (cursor: Cursor): number | null => (peekWord(cursor) === '-' ? null : readYearBehind(cursor));
 
 /** "15.12.2025", "15-12-2025", "2025-12-15": whole dates that can be nothing else. */
 function readWholeDate(cursor: Cursor): Point | null {
@@ -77,7 +94,9 @@ function readWholeDate(cursor: Cursor): Point | null {
 }
 
 function readMonthsOfYear(cursor: Cursor): Point | null {
-  const count = takeNumber(cursor, 1, 11);
+  const word = NUMBER_WORDS[peekWord(cursor)];
+  if (word !== undefined) cursor.at += 1;
+  const count = word ?? takeNumber(cursor, 1, 11);
   if (count === null || !take(cursor, 'tháng')) return null;
   const from = take(cursor, 'đầu') ? 'start' : take(cursor, 'cuối') ? 'end' : null;
   if (from === null || !take(cursor, 'năm')) return null;
@@ -85,10 +104,25 @@ function readMonthsOfYear(cursor: Cursor): Point | null {
 }
 
 function readSchoolYear(cursor: Cursor): Point | null {
+  const part = attempt(cursor, readSchoolYearPart);
   if (!take(cursor, 'năm', 'học')) return null;
   const year = readYear(cursor);
   if (year === null || !take(cursor, '-|/') || readYear(cursor) !== year + 1) return null;
-  return { unit: 'schoolYear', year };
+  return { unit: 'schoolYear', year, ...(part ? { part } : {}) };
+}
+
+/** "Học kỳ I", "đầu": where they stand before "năm học". */
+function readSchoolYearPart(cursor: Cursor): VaguePart | null {
+  const vague = VAGUE_PARTS[peekWord(cursor)];
+  if (vague !== undefined) {
+    cursor.at += 1;
+    return vague;
+  }
+  if (!take(cursor, 'học', 'kỳ|kì')) return null;
+  const semester = readQuarterNumber(cursor);
+  if (semester === null || semester > 2) return null;
+  take(cursor, ',');
+  return semester === 1 ? 'semester1' : 'semester2';
 }
 
 /** "Đầu năm 2026", "cuối tháng 5/2025", "tuần 2 tháng 5/2025", "tuần đầu tháng 9". */
@@ -129,7 +163,7 @@ function readBare(cursor: Cursor): Point | null {
   if (year !== null) return { unit: 'year', year };
   const monthYear = attempt(cursor, () => {
     const month = takeNumber(cursor, 1, 12);
-    if (month === null || !take(cursor, '/')) return null;
+    if (month === null || !take(cursor, '/|-|.')) return null;
     const yearBehind = readYear(cursor);
     return yearBehind === null ? null : { unit: 'month' as const, month, year: yearBehind };
   });
@@ -151,11 +185,19 @@ export function readPoint(cursor: Cursor, inherited?: Point['unit']): Point | nu
     attempt(cursor, readWholePeriod) ??
     attempt(cursor, () => (take(cursor, 'ngày') ? readDay(cursor) : null)) ??
     attempt(cursor, () => (take(cursor, 'tháng') || take(cursor, 't', '.') || take(cursor, 't') ? readMonth(cursor) : null)) ??
+    attempt(cursor, readJoinedQuarter) ??
     attempt(cursor, () => (take(cursor, 'quý|quí') || take(cursor, 'q', '.') || take(cursor, 'q') ? readQuarter(cursor) : null)) ??
     attempt(cursor, () => (take(cursor, 'năm') ? yearPoint(readYear(cursor)) : null)) ??
     attempt(cursor, () => readInherited(cursor, inherited)) ??
     attempt(cursor, readBare)
   );
+}
+
+function readJoinedQuarter(cursor: Cursor): Point | null {
+  const quarter = JOINED_QUARTERS[peekWord(cursor)];
+  if (quarter === undefined) return null;
+  cursor.at += 1;
+  return { unit: 'quarter', quarter, year: readYearBehind(cursor) };
 }
 
 const yearPoint = (year: number | null): Point | null => (year === null ? null : { unit: 'year', year });

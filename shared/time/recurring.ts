@@ -1,6 +1,7 @@
 // Days that come back: "10/5 và 02/11 hằng năm", "ngày 25 hằng tháng", and a frequency that a bare day follows
 // ("Hằng năm, trước ngày 15/12").
 import { exists } from './settlePoint.ts';
+import { VAGUE_PARTS } from './words.ts';
 import type { Bound, Clause, Point, Recurrence, RecurringDay } from './value.ts';
 
 const RECURRENCE_OF = { year: 'yearly', month: 'monthly', quarter: 'quarterly' } as const satisfies Record<string, Recurrence>;
@@ -29,40 +30,74 @@ export function recurringClause(points: readonly Point[], bound: Bound, every: k
   return { type: 'recurring', bound, recurrence: RECURRENCE_OF[every], dates };
 }
 
-/** Joins "hằng năm" with the days behind it that were written without a year. */
-export function joinFrequencyWithDays(clauses: readonly Clause[]): Clause[] {
-  const joined: Clause[] = [];
-  for (let index = 0; index < clauses.length; index++) {
-    const clause = clauses[index];
-    if (clause === undefined) break;
-    const days = clause.type === 'frequency' && clause.every === 'year' ? daysBehind(clauses.slice(index + 1)) : [];
-    const [first] = days;
-    if (first === undefined) {
-      joined.push(clause);
-      continue;
-    }
-    const points = days.map((day) => day.point);
-    const recurring = recurringClause(points, first.bound, 'year');
-    joined.push({
-      ...(recurring ?? clause),
-      ...(clause.prefix ? { prefix: clause.prefix } : {}),
-      ...(clause.join ? { join: clause.join } : {}),
-    });
-    if (recurring) index += days.length;
+/** Joins "hằng năm" with the days, months or quarters behind it that were written without a year, and with what repeats it. */
+export function joinFrequencyWithDays(clauses: readonly Clause[]): readonly Clause[] {
+  const joined = [...clauses];
+  for (let index = joined.length - 1; index >= 0; index--) {
+    const clause = joined[index];
+    const found = clause?.type === 'frequency' ? daysBehind(clause, joined.slice(index + 1)) : null;
+    if (!clause || found === null) continue;
+    const { prefix, join } = clause;
+    joined.splice(index, found.taken + 1, { ...found.recurring, ...(prefix ? { prefix } : {}), ...(join ? { join } : {}) });
   }
   return joined;
 }
 
 type PointClause = Extract<Clause, { type: 'point' }>;
+type FrequencyClause = Extract<Clause, { type: 'frequency' }>;
 
-/** The bounded days without a year that directly follow and share one bound. */
-function daysBehind(clauses: readonly Clause[]): PointClause[] {
-  const days: PointClause[] = [];
+interface DaysBehind {
+  readonly recurring: Clause;
+  /** How many clauses it is made of. */
+  readonly taken: number;
+}
+
+function daysBehind(frequency: FrequencyClause, behind: readonly Clause[]): DaysBehind | null {
+  const [next] = behind;
+  if (VAGUE_PARTS[frequency.prefix ?? ''] !== undefined) return null;
+  if (next?.type === 'recurring' && next.recurrence === frequency.recurrence && next.prefix === undefined) {
+    const { join: _join, ...recurring } = next;
+    return { recurring, taken: 1 };
+  }
+  if (frequency.every !== 'year' && frequency.every !== 'sixMonths') return null;
+  const points = yearlessPoints(behind);
+  const [first] = points;
+  const recurring = first
+    ? recurringClause(
+        points.map(({ point }) => point),
+        first.bound,
+        'year',
+      )
+    : null;
+  return recurring && { recurring, taken: points.length };
+}
+
+/** The points without a year that directly follow and share one bound and one unit. */
+function yearlessPoints(clauses: readonly Clause[]): PointClause[] {
+  const points: PointClause[] = [];
   for (const clause of clauses) {
     if (clause.type !== 'point' || clause.prefix !== undefined) break;
-    if (clause.point.unit !== 'day' || clause.point.year !== null || clause.bound === 'none') break;
-    if (days[0] && days[0].bound !== clause.bound) break;
-    days.push(clause);
+    const { point, bound } = clause;
+    if (point.unit !== 'day' && point.unit !== 'month' && point.unit !== 'quarter') break;
+    const [first] = points;
+    if (point.year !== null || (first && (first.bound !== bound || first.point.unit !== point.unit))) break;
+    points.push(clause);
   }
-  return days;
+  return points;
+}
+
+/** "Năm 2025 (quý II)": the points that follow a year and have none belong to it. */
+export function shareYearForwards(clauses: readonly Clause[]): readonly Clause[] {
+  const [first, ...others] = clauses;
+  const year =
+    first?.type === 'point' && first.point.unit === 'year' && !first.point.part && first.bound !== 'by' ? first.point.year : null;
+  if (first === undefined || year === null || others.length === 0 || yearlessPoints(others).length < others.length) return clauses;
+  const { prefix } = first;
+  return others.map((clause, index): Clause => {
+    if (clause.type !== 'point' || clause.point.unit === 'period') return clause;
+    const { join, ...rest } = clause;
+    const point = { ...clause.point, year };
+    if (!exists(point)) return clause;
+    return { ...rest, point, ...(index === 0 && prefix ? { prefix } : {}), ...(index > 0 && join ? { join } : {}) };
+  });
 }

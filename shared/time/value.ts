@@ -26,7 +26,7 @@ export interface RecurringDay {
 }
 
 /** Part of a year, quarter or month that has no exact limits: the whole period is kept as its outer limits. */
-export type VaguePart = 'early' | 'middle' | 'late' | 'week1' | 'week2' | 'week3' | 'week4' | 'week5';
+export type VaguePart = 'early' | 'middle' | 'late' | 'week1' | 'week2' | 'week3' | 'week4' | 'week5' | 'semester1' | 'semester2';
 
 /** A calendar point as written; a null year was not written. */
 export type Point =
@@ -36,7 +36,7 @@ export type Point =
   | { readonly unit: 'year'; readonly year: number | null; readonly part?: VaguePart }
   /** "6 tháng đầu năm 2025": so many months from the start or the end of the year. */
   | { readonly unit: 'months'; readonly count: number; readonly from: 'start' | 'end'; readonly year: number | null }
-  | { readonly unit: 'schoolYear'; readonly year: number }
+  | { readonly unit: 'schoolYear'; readonly year: number; readonly part?: VaguePart }
   /** "Cả giai đoạn": the annex's own period. */
   | { readonly unit: 'period' };
 
@@ -54,7 +54,8 @@ export type Clause = Said &
     | { readonly type: 'point'; readonly point: Point; readonly bound: Bound }
     | { readonly type: 'range'; readonly from: Point; readonly to: Point }
     | { readonly type: 'from'; readonly from: Point }
-    | { readonly type: 'following'; readonly year: number }
+    /** "2025 và những năm tiếp theo"; `to` where a span of years stands before it. */
+    | { readonly type: 'following'; readonly from: Point; readonly to?: Point }
     | { readonly type: 'frequency'; readonly recurrence: Recurrence; readonly every: Every }
     | { readonly type: 'recurring'; readonly bound: Bound; readonly recurrence: Recurrence; readonly dates: readonly RecurringDay[] }
     | { readonly type: 'condition'; readonly text: string }

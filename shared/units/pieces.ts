@@ -3,7 +3,7 @@
 import { collectiveEnd, isVague } from './collective.ts';
 import { longestName, nodeOf, type Directory, type NameMatch } from './directory.ts';
 import type { UnitEntry, UnitKind } from './entry.ts';
-import { foldWord } from './foldWord.ts';
+import { foldWord } from '../text/foldWord.ts';
 import { isBreak, isCollectiveAt, typedOpenerAt } from './openers.ts';
 import { unitTokens, type UnitToken } from './unitTokens.ts';
 import { CLOSED_KINDS, HARMLESS_TAIL, OWN_BODY } from './words.ts';

@@ -1,7 +1,7 @@
 // Cuts a unit cell into words and marks. Abbreviations that can mean one thing only stand as the words they are short
 // for, so that "Sở GD&ĐT" and "Sở Giáo dục và Đào tạo" are one and the same further on.
 import abbreviations from '../data/abbreviations.json' with { type: 'json' };
-import { foldWord } from './foldWord.ts';
+import { foldWord } from '../text/foldWord.ts';
 
 /** comma, and, soft (line break): may part two units; hard: always parts them. */
 export type UnitTokenType = 'word' | 'comma' | 'and' | 'soft' | 'hard' | 'colon' | 'open' | 'close';

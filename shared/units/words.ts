@@ -1,7 +1,7 @@
 // The Vietnamese words that are the grammar of unit cells, kept together: what opens a collective, a kind of body, a
 // person's office. Data only; everything is compared folded.
 import type { UnitKind } from './entry.ts';
-import { foldWord } from './foldWord.ts';
+import { foldWord } from '../text/foldWord.ts';
 
 const folded = (words: string): readonly string[] => words.split(' ').map(foldWord);
 const foldedSet = (words: string): ReadonlySet<string> => new Set(folded(words));

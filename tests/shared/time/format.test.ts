@@ -64,7 +64,15 @@ const clause = fc.oneof(
     .map(([d, m, e, n, w]) => `trước ngày ${d}/${m} và ${e}/${n} ${w} năm`),
   fc.tuple(every, fc.constantFrom('ngày', 'tuần', 'tháng', 'quý', 'năm')).map(([w, unit]) => `${w} ${unit}`),
   fc.constantFrom('Thường xuyên', 'Đột xuất', 'Định kỳ 6 tháng', '6 tháng đầu năm 2026', 'Năm học 2025-2026', 'Cả giai đoạn'),
-  fc.constantFrom('Sau khi được phê duyệt', 'Theo kế hoạch của Bộ', '2025 và những năm tiếp theo'),
+  fc.constantFrom('Sau khi được phê duyệt', 'Theo kế hoạch của Bộ', '2025 và những năm tiếp theo', 'Trong 10 ngày làm việc'),
+  fc.tuple(quarter, year).map(([q, y]) => `Quý ${q}/${y} và các năm tiếp theo`),
+  fc.tuple(year, fc.integer({ min: 0, max: 9 })).map(([y, more]) => `Giai đoạn ${y}-${y + more} và những năm sau`),
+  fc.tuple(fc.constantFrom('Đầu', 'Học kỳ I', 'Học kỳ 2', 'Cuối'), year).map(([part, y]) => `${part} năm học ${y}-${y + 1}`),
+  fc.tuple(bound, number(day), every).map(([b, d, w]) => `${w} tháng (${b}ngày ${d})`),
+  fc.tuple(every, quarter, quarter).map(([w, a, b]) => `${w} năm (quý ${a}, quý ${b})`),
+  fc.tuple(number(month), year, fc.constantFrom('trình HĐND tỉnh', 'hoàn thành')).map(([m, y, due]) => `Tháng ${m}/${y} ${due}`),
+  fc.tuple(fc.constantFrom('Cuối', 'Đầu'), fc.constantFrom('mỗi', 'hằng'), fc.constantFrom('năm', 'quý')).map((words) => words.join(' ')),
+  fc.tuple(year, quarter).map(([y, q]) => `Năm ${y} (quý ${q})`),
 );
 
 const cell = fc.array(clause, { minLength: 1, maxLength: 3 }).map((clauses) => clauses.join('; '));
