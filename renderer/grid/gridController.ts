@@ -131,6 +131,7 @@ export function createGridController(open: AnnexSession, text: Text, first: Give
         onEditing: () => suggesting?.update(),
         onSynced({ touched }) {
           showEmptiness();
+          highlights?.refresh();
           filtering.note(touched);
           if (model.sheet.filter) given.onFilter?.(filtering.state());
         },

@@ -113,7 +113,7 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
     const last = api.getLastDisplayedRowIndex();
     if (!measuring.done) queueMicrotask(() => api.isDestroyed() || measuring.settle(first, last));
   };
-  const repaint = (): void => layer.paintLater();
+  const repaint = (): void => layer.paint();
   api.addEventListener('viewportChanged', settleWindow);
   api.addEventListener('modelUpdated', repaint);
   api.addEventListener('displayedColumnsChanged', repaint);

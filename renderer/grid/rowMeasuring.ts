@@ -44,14 +44,13 @@ export function createRowMeasuring(api: GridApi<Row>, surface: Surface, sheet: S
   /** Tells AG Grid; the first row in the window keeps its place on the screen. */
   function repaint(): void {
     waiting = 0;
-    const { viewport } = surface;
-    const top = viewport.scrollTop;
+    const { top } = surface.scroll;
     if (top === 0) return api.onRowHeightChanged();
     const anchor = sheet.rowIds[lastStartingBefore(sheet.size.rows, surface.rowTop, top)] ?? '';
     const before = surface.rowTop(sheet.indexOf(anchor));
     api.onRowHeightChanged();
     const moved = surface.rowTop(sheet.indexOf(anchor)) - before;
-    if (moved !== 0) viewport.scrollTop = top + moved;
+    if (moved !== 0) surface.scroll.moveTo({ top: top + moved });
   }
 
   function settle(from: number, to: number): void {
@@ -79,9 +78,9 @@ export function createRowMeasuring(api: GridApi<Row>, surface: Surface, sheet: S
 
   return {
     restart() {
-      const { viewport } = surface;
-      const first = lastStartingBefore(sheet.size.rows, surface.rowTop, viewport.scrollTop);
-      const last = lastStartingBefore(sheet.size.rows, surface.rowTop, viewport.scrollTop + viewport.clientHeight);
+      const { top, height } = surface.scroll;
+      const first = lastStartingBefore(sheet.size.rows, surface.rowTop, top);
+      const last = lastStartingBefore(sheet.size.rows, surface.rowTop, top + height);
       sheet.rows().forEach((row, index) => {
         apply(row, index >= first - MARGIN && index <= last + MARGIN ? heights.exact(row) : heights.known(row));
       });

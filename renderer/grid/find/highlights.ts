@@ -8,6 +8,8 @@ const NAME = 'sheet-find';
 
 export interface Highlights {
   show(search: Search | null): void;
+  /** Cells were written. */
+  refresh(): void;
   destroy(): void;
 }
 
@@ -35,6 +37,7 @@ export function createHighlights(api: GridApi<Row>, surface: Surface): Highlight
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(draw);
     },
+    refresh: later,
     destroy() {
       search = null;
       draw();

@@ -27,7 +27,7 @@ export function dragColumns(layer: RangeLayer, event: MouseEvent, pressed: numbe
     onMove(x, y) {
       before = dropPlace(layer, x, y);
       picture.dropColumn = before;
-      layer.paintLater();
+      layer.paint();
     },
     onCancel: finish,
     onEnd(moved) {

@@ -149,7 +149,7 @@ function selectWhole(layer: RangeLayer, what: 'all' | 'rows' | 'columns'): void 
 
 /** The row one window further down or up. */
 function pageFrom({ surface, sheet }: RangeLayer, row: number, by: 1 | -1): number {
-  const y = surface.rowTop(row) + by * surface.pageHeight();
+  const y = surface.rowTop(row) + by * surface.scroll.height;
   const found = lastStartingBefore(sheet.size.rows, surface.rowTop, y);
   return found === row ? row + by : found;
 }

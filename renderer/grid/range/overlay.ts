@@ -48,8 +48,8 @@ export function createOverlay(surface: Surface): Overlay {
     if (!box) return;
     const line = document.createElement('div');
     line.className = 'range-drop-column';
-    const { scrollTop, clientHeight } = surface.viewport;
-    place(line, { left: box.left + (next ? 0 : box.width) - 1, top: scrollTop, width: 2, height: clientHeight });
+    const { top, height } = surface.scroll;
+    place(line, { left: box.left + (next ? 0 : box.width) - 1, top, width: 2, height });
     add(box.section === 'pinned' ? pinned : scrolled, line);
   };
 
@@ -113,7 +113,7 @@ function dropLine(surface: Surface, before: number): HTMLElement {
   const line = document.createElement('div');
   line.className = 'range-drop';
   const y = before === 0 ? 0 : surface.rowBottom(before - 1);
-  line.style.transform = `translate(${surface.viewport.scrollLeft}px, ${y - 1}px)`;
-  line.style.width = `${surface.viewport.clientWidth}px`;
+  line.style.transform = `translate(${surface.scroll.left}px, ${y - 1}px)`;
+  line.style.width = `${surface.scroll.width}px`;
   return line;
 }

@@ -92,7 +92,7 @@ function dragRows(layer: RangeLayer, event: MouseEvent, row: number): void {
     onMove(_x, y) {
       before = dropPlace(layer, y);
       picture.drop = before;
-      layer.paintLater();
+      layer.paint();
     },
     onCancel: finish,
     onEnd(moved) {
@@ -131,7 +131,7 @@ function pressHandle(layer: RangeLayer, event: MouseEvent): void {
     onMove(x, y) {
       const hit = surface.hit(x, y);
       picture.fill = hit ? fillArea(source, hit.cell) : null;
-      layer.paintLater();
+      layer.paint();
     },
     onCancel: finish,
     onEnd() {
@@ -157,7 +157,7 @@ export function pressColumns(layer: RangeLayer, event: MouseEvent, column: numbe
     rectanglesOf(layer.selection).some((own) => own.top === 0 && own.bottom === size.rows - 1 && own.left <= column && own.right >= last)
   )
     return;
-  const first = lastStartingBefore(size.rows, layer.surface.rowTop, layer.surface.viewport.scrollTop);
+  const first = lastStartingBefore(size.rows, layer.surface.rowTop, layer.surface.scroll.top);
   layer.select(pressed(layer, event, range, { row: first, column }));
   dragSelection(layer, event, (head) => ({ row: size.rows - 1, column: head.column }));
 }

@@ -32,9 +32,8 @@ export interface RangeLayer extends LayerParts {
   readonly overlay: Overlay;
   /** `keepFocus`: the find bar goes through cells and keeps the keys. */
   select(selection: SheetSelection, reveal?: Cell, focus?: 'takeFocus' | 'keepFocus'): void;
+  /** The frames are drawn once, at the next frame, however often it is asked for; the editor stands in its place at once. */
   paint(): void;
-  /** Paints at the next frame; for mouse moves. */
-  paintLater(): void;
   /** The cell that typing goes to: the active one, or the merged cell over it. */
   target(): Cell;
   edit(mode: 'enter' | 'edit'): void;
@@ -68,7 +67,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
 
   function placeEditor(): void {
     const [box] = surface.boxesOf(activeRectangle());
-    if (box && !editor.composing) editor.place(box, surface.viewport.scrollLeft);
+    if (box && !editor.composing) editor.place(box, surface.scroll.left);
   }
   function showEditor(): void {
     surface.reveal(target());
@@ -76,7 +75,12 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
     parts.onEditing();
   }
   function paint(): void {
-    cancelAnimationFrame(frame);
+    // An input method asks where the editor is before the next frame comes.
+    if (sheet.size.rows > 0 && sheet.size.columns > 0) placeEditor();
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  }
+  function draw(): void {
+    frame = 0;
     if (sheet.size.rows === 0 || sheet.size.columns === 0) return overlay.paint(null);
     markHeaders(surface.header, sheet, selection);
     overlay.paint({ ranges: rectanglesOf(selection).map(widened), active: activeRectangle(), ...picture });
@@ -141,10 +145,6 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
       paint();
       if (focus === 'takeFocus') editor.focus();
     },
-    paintLater() {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(paint);
-    },
     edit(mode) {
       if (sheet.size.rows === 0 || editor.element.readOnly) return;
       editor.open(mode, mode === 'edit' ? sheet.text(target()) : '');
@@ -175,16 +175,11 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
     destroy() {
       cancelAnimationFrame(frame);
       overlay.destroy();
+      surface.destroy();
       editor.seat.remove();
     },
   };
   // Only pinned cells move against the container when it scrolls sideways; the editor goes with them.
-  let scrolledTo = surface.viewport.scrollLeft;
-  const follow = (): void => {
-    if (surface.viewport.scrollLeft === scrolledTo) return;
-    scrolledTo = surface.viewport.scrollLeft;
-    placeEditor();
-  };
-  surface.viewport.addEventListener('scroll', follow, { passive: true });
+  surface.scroll.onSideways(placeEditor);
   return layer;
 }

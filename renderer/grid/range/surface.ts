@@ -6,6 +6,7 @@ import type { Row } from '#shared/annex/model.ts';
 import { ROW_HEADER } from '../columnDefinitions.ts';
 import type { Sheet } from '../sheet.ts';
 import { clampCell, lastStartingBefore, type Cell, type Rectangle } from './rectangle.ts';
+import { watchScroll, type ScrollPosition } from './scrollPosition.ts';
 
 /** Pixels in the scrolled container (`scrolled`) or from its sticky left edge (`pinned`). */
 export interface Box {
@@ -25,6 +26,7 @@ export interface Surface {
   readonly viewport: HTMLElement;
   readonly container: HTMLElement;
   readonly header: HTMLElement;
+  readonly scroll: ScrollPosition;
   /** One box, or two where the rectangle reaches from pinned to scrolled columns. None where it is not displayed. */
   boxesOf(rectangle: Rectangle): Box[];
   /** The part of the row header beside these rows. */
@@ -34,9 +36,9 @@ export interface Surface {
   reveal(cell: Cell): void;
   rowTop(row: number): number;
   rowBottom(row: number): number;
-  /** Height of the part of the window that shows rows. */
-  pageHeight(): number;
   pinnedWidth(): number;
+  /** Stops listening to the page. */
+  destroy(): void;
 }
 
 interface Edge {
@@ -55,12 +57,12 @@ export function createSurface(api: GridApi<Row>, host: HTMLElement, sheet: Sheet
   const viewport = part(host, '.ag-grid-viewport');
   const container = part(host, '.ag-grid-scrolling-container');
   const header = part(host, '.ag-header');
+  const scroll = watchScroll(viewport, header);
 
   /** A frame asked for before the grid went away may still come. */
   const shownRow = (row: number) => (api.isDestroyed() ? undefined : api.getDisplayedRowAtIndex(row));
   const rowTop = (row: number): number => shownRow(row)?.rowTop ?? 0;
   const rowBottom = (row: number): number => rowTop(row) + (shownRow(row)?.rowHeight ?? 0);
-  const pageHeight = (): number => viewport.clientHeight - header.offsetHeight;
 
   /** Edges of the annex's columns; pinned ones from the left edge of the window, others from the container's. */
   function edges(): { list: Edge[]; pinnedWidth: number } {
@@ -117,28 +119,28 @@ export function createSurface(api: GridApi<Row>, host: HTMLElement, sheet: Sheet
   function reveal({ row, column }: Cell): void {
     const top = rowTop(row);
     const bottom = rowBottom(row);
-    const page = pageHeight();
-    if (top < viewport.scrollTop || bottom - top > page) viewport.scrollTop = top;
-    else if (bottom > viewport.scrollTop + page) viewport.scrollTop = bottom - page;
+    if (top < scroll.top || bottom - top > scroll.height) scroll.moveTo({ top });
+    else if (bottom > scroll.top + scroll.height) scroll.moveTo({ top: bottom - scroll.height });
     const { list, pinnedWidth } = edges();
     const edge = list[column];
     if (!edge || edge.pinned) return;
-    if (edge.left - pinnedWidth < viewport.scrollLeft) viewport.scrollLeft = edge.left - pinnedWidth;
-    else if (edge.right > viewport.scrollLeft + viewport.clientWidth)
-      viewport.scrollLeft = Math.min(edge.left - pinnedWidth, edge.right - viewport.clientWidth);
+    const start = edge.left - pinnedWidth;
+    if (start < scroll.left) scroll.moveTo({ left: start });
+    else if (edge.right > scroll.left + scroll.width) scroll.moveTo({ left: Math.min(start, edge.right - scroll.width) });
   }
 
   return {
     viewport,
     container,
     header,
+    scroll,
     boxesOf,
     rowHeaderBox,
     hit,
     reveal,
     rowTop,
     rowBottom,
-    pageHeight,
     pinnedWidth: () => edges().pinnedWidth,
+    destroy: () => scroll.stop(),
   };
 }

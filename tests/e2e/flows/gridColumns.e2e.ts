@@ -119,6 +119,7 @@ test('with forced colours the frame and the selection are seen', async () => {
   await sheet.page.emulateMedia({ forcedColors: 'active' });
   await sheet.open(base);
   await sheet.select('1:1', '2:2');
+  await sheet.page.locator('.range-selected').waitFor({ state: 'attached' });
   const borders = await sheet.page.evaluate(() =>
     ['.range-active', '.range-selected'].map((selector) => {
       const box = document.querySelector(selector);
