@@ -23,13 +23,15 @@ type Fold = (contents: readonly CellContent[]) => number | null;
 
 const numbersOf = (contents: readonly CellContent[]): number[] =>
   contents.flatMap((content) => (content.kind === 'number' ? [content.value] : []));
-const sum: Fold = (contents) => numbersOf(contents).reduce((total, value) => total + value, 0);
+/** As Excel shows sums of decimal numbers: without the last binary digits. */
+const shownDigits = (total: number): number => Number(total.toPrecision(15));
+const sum = (contents: readonly CellContent[]): number => shownDigits(numbersOf(contents).reduce((total, value) => total + value, 0));
 
 const FOLDS: Readonly<Record<string, Fold>> = {
   SUM: sum,
   COUNT: (contents) => numbersOf(contents).length,
   COUNTA: (contents) => contents.filter(({ kind }) => kind !== 'empty').length,
-  AVERAGE: (contents) => (numbersOf(contents).length === 0 ? null : (sum(contents) ?? 0) / numbersOf(contents).length),
+  AVERAGE: (contents) => (numbersOf(contents).length === 0 ? null : sum(contents) / numbersOf(contents).length),
   MIN: (contents) => numbersOf(contents).reduce((least, value) => Math.min(least, value), Infinity),
   MAX: (contents) => numbersOf(contents).reduce((most, value) => Math.max(most, value), -Infinity),
 };
@@ -44,8 +46,8 @@ export function totalOf(formula: string, cells: TotalledCells): number | null {
   if (values === null) return null;
   const total = totalOfFunction(name.toUpperCase(), values, cells);
   if (total === null) return null;
-  // As Excel shows sums of decimal numbers, without the last binary digits; MIN and MAX of no number are 0.
-  return Number.isFinite(total) ? Number(total.toPrecision(15)) : 0;
+  // MIN and MAX of no number are 0.
+  return Number.isFinite(total) ? shownDigits(total) : 0;
 }
 
 function totalOfFunction(name: string, values: readonly string[], cells: TotalledCells): number | null {
