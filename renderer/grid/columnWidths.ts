@@ -15,6 +15,8 @@ export interface WidthParts {
   metrics(): TextMetrics;
 }
 
+type FitParts = Pick<WidthParts, 'layer' | 'measure' | 'metrics'>;
+
 /** A column fitted to its contents stays readable: long texts wrap. */
 const WIDEST_FIT = 480;
 const NARROWEST = 32;
@@ -31,7 +33,7 @@ export function attachColumnWidths(parts: WidthParts): () => void {
   };
   const fit = (event: MouseEvent): void => {
     const columnId = edgeUnder(event);
-    if (columnId !== null) fitColumn(parts, columnId);
+    if (columnId !== null) fitColumns(parts, [columnId]);
   };
   header.addEventListener('mousedown', press, true);
   header.addEventListener('dblclick', fit, true);
@@ -61,13 +63,20 @@ function drag({ api, layer, metrics }: WidthParts, columnId: string, start: Mous
   document.addEventListener('mouseup', up);
 }
 
-/** As wide as its longest paragraph, within limits. */
-export function fitColumn({ layer, measure, metrics }: Pick<WidthParts, 'layer' | 'measure' | 'metrics'>, columnId: string): void {
+/** Each as wide as its longest paragraph, within limits; all as one step. */
+export function fitColumns(parts: FitParts, columnIds: readonly string[]): void {
+  const { session } = parts.layer;
+  session.run(
+    changeColumns,
+    columnIds.map((columnId) => ({ columnId, change: { width: fittingWidth(parts, columnId) } })),
+  );
+  parts.layer.focus();
+}
+
+function fittingWidth({ layer, measure, metrics }: FitParts, columnId: string): number {
   const { zoom, font, paddingX } = metrics();
   let widest = 0;
   for (const row of layer.sheet.rows())
     if (row.kind === 'task') widest = Math.max(widest, measure.naturalWidth(cellText(row, columnId), font));
-  const width = Math.max(NARROWEST, Math.min(WIDEST_FIT, Math.ceil((widest + 2 * paddingX + 2) / zoom)));
-  layer.session.run(changeColumns, [{ columnId, change: { width } }]);
-  layer.focus();
+  return Math.max(NARROWEST, Math.min(WIDEST_FIT, Math.ceil((widest + 2 * paddingX + 2) / zoom)));
 }

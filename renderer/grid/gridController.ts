@@ -5,7 +5,7 @@ import type { KnownUnits } from '#shared/units/knownNames.ts';
 import type { Text } from '../i18n/index.ts';
 import type { AnnexSession } from '../state/session.ts';
 import type { Pasted } from './clipboard/clipboardEvents.ts';
-import { fitColumn } from './columnWidths.ts';
+import { fitColumns } from './columnWidths.ts';
 import { createFiltering, type Filtering } from './filter/filtering.ts';
 import { createFindSession, type FindOptions, type FindSession } from './find/findSession.ts';
 import { createHighlights, type Highlights } from './find/highlights.ts';
@@ -15,7 +15,7 @@ import { createGridModel } from './gridModel.ts';
 import { createViewStore, type ViewStore } from './gridView.ts';
 import { handleOf } from './handleOf.ts';
 import type { ColumnStanding, MenuEntry } from './menu/menuItems.ts';
-import { actFromMenu } from './menu/menuActs.ts';
+import { actFromMenu, menuAreaOf } from './menu/menuActs.ts';
 import { mountGrid, type GridModel, type MountedGrid } from './mountGrid.ts';
 import { NO_UNITS } from './suggest/suggestions.ts';
 import { createSuggesting, type Suggesting } from './suggest/suggesting.ts';
@@ -145,8 +145,9 @@ export function createGridController(open: AnnexSession, text: Text, first: Give
         reapply: () => filtering.reapply(),
         menu() {
           const box = host.getBoundingClientRect();
-          const cell = mounted?.layer.editor.element.getBoundingClientRect();
-          if (cell) view.set({ menu: { area: 'cells', x: cell.left - box.left, y: cell.bottom - box.top } });
+          if (!mounted) return;
+          const cell = mounted.layer.editor.element.getBoundingClientRect();
+          view.set({ menu: { area: menuAreaOf(mounted.layer), x: cell.left - box.left, y: cell.bottom - box.top } });
         },
         editRow: () => given.onCommand?.('editRow'),
         suggestions: (event) => suggesting?.key(event) ?? false,
@@ -196,7 +197,7 @@ export function createGridController(open: AnnexSession, text: Text, first: Give
         actFromMenu(id as Parameters<typeof actFromMenu>[0], {
           layer,
           clipboard,
-          fitColumn: (columnId) => fitColumn({ layer, measure: model.measure, metrics: model.metrics }, columnId),
+          fitColumns: (columnIds) => fitColumns({ layer, measure: model.measure, metrics: model.metrics }, columnIds),
           openFilter,
           editRow: () => given.onCommand?.('editRow'),
         });

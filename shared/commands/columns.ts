@@ -2,6 +2,7 @@
 import type { Column } from '../annex/model.ts';
 import type { AnnexState } from '../annex/state.ts';
 import type { Operation } from '../patch/patch.ts';
+import { outsideGroups, regrouped, withGroups } from './columnGroups.ts';
 import type { Command, CommandResult } from './command.ts';
 
 /** Widths that stay usable in the grid, CSS pixels. */
@@ -20,7 +21,8 @@ export const addColumn = {
     const { columns } = state.head;
     const here = columns.findIndex((column) => column.id === selection.active?.columnId);
     const column: Column = { header: '', role: 'other', width: NEW_COLUMN_WIDTH, ...properties, id: newId() };
-    return setColumns(state, columns.toSpliced(here < 0 ? columns.length : here + 1, 0, column));
+    const place = here < 0 ? columns.length : here + 1;
+    return setColumns(state, columns.toSpliced(place, 0, ...regrouped([column], columns, place)));
   },
 } as const satisfies Command<Partial<Omit<Column, 'id'>>>;
 
@@ -29,14 +31,16 @@ export interface ColumnChange {
   readonly change: Partial<Omit<Column, 'id'>>;
 }
 
-/** Renames, re-roles, resizes, hides or marks columns as internal. */
+/** Renames, re-roles, resizes, hides, groups or marks columns as internal. */
 export const changeColumns = {
   id: 'changeColumns',
   run({ state }, changes) {
     const byId = new Map(changes.map(({ columnId, change }) => [columnId, change]));
     const columns = state.head.columns.map((column) => {
       const change = byId.get(column.id);
-      return change ? { ...column, ...change, width: clampWidth(change.width ?? column.width) } : column;
+      if (!change) return column;
+      const changed = { ...column, ...change, width: clampWidth(change.width ?? column.width) };
+      return change.groups ? withGroups(changed, change.groups) : changed;
     });
     return JSON.stringify(columns) === JSON.stringify(state.head.columns) ? null : setColumns(state, columns);
   },
@@ -47,15 +51,19 @@ const clampWidth = (width: number): number => Math.round(Math.min(WIDEST, Math.m
 /** Puts columns, in their own order, before the one that now stands at `index` (the number of columns: last). */
 export const moveColumns = {
   id: 'moveColumns',
-  run({ state }, { columnIds, index }) {
-    const { columns } = state.head;
-    const moved = columns.filter(({ id }) => columnIds.includes(id));
-    const stays = (column: Column): boolean => !moved.includes(column);
-    if (index < 0 || index > columns.length) return null;
-    const next = [...columns.slice(0, index).filter(stays), ...moved, ...columns.slice(index).filter(stays)];
-    return next.every(({ id }, at) => id === columns[at]?.id) ? null : setColumns(state, next);
-  },
+  run: ({ state }, { columnIds, index }) => moved(state, columnIds, index),
 } as const satisfies Command<{ readonly columnIds: readonly string[]; readonly index: number }>;
+
+function moved(state: AnnexState, columnIds: readonly string[], index: number): CommandResult | null {
+  const { columns } = state.head;
+  if (index < 0 || index > columns.length) return null;
+  const moving = columns.filter(({ id }) => columnIds.includes(id));
+  const others = columns.filter(({ id }) => !columnIds.includes(id));
+  const asked = columns.slice(0, index).filter(({ id }) => !columnIds.includes(id)).length;
+  const place = outsideGroups(moving, others, asked);
+  const next = others.toSpliced(place, 0, ...regrouped(moving, others, place));
+  return next.every(({ id }, at) => id === columns[at]?.id) ? null : setColumns(state, next);
+}
 
 /** Columns up to this one stay in view when the sheet scrolls sideways; null: none do. */
 export const freezeColumns = {
@@ -71,14 +79,7 @@ export const freezeColumns = {
 /** Puts a column before the one that now stands at `index` (the number of columns: last). */
 export const moveColumn = {
   id: 'moveColumn',
-  run({ state }, { columnId, index }) {
-    const { columns } = state.head;
-    const from = columns.findIndex((column) => column.id === columnId);
-    const column = columns[from];
-    const to = index > from ? index - 1 : index;
-    if (!column || to === from || to < 0 || to >= columns.length) return null;
-    return setColumns(state, columns.toSpliced(from, 1).toSpliced(to, 0, column));
-  },
+  run: ({ state }, { columnId, index }) => moved(state, [columnId], index),
 } as const satisfies Command<{ readonly columnId: string; readonly index: number }>;
 
 /** Removes a column and its cells; the last column stays. */

@@ -43,6 +43,9 @@ export function ColumnsDialog({ session, onClose }: Props): ReactElement {
         <thead>
           <tr>
             <th scope="col">{words.columnHeader}</th>
+            <th scope="col" title={words.columnGroupHint}>
+              {words.columnGroup}
+            </th>
             <th scope="col">{words.columnRole}</th>
             <th scope="col">{words.columnWidth}</th>
             <th scope="col" title={words.columnInternalHint}>
@@ -60,10 +63,18 @@ export function ColumnsDialog({ session, onClose }: Props): ReactElement {
           ))}
         </tbody>
       </table>
-      <p className="quiet">{words.columnInternalHint}.</p>
+      <p className="quiet">
+        {words.columnInternalHint}. {words.columnGroupHint}.
+      </p>
     </Dialog>
   );
 }
+
+const linesOf = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 interface RowProps {
   readonly session: AnnexSession;
@@ -76,6 +87,8 @@ function ColumnRow({ session, column, at, count }: RowProps): ReactElement {
   const text = useText();
   const words = text.editor;
   const [header, setHeader] = useState(column.header);
+  const group = (column.groups ?? []).join('\n');
+  const [typedGroup, setTypedGroup] = useState(group);
   const name = column.header.replace(/\s+/g, ' ').trim() || words.unnamedColumn;
   const change = (changes: Partial<Omit<Column, 'id'>>): void =>
     void session.run(changeColumns, [{ columnId: column.id, change: changes }]);
@@ -89,6 +102,15 @@ function ColumnRow({ session, column, at, count }: RowProps): ReactElement {
           value={header}
           onChange={(event) => setHeader(event.target.value)}
           onBlur={() => header !== column.header && change({ header })}
+        />
+      </td>
+      <td>
+        <textarea
+          rows={typedGroup.split('\n').length}
+          aria-label={`${words.columnGroup}: ${name}`}
+          value={typedGroup}
+          onChange={(event) => setTypedGroup(event.target.value)}
+          onBlur={() => typedGroup !== group && change({ groups: linesOf(typedGroup) })}
         />
       </td>
       <td>

@@ -1,15 +1,17 @@
 // Carries out what the context menus offer beside document commands.
-import { changeColumns, freezeColumns, moveColumn } from '#shared/commands/columns.ts';
+import type { Column } from '#shared/annex/model.ts';
+import { changeColumns, freezeColumns, moveColumns } from '#shared/commands/columns.ts';
 import type { Clipboard } from '../clipboard/clipboardEvents.ts';
+import { wholeColumns } from '../range/columnDrag.ts';
 import { copiedFrom, sameText } from '../range/edits.ts';
 import type { RangeLayer } from '../range/rangeLayer.ts';
 import { currentRectangle, rectanglesOf } from '../range/selection.ts';
-import type { MenuAct } from './menuItems.ts';
+import type { MenuAct, MenuArea } from './menuItems.ts';
 
 export interface MenuPorts {
   readonly layer: RangeLayer;
   readonly clipboard: Clipboard;
-  fitColumn(columnId: string): void;
+  fitColumns(columnIds: readonly string[]): void;
   openFilter(columnId: string): void;
   editRow(): void;
 }
@@ -21,7 +23,20 @@ export function actFromMenu(act: MenuAct, ports: MenuPorts): void {
   // Not the merged title's column: the column that was pressed.
   const column = sheet.columns[layer.selection.active.column];
   if (!column) return;
-  const place = session.store.getState().state.head.columns.findIndex((own) => own.id === column.id);
+  // In a selection of whole columns an act is about all of them, as in Excel.
+  const chosen = wholeColumns(layer);
+  const here = chosen.includes(layer.selection.active.column) ? chosen : [layer.selection.active.column];
+  const columnIds = here.flatMap((at) => sheet.columns[at]?.id ?? []);
+  const change = (changes: Partial<Omit<Column, 'id'>>): boolean =>
+    session.run(
+      changeColumns,
+      columnIds.map((columnId) => ({ columnId, change: changes })),
+    );
+  /** Before or behind the column at this place of the sheet: those that are hidden count for nothing. */
+  const moveTo = (at: number, behind: 0 | 1): void => {
+    const target = session.store.getState().state.head.columns.findIndex(({ id }) => id === sheet.columns[at]?.id);
+    if (target >= 0) session.run(moveColumns, { columnIds, index: target + behind });
+  };
   const acts: Readonly<Record<MenuAct, () => unknown>> = {
     // The native events run on the editor, which has the focus again.
     cut: () => document.execCommand('cut'),
@@ -32,16 +47,24 @@ export function actFromMenu(act: MenuAct, ports: MenuPorts): void {
     fillDown: () => layer.write(copiedFrom(sheet, currentRectangle(layer.selection), 'above')),
     editRow: ports.editRow,
     filterColumn: () => ports.openFilter(column.id),
-    hideColumn: () => sheet.columns.length > 1 && session.run(changeColumns, [{ columnId: column.id, change: { hidden: true } }]),
-    moveLeft: () => session.run(moveColumn, { columnId: column.id, index: place - 1 }),
-    moveRight: () => session.run(moveColumn, { columnId: column.id, index: place + 2 }),
-    fitWidth: () => ports.fitColumn(column.id),
+    hideColumn: () => sheet.columns.length > columnIds.length && change({ hidden: true }),
+    moveLeft: () => moveTo(Math.min(...here) - 1, 0),
+    moveRight: () => moveTo(Math.max(...here) + 1, 1),
+    fitWidth: () => ports.fitColumns(columnIds),
     toggleFrozen: () =>
       session.run(freezeColumns, { columnId: layer.selection.active.column === sheet.layout.frozen - 1 ? null : column.id }),
-    toggleInternal: () => session.run(changeColumns, [{ columnId: column.id, change: { internal: !column.internal } }]),
+    toggleInternal: () => change({ internal: !column.internal }),
   };
   layer.focus();
   acts[act]();
+}
+
+/** What the menu asked for by key is about: columns or rows that are selected as a whole, else cells. */
+export function menuAreaOf(layer: RangeLayer): MenuArea {
+  const { left, right, top, bottom } = currentRectangle(layer.selection);
+  const { rows, columns } = layer.sheet.size;
+  const [wholeRows, allRows] = [left === 0 && right === columns - 1, top === 0 && bottom === rows - 1];
+  return wholeRows === allRows ? 'cells' : wholeRows ? 'rows' : 'column';
 }
 
 /** Reads the system's clipboard, which a browser may refuse: then Ctrl+V is the way. */

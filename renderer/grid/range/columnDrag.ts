@@ -6,16 +6,26 @@ import type { RangeLayer } from './rangeLayer.ts';
 import { columnsRange, rectanglesOf } from './selection.ts';
 
 /** Positions of the columns that are selected from the first row to the last. */
-function wholeColumns({ selection, sheet }: RangeLayer): number[] {
+export function wholeColumns({ selection, sheet }: RangeLayer): number[] {
   const whole = rectanglesOf(selection).filter((own) => own.top === 0 && own.bottom === sheet.size.rows - 1);
   return span(0, sheet.size.columns - 1).filter((column) => whole.some((own) => contains(own, { row: 0, column })));
 }
 
-/** Begins to drag if the pressed column is selected as a whole; false when it is not. Without a move the press selects just that column. */
-export function dragColumns(layer: RangeLayer, event: MouseEvent, pressed: number): boolean {
+/**
+ * Begins to drag if the pressed columns (one, or those under a common header) are selected as a whole; false when they are not.
+ * Without a move the press selects just them.
+ */
+export function dragColumns(layer: RangeLayer, event: MouseEvent, first: number, last: number): boolean {
   const { surface, sheet, picture, session } = layer;
   const columns = wholeColumns(layer);
-  if (event.button !== 0 || event.shiftKey || event.ctrlKey || event.metaKey || !columns.includes(pressed)) return false;
+  if (
+    event.button !== 0 ||
+    event.shiftKey ||
+    event.ctrlKey ||
+    event.metaKey ||
+    !span(first, last).every((column) => columns.includes(column))
+  )
+    return false;
   // All columns together have nowhere to go.
   if (columns.length === sheet.size.columns) return false;
   let before: number | null = null;
@@ -33,7 +43,7 @@ export function dragColumns(layer: RangeLayer, event: MouseEvent, pressed: numbe
     onEnd(moved) {
       finish();
       const { row } = layer.selection.active;
-      if (!moved) return layer.select({ ranges: [columnsRange(pressed, pressed, sheet.size)], active: { row, column: pressed } });
+      if (!moved) return layer.select({ ranges: [columnsRange(first, last, sheet.size)], active: { row, column: first } });
       if (before === null) return;
       const { columns: all } = session.store.getState().state.head;
       const target = sheet.columns[before]?.id;

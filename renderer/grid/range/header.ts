@@ -41,7 +41,7 @@ export function attachHeader(layer: RangeLayer, openMenu: (event: MouseEvent) =>
     const [first, last] = columnId === null ? groupUnder(layer, event) : [columnId, columnId];
     const from = layer.sheet.columnIndexOf(first ?? '');
     const to = layer.sheet.columnIndexOf(last ?? '');
-    if (columnId !== null && from >= 0 && layer.commit() && dragColumns(layer, event, from)) return;
+    if (from >= 0 && to >= 0 && layer.commit() && dragColumns(layer, event, from, to)) return;
     if (from >= 0 && to >= 0) pressColumns(layer, event, from, to);
   });
   header.addEventListener('mousemove', (event) => {
@@ -49,13 +49,16 @@ export function attachHeader(layer: RangeLayer, openMenu: (event: MouseEvent) =>
   });
   header.addEventListener('contextmenu', (event) => {
     event.preventDefault();
-    if (columnIdOf(event.target) !== null) openMenu(event);
+    if (columnIdOf(event.target) !== null || groupCellUnder(event) !== null) openMenu(event);
   });
 }
 
+const groupCellUnder = (event: MouseEvent): Element | null =>
+  event.target instanceof Element ? event.target.closest('.ag-header-group-cell') : null;
+
 /** First and last column under a group header: those whose header cells lie below it. */
 function groupUnder({ surface }: RangeLayer, event: MouseEvent): [string | null, string | null] {
-  const group = event.target instanceof Element ? event.target.closest('.ag-header-group-cell') : null;
+  const group = groupCellUnder(event);
   if (!group) return [null, null];
   const { left, right } = group.getBoundingClientRect();
   const below = [...surface.header.querySelectorAll<HTMLElement>('.ag-header-cell[col-id]')].filter((cell) => {

@@ -1,7 +1,7 @@
 // Between positions on the screen and the session's selection, which names rows and columns by id. Pure.
 import type { Selection } from '#shared/commands/command.ts';
 import type { Sheet } from '../sheet.ts';
-import { span } from './rectangle.ts';
+import { span, type Cell } from './rectangle.ts';
 import { clampSelection, rectanglesOf, selectCell, type Range, type SheetSelection } from './selection.ts';
 
 /** Rows and columns of a selection by id, each once, in the order of the sheet. */
@@ -38,7 +38,15 @@ export function fromIds(sheet: Sheet, selection: Selection): SheetSelection | nu
   const ranges = rows.flatMap(([top, bottom]) =>
     wide.map(([left, right]): Range => ({ anchor: { row: top, column: left }, head: { row: bottom, column: right } })),
   );
-  return ranges.length > 0 ? clampSelection({ ranges, active }, sheet.size) : selectCell(active);
+  return ranges.length > 0 ? clampSelection({ ranges, active: underTitle(sheet, active, columns) }, sheet.size) : selectCell(active);
+}
+
+/** The cell with the frame is named by the column of the merged title over it; the column that was pressed is among those selected. */
+function underTitle(sheet: Sheet, active: Cell, columns: readonly (readonly [number, number])[]): Cell {
+  const selected = columns.flatMap(([left, right]) => span(left, right));
+  if (selected.length === 0 || selected.includes(active.column)) return active;
+  const column = selected.find((own) => sheet.spanOf({ row: active.row, column: own }).left === active.column);
+  return column === undefined ? active : { ...active, column };
 }
 
 /** Positions as unbroken intervals; what is not there (-1) is left out. */

@@ -87,6 +87,8 @@ export const editorEn: Text['editor'] = {
   columnTitle: 'Columns',
   addColumn: 'Add column',
   columnHeader: 'Header',
+  columnGroup: 'Common header',
+  columnGroupHint: 'Neighbouring columns with the same common header stand under one header cell',
   columnRole: 'Role',
   columnWidth: 'Width',
   columnInternal: 'Internal',

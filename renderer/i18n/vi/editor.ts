@@ -87,6 +87,8 @@ export const editorVi = {
   columnTitle: 'Cột',
   addColumn: 'Thêm cột',
   columnHeader: 'Tên cột',
+  columnGroup: 'Tiêu đề chung',
+  columnGroupHint: 'Các cột liền nhau có cùng tiêu đề chung đứng dưới một ô tiêu đề',
   columnRole: 'Vai trò',
   columnWidth: 'Rộng',
   columnInternal: 'Nội bộ',

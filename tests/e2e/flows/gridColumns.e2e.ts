@@ -91,6 +91,88 @@ test('the menu of the row header works on the whole row', async () => {
   expect((await sheet.cells()).map((row) => row[1])).toEqual(['CHUẨN BỊ', 'Báo cáo', 'Rà soát']);
 });
 
+const grouped = {
+  ...base,
+  columns: base.columns.map((column) => (['lead', 'coordinate'].includes(column.id) ? { ...column, groups: ['Trách nhiệm'] } : column)),
+};
+const groupHeader = () => sheet.page.locator('.ag-header-group-cell', { hasText: 'Trách nhiệm' });
+const groups = (): Promise<(readonly string[] | undefined)[]> =>
+  sheet.page.evaluate(() => window.harness.session.store.getState().state.head.columns.map((column) => column.groups));
+
+test('columns under a common header are dragged together by it, and their header goes along', async () => {
+  await sheet.open(grouped);
+  await groupHeader().click();
+  expect((await sheet.state()).area).toBe('0:2-2:3');
+  const box = await groupHeader().boundingBox();
+  if (!box) throw new Error('the common header is drawn');
+  await sheet.drag({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, await headerPoint('time', 0.9));
+  expect(await columnIds()).toEqual(['order', 'task', 'time', 'lead', 'coordinate']);
+  expect(await groups()).toEqual([undefined, undefined, undefined, ['Trách nhiệm'], ['Trách nhiệm']]);
+  await sheet.keys('Control+z');
+  expect(await columnIds()).toEqual(['order', 'task', 'lead', 'coordinate', 'time']);
+});
+
+test('a column dragged under a common header joins it, one dragged away leaves it', async () => {
+  await sheet.open(grouped);
+  await header('time').click();
+  await sheet.drag(await headerPoint('time', 0.5), await headerPoint('coordinate', 0.2));
+  expect(await columnIds()).toEqual(['order', 'task', 'lead', 'time', 'coordinate']);
+  expect((await groups()).slice(2)).toEqual([['Trách nhiệm'], ['Trách nhiệm'], ['Trách nhiệm']]);
+  expect(await groupHeader().count()).toBe(1);
+  await header('lead').click();
+  await sheet.drag(await headerPoint('lead', 0.5), await headerPoint('order', 0.9));
+  expect(await columnIds()).toEqual(['order', 'lead', 'task', 'time', 'coordinate']);
+  expect((await groups())[1]).toBeUndefined();
+});
+
+test('columns are moved by the keyboard alone: chosen whole, by the menu of columns', async () => {
+  await sheet.open(grouped);
+  await sheet.click('1:2');
+  await sheet.keys('Control+Space', 'Shift+F10');
+  await sheet.page.getByRole('menu', { name: 'Thao tác trên cột' }).waitFor();
+  await sheet.page.getByRole('menuitem', { name: 'Chuyển sang trái' }).press('Enter');
+  expect(await columnIds()).toEqual(['order', 'lead', 'task', 'coordinate', 'time']);
+  await sheet.click('1:2');
+  await sheet.keys('Shift+Space', 'Shift+F10');
+  await sheet.page.getByRole('menu', { name: 'Thao tác trên dòng' }).waitFor();
+  await sheet.keys('Escape');
+});
+
+test('the menu of a common header is about all columns under it', async () => {
+  await sheet.open(grouped);
+  await groupHeader().click({ button: 'right' });
+  await sheet.page.getByRole('menuitem', { name: 'Chuyển sang phải' }).click();
+  expect(await columnIds()).toEqual(['order', 'task', 'time', 'lead', 'coordinate']);
+  await groupHeader().click({ button: 'right' });
+  await sheet.page.getByRole('menuitem', { name: 'Ẩn cột' }).click();
+  await header('lead').waitFor({ state: 'detached' });
+  expect(await header('coordinate').count()).toBe(0);
+  await sheet.keys('Control+z');
+  await header('coordinate').waitFor();
+});
+
+test('a double click on the edge of a header fits the column to its longest text, in one step', async () => {
+  await sheet.open(wide);
+  const edge = await headerPoint('lead', 1);
+  await sheet.page.mouse.dblclick(edge.x - 2, edge.y);
+  const width = () => sheet.page.evaluate(() => window.harness.document().columns[2]?.width ?? 0);
+  expect(await width()).toBeLessThan(130);
+  const cell = await sheet.page.evaluate(() => {
+    const own = document.querySelector('.ag-row[row-id="r2"] .sheet-cell[col-id="lead"]');
+    const range = document.createRange();
+    if (own) range.selectNodeContents(own);
+    return {
+      lines: Math.round(range.getBoundingClientRect().height / 20),
+      room: (own?.clientWidth ?? 0) - range.getBoundingClientRect().width,
+    };
+  });
+  expect(cell.lines).toBe(1);
+  expect(cell.room).toBeGreaterThan(0);
+  expect(cell.room).toBeLessThan(30);
+  await sheet.keys('Control+z');
+  expect(await width()).toBe(420);
+});
+
 const RICH = { text: 'chữ thô', html: '<table><tr><td>ô một</td><td>ô hai</td></tr></table>' };
 
 test('pasting values takes the plain text and never the HTML: by keys and from the menu', async () => {
