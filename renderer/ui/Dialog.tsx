@@ -21,6 +21,14 @@ interface Props {
 const FIRST_FIELD =
   '.dialog-body :is(input, textarea, select), .dialog-body:not(:has(input, textarea, select)) ~ .dialog-foot .button-primary';
 
+/** The focus that Chromium gives back comes without a caret: until the next click, letters typed would go nowhere. */
+function putCaretBack(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
+  const { selectionStart, selectionEnd } = field;
+  if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
+}
+
 export function Dialog({ title, onClose, footer, onSubmit, width = 'middle', reading = false, children }: Props): ReactElement {
   const text = useText();
   const element = useRef<HTMLDialogElement>(null);
@@ -30,7 +38,10 @@ export function Dialog({ title, onClose, footer, onSubmit, width = 'middle', rea
     const dialog = element.current;
     if (dialog && !dialog.open) dialog.showModal();
     dialog?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      putCaretBack();
+    };
   }, []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
