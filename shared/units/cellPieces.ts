@@ -1,6 +1,7 @@
 // A cell's pieces, part by part: what stands between semicolons is read by itself and remembered, because cells are made
 // of the same few parts ten thousand times. Gives what reading the whole cell at once would give.
 import type { Directory } from './directory.ts';
+import { withoutListMarks } from './listMarks.ts';
 import { readPieces, type Piece } from './pieces.ts';
 
 /** Marks that reach over a semicolon: brackets, quoted titles, and the colon of a list that shares its first word. */
@@ -10,7 +11,8 @@ const known = new WeakMap<Directory, Map<string, readonly Piece[]>>();
 const KNOWN_LIMIT = 20_000;
 
 /** The pieces of a composed text, in order. */
-export function cellPieces(text: string, directory: Directory): readonly Piece[] {
+export function cellPieces(typed: string, directory: Directory): readonly Piece[] {
+  const text = withoutListMarks(typed);
   if (!text.includes(';') || REACHES_OVER.test(text)) return partPieces(text, directory);
   const pieces: Piece[] = [];
   let at = 0;

@@ -27,7 +27,7 @@ const node = (): NameNode => ({ next: new Map(), entries: [] });
 function insert(root: NameNode, text: string, entry: UnitEntry): void {
   let at = root;
   for (const token of unitTokens(text.normalize('NFC'))) {
-    if (token.type === 'hard') continue;
+    if (token.type === 'hard' || token.type === 'soft') continue;
     let child = at.next.get(token.form);
     if (child === undefined) {
       child = node();

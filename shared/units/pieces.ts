@@ -36,6 +36,8 @@ interface Reader {
 
 const SEPARATORS: ReadonlySet<UnitToken['type']> = new Set(['comma', 'and', 'soft', 'hard', 'colon', 'close', 'open']);
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 /** The pieces of a composed text, in order. */
 export function readPieces(text: string, directory: Directory): Piece[] {
   const reader: Reader = { text, tokens: unitTokens(text), directory, at: 0, prefix: null };
@@ -129,6 +131,7 @@ function readTail(reader: Reader, from: number): Tail | null {
   const end = pieceEnd(reader, from);
   const place = placeAt(reader, from);
   let index = place?.end ?? from;
+  if (isCollectiveAt(reader.tokens, index)) return { end: collectiveEnd(reader.tokens, index, reader.directory), place: [] };
   while (index < end && HARMLESS_TAIL.has(reader.tokens[index]?.form ?? '')) index += 1;
   const separator = reader.tokens[index];
   const cut = index < end && separator !== undefined && SEPARATORS.has(separator.type);
@@ -206,16 +209,20 @@ function readShared(reader: Reader): Piece | null {
 /** Items of a stated list end at every comma and "và". */
 function itemEnd(reader: Reader, from: number): number {
   let index = from;
-  while (index < reader.tokens.length && !SEPARATORS.has(reader.tokens[index]?.type ?? 'hard')) index += 1;
+  while (index < reader.tokens.length && endsNoItem(reader.tokens[index])) index += 1;
   return index;
 }
+
+/** A word, or a dash within a name: "Kế hoạch - Tài chính". */
+const endsNoItem = (token: UnitToken | undefined): boolean =>
+  token !== undefined && (!SEPARATORS.has(token.type) || DASHES.has(token.form));
 
 /** A body told by its kind: "Phòng …", "Trường …". */
 function readTyped(reader: Reader): Piece | null {
   const from = reader.at;
   const found = typedOpenerAt(reader.tokens, from);
   if (found === null) return null;
-  const end = typedEnd(reader, from, found.end);
+  const end = found.opener.joins ? hardEnd(reader, found.end) : typedEnd(reader, from, found.end);
   const first = reader.tokens[from];
   const { kind, entryId } = found.opener;
   const entry = entryId === undefined ? undefined : reader.directory.byId.get(entryId);
@@ -224,7 +231,14 @@ function readTyped(reader: Reader): Piece | null {
     reader.prefix =
       first && found.opener.words.length === 1 ? { form: first.form, text: textOf(reader, from, from + 1), kind, stated } : null;
   const place = finish(reader, from, end);
+  if (kind === 'other' && isVague(reader.tokens, from, end)) return { ...place, kind: 'phrase', entries: [], vague: true };
   return { ...place, kind, entries: entry ? [entry] : [], known: true, ...(entry ? { byKind: true } : {}) };
+}
+
+/** Index of the next token that parts whatever stands round it. */
+function hardEnd(reader: Reader, from: number): number {
+  const at = reader.tokens.findIndex(({ type }, index) => index >= from && type === 'hard');
+  return at < 0 ? reader.tokens.length : at;
 }
 
 /** A comma before capitals only ("Phòng TCCB, QLCL") parts two rooms; before words it belongs to one name. */
@@ -238,11 +252,15 @@ function typedEnd(reader: Reader, from: number, behindOpener: number): number {
   return Math.max(end, from + 1);
 }
 
+/** Typed without marks: separators part names there, because none is known. */
+const isBare = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
 /** What is left: a word that stands for the author's own body, or something unknown. */
 function readRest(reader: Reader): Piece {
   const from = reader.at;
   const word = reader.tokens[from];
-  const end = Math.max(pieceEnd(reader, from), from + 1);
+  const bare = isBare(reader.text);
+  const end = Math.max(bare ? itemEnd(reader, from) : pieceEnd(reader, from), from + 1);
   const own = end === from + 1 && word !== undefined && OWN_BODY.has(word.form);
   const kind = word ? (CLOSED_KINDS.get(word.form) ?? 'other') : 'other';
   if (!reader.prefix?.stated) reader.prefix = null;

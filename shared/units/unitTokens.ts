@@ -19,7 +19,7 @@ export interface UnitToken {
 }
 
 const PIECE =
-  /(["“«][^"”»]*["”»])|(\p{Lu}[\p{Lu}\p{N}]*(?:[&-]\p{Lu}[\p{Lu}\p{N}]*)+(?!\p{Ll}))|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|(\r?\n)|([,;:()&.+/•*])/gu;
+  /(["“«][^"”»]*["”»])|(\p{Lu}[\p{Lu}\p{N}]*(?:[&-]\p{Lu}[\p{Lu}\p{N}]*)+(?!\p{Ll}))|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|(\r?\n)|([,;:()&.+/•*]|(?<=\s)[-–—](?=\s))/gu;
 const AND = foldWord('và');
 const SHORT_WORD = /^\p{Lu}[\p{Lu}\p{N}]{0,3}$/u;
 
@@ -38,6 +38,9 @@ const MARKS: Readonly<Record<string, UnitTokenType>> = {
   ')': 'close',
   '&': 'and',
   '+': 'soft',
+  '-': 'soft',
+  '–': 'soft',
+  '—': 'soft',
   '•': 'hard',
   '*': 'hard',
   '/': 'comma',

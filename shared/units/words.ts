@@ -37,6 +37,8 @@ export interface TypedOpener {
   readonly kind: UnitKind;
   /** Directory entry that tells whether such bodies are in being: district committees. */
   readonly entryId?: string;
+  /** Dashes and commas belong to the name: "Liên danh A - B". */
+  readonly joins?: true;
 }
 
 const opener = (words: string, kind: UnitKind, entryId?: string): TypedOpener => ({
@@ -114,6 +116,9 @@ export const TYPED_OPENERS: readonly TypedOpener[] = [
   opener('tỉnh đoàn', 'mat-tran-doan-the'),
   opener('công đoàn', 'mat-tran-doan-the'),
   opener('mặt trận', 'mat-tran-doan-the'),
+  { ...opener('liên danh', 'to-chuc'), joins: true },
+  opener('điện lực', 'to-chuc'),
+  opener('cổng', 'to-chuc'),
   opener('đài', 'to-chuc'),
   opener('báo', 'to-chuc'),
   opener('tạp chí', 'to-chuc'),
@@ -141,6 +146,8 @@ export const TYPED_OPENERS: readonly TypedOpener[] = [
   opener('công chức', 'chuc-danh'),
   opener('cán bộ', 'chuc-danh'),
   opener('chuyên viên', 'chuc-danh'),
+  opener('thành viên', 'chuc-danh'),
+  opener('giáo viên', 'chuc-danh'),
 ].sort((one, other) => other.words.length - one.words.length);
 
 /** A kind's own word standing alone means the author's own ("Bộ", "Sở", "Phòng"). */
