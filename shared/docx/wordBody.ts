@@ -71,7 +71,8 @@ export function readWordBody(xml: string, context: WordContext): { blocks: (RawG
 
   const addText = (text: string, font?: string): void => {
     const { paragraph } = frame();
-    if (!paragraph || fields.includes('code')) return;
+    // The prompt of an empty content control is not text of the document; a cell within the control is a cell all the same.
+    if (!paragraph || fields.includes('code') || placeholders.includes(true)) return;
     const look = lookOf(paragraph, context.styles);
     if (look.hidden) {
       note('hidden-text-left-out');
@@ -136,7 +137,6 @@ export function readWordBody(xml: string, context: WordContext): { blocks: (RawG
       return true;
     }
     if (local === 'tc' && tables.at(-1)?.row?.deleted) return true;
-    if (local === 'sdtContent' && placeholders.at(-1)) return true;
     if (local === 'Choice' || local === 'Fallback') {
       if (alternatives.at(-1)) return true;
       if (local === 'Choice') alternatives[alternatives.length - 1] = true;

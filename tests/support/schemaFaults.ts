@@ -6,7 +6,7 @@ import { SHEET_RULES, WORD_RULES, type ElementRule } from './schemaOrders.ts';
 
 interface OpenElement {
   readonly name: string;
-  readonly rule: ElementRule | undefined;
+  readonly rule: Rule | undefined;
   readonly children: string[];
 }
 
@@ -17,20 +17,45 @@ const WHOLE = /^w:(?:w|h|top|bottom|left|right|header|footer|gutter|before|after
 export function schemaFaults(bytes: Uint8Array): string[] {
   const source = openPackage(bytes);
   return source.names.flatMap((name) => {
-    if (/^word\/[^/]+\.xml$/.test(name)) return partFaults(source.text(name), WORD_RULES).map((fault) => `${name}: ${fault}`);
+    if (/^word\/[^/]+\.xml$/.test(name)) return partFaults(source.text(name), WORD).map((fault) => `${name}: ${fault}`);
     if (/^xl\/(?:[^/]+|worksheets\/[^/]+|drawings\/[^/]+)\.xml$/.test(name))
-      return partFaults(source.text(name), SHEET_RULES).map((fault) => `${name}: ${fault}`);
+      return partFaults(source.text(name), SHEET).map((fault) => `${name}: ${fault}`);
     return [];
   });
 }
 
-function partFaults(xml: string, rules: Readonly<Record<string, ElementRule>>): string[] {
+/** A rule taken apart, once for all parts. */
+interface Rule {
+  /** Where each child may stand: one place, or several. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly attributes: readonly string[];
+  readonly required: readonly string[];
+  readonly last: string | undefined;
+}
+
+const words = (text: string | undefined): string[] => (text === undefined || text === '' ? [] : text.split(' '));
+
+const rulesOf = (table: Readonly<Record<string, ElementRule>>): ReadonlyMap<string, Rule> =>
+  new Map(
+    Object.entries(table).map(([name, { children, attributes, required, last }]) => {
+      const places = new Map<string, number[]>();
+      words(children).forEach((group, place) => {
+        for (const child of group.split('|')) places.set(child, [...(places.get(child) ?? []), place]);
+      });
+      return [name, { places, attributes: words(attributes), required: words(required), last }];
+    }),
+  );
+
+const WORD = rulesOf(WORD_RULES);
+const SHEET = rulesOf(SHEET_RULES);
+
+function partFaults(xml: string, rules: ReadonlyMap<string, Rule>): string[] {
   const faults = new Set<string>();
   const open: OpenElement[] = [];
   readXml(xml, {
     open(_local, attributes, name) {
       open.at(-1)?.children.push(name);
-      const rule = rules[name];
+      const rule = rules.get(name);
       for (const fault of attributeFaults(rule, attributes)) faults.add(`${name} ${fault}`);
       open.push({ name, rule, children: [] });
     },
@@ -42,29 +67,25 @@ function partFaults(xml: string, rules: Readonly<Record<string, ElementRule>>): 
   return [...faults];
 }
 
-function attributeFaults(rule: ElementRule | undefined, attributes: XmlAttributes): string[] {
-  const missing = (rule?.attributes?.split(' ') ?? []).filter((name) => attributes.all[name] === undefined).map((name) => `has no ${name}`);
+function attributeFaults(rule: Rule | undefined, attributes: XmlAttributes): string[] {
+  const missing = (rule?.attributes ?? []).filter((name) => attributes.all[name] === undefined).map((name) => `has no ${name}`);
   const broken = Object.entries(attributes.all).filter(([name, value]) => WHOLE.test(name) && /^-?\d*\.\d/.test(value));
   return [...missing, ...broken.map(([name, value]) => `has ${name}=${value}`)];
 }
 
-function childFaults(rule: ElementRule, children: readonly string[]): string[] {
-  const places = new Map(rule.children.split(' ').flatMap((group, place) => group.split('|').map((name) => [name, place] as const)));
-  const unknown = children.filter((name) => !places.has(name)).map((name) => `holds ${name}`);
+function childFaults({ places, required, last }: Rule, children: readonly string[]): string[] {
+  const faults: string[] = [];
   let reached = -1;
-  const late = children.filter((name) => {
-    const place = placeFrom(rule, name, reached) ?? reached;
-    const isLate = place < reached;
-    reached = Math.max(reached, place);
-    return isLate;
-  });
-  const required = (rule.required?.split(' ') ?? []).filter((name) => !children.includes(name)).map((name) => `lacks ${name}`);
-  const last = rule.last === undefined || children.at(-1) === rule.last ? [] : [`ends with ${children.at(-1)}`];
-  return [...unknown, ...late.map((name) => `has ${name} too late`), ...required, ...last];
-}
-
-/** The first place at or behind `reached` where a child may stand; where there is none, its last place. */
-function placeFrom(rule: ElementRule, name: string, reached: number): number | undefined {
-  const places = rule.children.split(' ').flatMap((group, place) => (group.split('|').includes(name) ? [place] : []));
-  return places.find((place) => place >= reached) ?? places.at(-1);
+  for (const name of children) {
+    const own = places.get(name);
+    if (own === undefined) faults.push(`holds ${name}`);
+    else {
+      const place = own.find((each) => each >= reached);
+      if (place === undefined) faults.push(`has ${name} too late`);
+      else reached = place;
+    }
+  }
+  for (const name of required) if (!children.includes(name)) faults.push(`lacks ${name}`);
+  if (last !== undefined && children.at(-1) !== last) faults.push(`ends with ${children.at(-1)}`);
+  return faults;
 }

@@ -19,6 +19,8 @@ export interface Letter {
   readonly paragraph: number;
   /** Marks, pictures and notes that stand before it. */
   readonly before: readonly string[];
+  /** Part of a number or bullet that Word sets there itself. */
+  readonly isLabel?: boolean;
 }
 
 export interface CellParagraph {

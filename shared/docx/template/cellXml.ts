@@ -4,23 +4,37 @@ import { editedLetters } from './cellEdit.ts';
 import { cellContent, type CellContent } from './cellLetters.ts';
 import { ownProperties } from './elements.ts';
 import { withoutIdentity } from './marks.ts';
+import { withNumberLabels } from './numberLabels.ts';
 import { writtenParagraphs } from './paragraphXml.ts';
 import type { TemplateStyles } from './templateStyles.ts';
 
 /** Characters that XML 1.0 cannot carry have no escape in Word; they are left out. */
 const UNWRITABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** The cell with `text` in place of what it showed. A cell that holds nothing but an automatic number keeps that number. */
-export function withText(cell: string, text: string, styles: TemplateStyles): string {
-  return holdsOnlyNumber(cellContent(cell), styles) && /^\d*[.)]?$/.test(text) ? cell : withLiteralText(cell, text, styles);
+const writable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, '');
+
+/**
+ * The cell with `text` in place of what it showed. A cell that holds nothing but an automatic number keeps that number, and so do
+ * lines whose number stays. `shown`: the cell's text as the reader gives it, where Word numbers some of it.
+ */
+export function withText(cell: string, text: string, styles: TemplateStyles, shown?: string): string {
+  const content = cellContent(cell);
+  if (holdsOnlyNumber(content, styles) && /^\d*[.)]?$/.test(text)) return cell;
+  const numbered = withNumberLabels(content, shown, styles);
+  return cellOf(cell, writtenParagraphs(numbered, editedLetters(numbered, writable(text), styles), 'kept', styles));
 }
 
-/** The same, but a cell that Word numbers itself gets the number as text. */
-export function withLiteralText(cell: string, text: string, styles: TemplateStyles): string {
-  const content = cellContent(cell);
-  const plain = text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, '');
-  const { unlabelled, numbered } = withoutLabels(content, plain, styles);
-  return cellOf(cell, writtenParagraphs(content, editedLetters(content, unlabelled, styles), numbered, styles));
+/** The same, but every number that Word would set itself is text. */
+export function withLiteralText(cell: string, text: string, styles: TemplateStyles, shown?: string): string {
+  const content = withNumberLabels(cellContent(cell), shown, styles);
+  return cellOf(cell, writtenParagraphs(content, editedLetters(content, writable(text), styles), 'off', styles));
+}
+
+/** The cell as it is, with the numbers that Word sets before its lines as text. */
+export function withLiteralNumbers(cell: string, shown: string, styles: TemplateStyles): string {
+  const content = withNumberLabels(cellContent(cell), shown, styles);
+  if (!content.letters.some(({ isLabel }) => isLabel === true)) return cell;
+  return cellOf(cell, writtenParagraphs(content, content.letters, 'literal', styles));
 }
 
 /** A cell for a new row that looks like this one: `text`, or an empty cell whose automatic number Word counts on. */
@@ -34,8 +48,8 @@ export function modelledCell(cell: string, text: string | undefined, literal: bo
   const counts = holdsOnlyNumber(content, styles) || isField;
   if (counts && !literal && (text === undefined || /^\d*[.)]?$/.test(text))) return withoutIdentity(cell);
   const bare: CellContent = { ...content, letters: content.letters.map((letter) => ({ ...letter, before: [] })), behind: [] };
-  const letters = editedLetters(bare, (text ?? '').replace(/\r\n?/g, '\n').replace(UNWRITABLE, ''), styles);
-  return withoutIdentity(cellOf(cell, writtenParagraphs(bare, letters, new Set(), styles)));
+  const letters = editedLetters(bare, writable(text ?? ''), styles);
+  return withoutIdentity(cellOf(cell, writtenParagraphs(bare, letters, 'off', styles)));
 }
 
 function cellOf(cell: string, paragraphs: string): string {
@@ -45,35 +59,3 @@ function cellOf(cell: string, paragraphs: string): string {
 
 const holdsOnlyNumber = ({ paragraphs, letters }: CellContent, styles: TemplateStyles): boolean =>
   letters.every(({ text }) => text.trim() === '') && styles.numbers(paragraphs[0]?.properties ?? '');
-
-/** A number or bullet as Word sets it before a paragraph. */
-const LABEL = /^\S{1,8} ?$/;
-
-/**
- * Lines of numbered paragraphs that still say the same, without the number that Word puts there itself; `numbered`: the paragraphs
- * that may go on counting.
- */
-function withoutLabels(
-  { paragraphs, letters }: CellContent,
-  text: string,
-  styles: TemplateStyles,
-): { unlabelled: string; numbered: Set<number> } {
-  const numbered = new Set<number>();
-  if (!paragraphs.some(({ properties }) => styles.numbers(properties))) return { unlabelled: text, numbered };
-  const lines = text.split('\n');
-  let from = 0;
-  paragraphs.forEach(({ properties }, index) => {
-    if (!styles.numbers(properties)) return;
-    const own = letters
-      .flatMap((letter) => (letter.paragraph === index && !letter.endsParagraph ? [letter.text] : []))
-      .join('')
-      .trim();
-    const at =
-      own === '' ? -1 : lines.findIndex((line, place) => place >= from && line.endsWith(own) && LABEL.test(line.slice(0, -own.length)));
-    if (at < 0) return;
-    numbered.add(index);
-    lines[at] = own;
-    from = at + 1;
-  });
-  return { unlabelled: lines.join('\n'), numbered };
-}

@@ -2,15 +2,19 @@
 import { escapeXml } from '../../opc/xmlText.ts';
 import { withoutHistory } from './cellEdit.ts';
 import { markLook, type CellContent, type CellParagraph, type Letter } from './cellLetters.ts';
+import { labelLengths } from './numberLabels.ts';
 import { withoutChange, type TemplateStyles } from './templateStyles.ts';
 
-/** The letters as paragraphs. `numbered`: indexes of paragraphs that go on counting. */
-export function writtenParagraphs(
-  { paragraphs, behind }: CellContent,
-  letters: readonly Letter[],
-  numbered: ReadonlySet<number>,
-  styles: TemplateStyles,
-): string {
+/**
+ * What becomes of the numbers that Word sets itself: 'kept' where all of a line's number is still there, 'literal' where it is known,
+ * 'off' in every paragraph.
+ */
+export type Numbers = 'kept' | 'literal' | 'off';
+
+/** The letters as paragraphs of the cell that `content` was. */
+export function writtenParagraphs(content: CellContent, letters: readonly Letter[], numbers: Numbers, styles: TemplateStyles): string {
+  const { paragraphs, behind } = content;
+  const lengths = labelLengths(content);
   const lines: Letter[][] = [[]];
   for (const letter of letters) {
     lines.at(-1)?.push(letter);
@@ -22,23 +26,28 @@ export function writtenParagraphs(
       const origin = (line[0] ?? lines[index - 1]?.at(-1))?.paragraph ?? 0;
       const from = line[0] === undefined && index > 0 ? Math.min(origin + 1, paragraphs.length - 1) : origin;
       const paragraph = paragraphs[from] ?? NO_PARAGRAPH;
-      const opening = opened.has(from) ? '<w:p>' : paragraph.opening;
+      const isFirst = !opened.has(from);
       opened.add(from);
+      const length = lengths[from] ?? 0;
+      const label = line.filter((letter, at) => at < length && letter.isLabel === true && letter.paragraph === from);
+      const keepsLabel = numbers === 'kept' && isFirst && length > 0 && label.length === length;
+      const counts = keepsLabel || (numbers === 'literal' && length === 0);
+      const runs = runsOf(keepsLabel ? line.slice(length) : line);
       const last = index === lines.length - 1 ? behind.join('') : '';
-      return `${opening}${propertiesFor(paragraph, numbered.has(from), styles)}${runsOf(line)}${last}</w:p>`;
+      return `${isFirst ? paragraph.opening : '<w:p>'}${propertiesFor(paragraph, counts, styles)}${runs}${last}</w:p>`;
     })
     .join('');
 }
 
 const NO_PARAGRAPH: CellParagraph = { opening: '<w:p>', properties: '' };
 
-/** Its properties without history; one that counted no longer does, unless its line is unchanged. */
-function propertiesFor({ properties }: CellParagraph, keepsNumber: boolean, styles: TemplateStyles): string {
+/** Its properties without history; one that counted goes on only if `counts`. */
+function propertiesFor({ properties }: CellParagraph, counts: boolean, styles: TemplateStyles): string {
   const mark = markLook(properties);
   const bare = withoutChange(properties)
     .replace(/<w:sectPr\b[\s\S]*?<\/w:sectPr>/g, '')
     .replace(mark, () => withoutHistory(mark));
-  if (keepsNumber || !styles.numbers(properties)) return bare;
+  if (counts || !styles.numbers(properties)) return bare;
   // Number 0 also switches off what the paragraph's style counts (ISO/IEC 29500-1, 17.9.18).
   const off = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
   if (/<w:numPr>/.test(bare)) return bare.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, off);

@@ -3,10 +3,14 @@ import { openPackage } from '../../opc/officePackage.ts';
 import { readXml } from '../../opc/readXml.ts';
 import { rewritePackage } from '../../opc/rewritePackage.ts';
 import { TemplateError } from '../../opc/templateError.ts';
+import type { RawGrid } from '../../table/rawSource.ts';
+import { readDocx } from '../readDocx.ts';
+import { mayCount, miscountedColumns, shownText } from './countedText.ts';
 import { outerElements, replaceSpans, slice } from './elements.ts';
 import { patchTable, type WordTableEdit } from './patchTable.ts';
 import { rowsOfTable } from './tableXml.ts';
 import { templateStyles } from './templateStyles.ts';
+import type { CountedText } from './writeRow.ts';
 
 export interface DocxEdit extends WordTableEdit {
   /** Which table of the document, from 0, tables within tables not counted: as `readDocx` gives them. */
@@ -27,17 +31,37 @@ export function patchDocx(template: Uint8Array, edits: readonly DocxEdit[]): Uin
   const tables = spans.map((span) => slice(before, span));
   const stylesPart = source.relationships(part).find((relationship) => relationship.type === 'styles')?.target;
   const styles = templateStyles(stylesPart !== undefined && source.has(stylesPart) ? source.text(stylesPart) : undefined);
-  for (const edit of edits) {
-    const table = tables[edit.table];
-    if (table === undefined) throw new TemplateError('noSheet', String(edit.table));
-    tables[edit.table] = patchTable(table, edit, styles);
-  }
-  const after = replaceSpans(before, spans, tables);
-  if (after === before) return template;
-  try {
-    readXml(after, {});
-  } catch {
-    throw new TemplateError('badResult', part);
-  }
-  return rewritePackage(template, new Map([[part, new TextEncoder().encode(after)]]));
+  for (const { table } of edits) if (tables[table] === undefined) throw new TemplateError('noSheet', String(table));
+  const written = (counted: ReadonlyMap<DocxEdit, CountedText>): string => {
+    const edited = [...tables];
+    for (const edit of edits) edited[edit.table] = patchTable(edited[edit.table] ?? '', edit, styles, counted.get(edit));
+    return replaceSpans(before, spans, edited);
+  };
+  const pack = (after: string): Uint8Array => {
+    if (after === before) return template;
+    try {
+      readXml(after, {});
+    } catch {
+      throw new TemplateError('badResult', part);
+    }
+    return rewritePackage(template, new Map([[part, new TextEncoder().encode(after)]]));
+  };
+  const counting = edits.filter(({ table }) => mayCount(tables[table] ?? '', styles));
+  if (counting.length === 0) return pack(written(new Map()));
+  const grids = gridsOf(template);
+  const kept = new Map(counting.map((edit) => [edit, { shown: shownText(grids[edit.table]), literal: new Set<number>() }]));
+  const filled = pack(written(kept));
+  if (filled === template) return template;
+  const after = gridsOf(filled);
+  const settled = new Map(
+    counting.map((edit) => {
+      const shown = shownText(grids[edit.table]);
+      const width = grids[edit.table]?.columns.length ?? 0;
+      return [edit, { shown, literal: miscountedColumns(edit, shown, shownText(after[edit.table]), width) }];
+    }),
+  );
+  return [...settled.values()].some(({ literal }) => literal.size > 0) ? pack(written(settled)) : filled;
 }
+
+const gridsOf = (bytes: Uint8Array): RawGrid[] =>
+  readDocx(bytes).sheets.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'grid' ? [block] : [])));

@@ -4,7 +4,7 @@ import { replaceSpans, slice, type Span } from './elements.ts';
 import { lostMarks } from './marks.ts';
 import { rowsOfTable, withoutSharedControls, type WordCell, type WordRow } from './tableXml.ts';
 import type { TemplateStyles } from './templateStyles.ts';
-import { writeRow, type Placed, type WordTableRow } from './writeRow.ts';
+import { writeRow, type CountedText, type Placed, type WordTableRow } from './writeRow.ts';
 
 export interface WordTableEdit {
   readonly firstRow: number;
@@ -15,7 +15,7 @@ export interface WordTableEdit {
 }
 
 /** The table (from `<w:tbl` to its end) after the edit. Untouched rows keep their characters; '' where no row is left. */
-export function patchTable(table: string, edit: WordTableEdit, styles: TemplateStyles): string {
+export function patchTable(table: string, edit: WordTableEdit, styles: TemplateStyles, counted?: CountedText): string {
   const { spans, rows } = rowsOfTable(table);
   const region = spans.slice(edit.firstRow - 1, edit.lastRow);
   const inPlace =
@@ -30,9 +30,10 @@ export function patchTable(table: string, edit: WordTableEdit, styles: TemplateS
     ),
     { start: first.start, end: last.end - lengthOf(region) },
   );
-  if (!inPlace && between.includes('w:sdt')) return patchTable(withoutSharedControls(table), edit, styles);
+  if (!inPlace && between.includes('w:sdt')) return patchTable(withoutSharedControls(table), edit, styles, counted);
   const { placed, tops } = placeRows(rows, edit.rows);
-  const written = placed.map((row, index) => writeRow(row, placed[index - 1], tops, styles, edit.literal));
+  const numbers = { column: edit.literal, counted };
+  const written = placed.map((row, index) => writeRow(row, placed[index - 1], tops, styles, numbers));
   if (inPlace) return replaceSpans(table, region, written);
   if (written.length === 0 && region.length === spans.length) return '';
   const whole = { start: first.start, end: last.end };

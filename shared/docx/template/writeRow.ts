@@ -1,6 +1,6 @@
 // One row of a Word table in its new place: its cells with their new texts, their part in vertical merges, and a cell over several
 // columns parted where one of them gets a text of its own.
-import { modelledCell, withLiteralText, withText } from './cellXml.ts';
+import { modelledCell, withLiteralNumbers, withLiteralText, withText } from './cellXml.ts';
 import { ownProperties, withProperties } from './elements.ts';
 import { withoutIdentity } from './marks.ts';
 import { withCells, withCellsAtEnd, withSpan, withVertical, type Vertical, type WordCell, type WordRow } from './tableXml.ts';
@@ -21,16 +21,29 @@ export interface Placed {
   readonly merges: readonly (string | null)[];
 }
 
-/**
- * The row as XML. `above`: the row that will stand over it; `tops`: first cell of each merge of the template; `literal`: the column
- * in which numbers are written as text.
- */
+/** Text by row and column of a table, from 1. */
+export type ShownText = (row: number, column: number) => string | undefined;
+
+/** What is known of text that Word numbers itself. */
+export interface CountedText {
+  readonly shown: ShownText;
+  /** Columns in which its numbers become text. */
+  readonly literal: ReadonlySet<number>;
+}
+
+/** `column`: the one in which cells that are nothing but a number get it as text. */
+export interface NumberPlan {
+  readonly column: number | undefined;
+  readonly counted: CountedText | undefined;
+}
+
+/** The row as XML. `above`: the row that will stand over it; `tops`: first cell of each merge of the template. */
 export function writeRow(
   placed: Placed,
   above: Placed | undefined,
   tops: ReadonlyMap<string, WordCell>,
   styles: TemplateStyles,
-  literal: number | undefined,
+  numbers: NumberPlan,
 ): string {
   const isNew = 'model' in placed.wanted;
   const { set = {}, apart = [] } = placed.wanted;
@@ -38,11 +51,13 @@ export function writeRow(
     const merge = placed.merges[index] ?? null;
     const vertical = verticalAt(merge, above, cell.column);
     const text = set[cell.column];
-    const isLiteral = cell.column === literal;
+    const isLiteral = cell.column === numbers.column || numbers.counted?.literal.has(cell.column) === true;
+    const shown = 'source' in placed.wanted ? numbers.counted?.shown(placed.wanted.source, cell.column) : undefined;
     const top = vertical === 'restart' && cell.vertical === 'continue' ? tops.get(merge?.replace(/#\d+$/, '') ?? '') : undefined;
     let xml = top ? withContentOf(withoutIdentity(top.xml), cell.xml) : cell.xml;
     if (isNew) xml = modelledCell(xml, vertical === 'continue' ? undefined : text, isLiteral, styles);
-    else if (text !== undefined && vertical !== 'continue') xml = (isLiteral ? withLiteralText : withText)(xml, text, styles);
+    else if (text !== undefined && vertical !== 'continue') xml = (isLiteral ? withLiteralText : withText)(xml, text, styles, shown);
+    else if (isLiteral && shown !== undefined) xml = withLiteralNumbers(xml, shown, styles);
     return splitAcross(withVertical(xml, vertical), cell, apart, set, styles);
   });
   const row = withCells(

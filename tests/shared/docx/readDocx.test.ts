@@ -109,6 +109,11 @@ describe('text', () => {
     expect(onlyCell(content)).toBe(shown);
   });
 
+  it('keeps the place of a cell whose content control shows its prompt', () => {
+    const empty = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${cell('Bấm vào đây')}</w:sdtContent></w:sdt>`;
+    expect(textsOf(gridsOf(read(table(row(cell('1'), empty, cell('Sở Y tế')))))[0])).toEqual([{ 1: '1', 3: 'Sở Y tế' }]);
+  });
+
   it('leaves out deleted rows and says that changes were accepted', () => {
     const source = read(table(row(cell('a')), `<w:tr><w:trPr><w:del/></w:trPr>${cell('b')}</w:tr>`, row(cell('c'))));
     expect(textsOf(gridsOf(source)[0])).toEqual([{ 1: 'a' }, { 1: 'c' }]);
