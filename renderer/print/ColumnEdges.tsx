@@ -26,7 +26,7 @@ export function ColumnEdges({ annex, scale, label, focusable, onWidths }: Props)
   const { margins, printableHeightMm } = annex.page;
 
   const move = (index: number, byMm: number): void => {
-    const moved = movedEdge(widths, index, byMm);
+    const moved = movedEdge(annex.columns, index, byMm);
     if (moved !== undefined) onWidths(moved);
   };
   const press = (event: KeyboardEvent, index: number): void => {
@@ -60,10 +60,11 @@ export function ColumnEdges({ annex, scale, label, focusable, onWidths }: Props)
             role="slider"
             aria-orientation="horizontal"
             aria-label={label(index)}
-            aria-valuemin={0}
-            aria-valuemax={Math.round(annex.page.printableWidthMm)}
+            aria-valuemin={Math.round(annex.columns[index]?.leastMm ?? 0)}
+            aria-valuemax={Math.round(annex.columns[index]?.mostMm ?? 0)}
             aria-valuenow={Math.round(width + shift)}
             aria-valuetext={`${(width + shift).toFixed(0)} mm`}
+            data-width={shift === 0 ? undefined : `${(width + shift).toFixed(0)} mm`}
             tabIndex={focusable ? 0 : -1}
             style={{ left: (left + shift) * pixels, top: margins.top * pixels, height: printableHeightMm * pixels }}
             onKeyDown={(event) => press(event, index)}
@@ -71,7 +72,7 @@ export function ColumnEdges({ annex, scale, label, focusable, onWidths }: Props)
             onPointerMove={(event) => {
               if (moving?.index !== index) return;
               const byMm = (event.clientX - from.current) / pixels;
-              const bounded = movedEdge(widths, index, byMm);
+              const bounded = movedEdge(annex.columns, index, byMm);
               setMoving({ index, byMm: bounded === undefined ? 0 : (bounded[index] ?? width) - width });
             }}
             onPointerUp={() => end(index)}

@@ -84,6 +84,14 @@ export function PrintPreview(props: Props) {
     return () => watch.disconnect();
   }, []);
 
+  // The moment it can print, Enter prints: unless the user has gone elsewhere in the meantime.
+  const canPrint = finished !== undefined;
+  useEffect(() => {
+    const element = dialog.current;
+    if (canPrint && element === element?.ownerDocument.activeElement)
+      element?.querySelector<HTMLElement>('.print-bar .button-primary')?.focus();
+  }, [canPrint]);
+
   const pages = pagination?.pages ?? [];
   const fullWidth = paper.page.widthMm * PX_PER_MM;
   const fullHeight = paper.page.heightMm * PX_PER_MM;

@@ -1,6 +1,7 @@
 // The settings of the printed page. Knows nothing of storage: every change goes out as whole settings.
 import type { ReactNode } from 'react';
 import type { PrintText } from '../i18n/vi/print.ts';
+import { MarginField } from './MarginField.tsx';
 import { PRESETS, withBodySize, type Margins, type PrintSettings } from '#shared/print/settings.ts';
 
 export interface OwnPreset {
@@ -102,20 +103,12 @@ export function SettingsPanel({ settings, text, ownPresets, presetTools, copyNot
       <fieldset>
         <legend>{text.margins}</legend>
         {SIDES.map(([side, label]) => (
-          <label key={side}>
-            {text[label]}
-            <input
-              type="number"
-              min={5}
-              max={60}
-              step={1}
-              value={settings.margins[side]}
-              onChange={(event) => {
-                const value = event.target.valueAsNumber;
-                if (value >= 5 && value <= 60) change({ margins: { ...settings.margins, [side]: value } });
-              }}
-            />
-          </label>
+          <MarginField
+            key={side}
+            label={text[label]}
+            value={settings.margins[side]}
+            onChange={(value) => change({ margins: { ...settings.margins, [side]: value } })}
+          />
         ))}
       </fieldset>
       <Check label={text.repeatHeader} checked={settings.repeatHeader} onChange={(repeatHeader) => change({ repeatHeader })} />

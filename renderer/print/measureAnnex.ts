@@ -7,7 +7,10 @@ import { closingMarkup, headingMarkup, rowMarkup, tableMarkup } from '#shared/ex
 import { annexStyles } from '#shared/exchange/printStyles.ts';
 import { showPaper } from './paperRoot.ts';
 
-const ROWS_AT_ONCE = 120;
+/** Rows measured in one go: as many as take about half of the time that the window may stand still. Milliseconds. */
+const FIRST_ROWS = 30;
+const MOST_ROWS = 400;
+const PORTION_MS = 40;
 
 /** Paper is taken as this much shorter, so that the printer's rounding never pushes a row over the end of its page. */
 const TOLERANCE_PX = 3;
@@ -46,13 +49,17 @@ export async function measureAnnex(
     const heading = heightOf(frame.querySelector('.heading'));
     const header = heightOf(frame.querySelector('thead'));
     const closing = heightOf(frame.querySelector('.closing'));
-    for (let start = 0; start < annex.rows.length; start += ROWS_AT_ONCE) {
+    let count = FIRST_ROWS;
+    while (rows.length < annex.rows.length) {
       if (signal.aborted) return undefined;
-      const portion = annex.rows.slice(start, start + ROWS_AT_ONCE);
+      const began = performance.now();
+      const portion = annex.rows.slice(rows.length, rows.length + count);
       const markup = tableMarkup(annex, portion.map((row) => rowMarkup(row)).join(''));
       const table = showPaper(host, `<div class="annex">${markup}</div>`, styles).querySelector('table');
       const heights = table === null ? [] : rowHeights(table);
       portion.forEach(({ breakBefore, keepWithNext }, index) => rows.push({ height: heights[index] ?? 0, breakBefore, keepWithNext }));
+      const pace = PORTION_MS / Math.max(1, performance.now() - began);
+      count = Math.min(MOST_ROWS, Math.max(10, Math.round(count * Math.min(2, pace))));
       onProgress(rows.length / annex.rows.length);
       await nextTask();
     }

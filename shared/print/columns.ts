@@ -8,6 +8,9 @@ import type { PrintSettings } from './settings.ts';
 import { widestWordPt } from './textWidth.ts';
 import { mmFromPt, PX_PER_MM } from './units.ts';
 
+/** The number column never needs more, whatever the sheet on the screen gives it. */
+const WIDEST_ORDER_MM = 15;
+
 /** A word without blanks (a link, a long number) may not take more of the paper than this. */
 const WIDEST_LEAST_MM = 45;
 
@@ -51,7 +54,7 @@ export function paperColumns(document: AnnexDocument, settings: PrintSettings, p
   const least = columns.map((column) => leastWidth(document, column, settings));
   const natural = columns.map((column) => (column.width > 0 ? column.width : 120) / PX_PER_MM);
   const numbers = columns.map((column, index) =>
-    column.role === 'order' ? Math.max(least[index] ?? 0, Math.min(natural[index] ?? 0, 15)) : 0,
+    column.role === 'order' ? Math.max(least[index] ?? 0, Math.min(natural[index] ?? 0, WIDEST_ORDER_MM)) : 0,
   );
   const taken = columns.length > 1 ? numbers.reduce((sum, width) => sum + width, 0) : 0;
   const others = columns.flatMap((column, index) => (taken > 0 && column.role === 'order' ? [] : [index]));
@@ -61,5 +64,10 @@ export function paperColumns(document: AnnexDocument, settings: PrintSettings, p
     printableWidthMm - taken,
   );
   const byIndex = new Map(others.map((index, position) => [index, shares[position] ?? 0]));
-  return columns.map(({ id, role }, index) => ({ id, role, widthMm: byIndex.get(index) ?? numbers[index] ?? 0 }));
+  return columns.map(({ id, role }, index) => {
+    const widthMm = byIndex.get(index) ?? numbers[index] ?? 0;
+    const isBounded = taken > 0 && role === 'order';
+    const mostMm = isBounded ? Math.max(widthMm, WIDEST_ORDER_MM) : printableWidthMm;
+    return { id, role, widthMm, leastMm: Math.min(widthMm, least[index] ?? 0), mostMm };
+  });
 }

@@ -31,6 +31,9 @@ export interface PaperColumn {
   readonly id: string;
   readonly role: Role;
   readonly widthMm: number;
+  /** As narrow and as wide as it may be made on this paper. */
+  readonly leastMm: number;
+  readonly mostMm: number;
 }
 
 /** A cell of the table's head or body; `column` is the index of its first column, spans count columns and rows. */

@@ -127,9 +127,11 @@ function NameForm({ first, onName, onCancel }: NameProps): ReactElement {
         maxLength={100}
         onChange={(event) => setName(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          // Neither may reach the screen around it, which prints or closes.
           event.preventDefault();
-          if (ready) onName(name.trim());
+          if (event.key === 'Escape') onCancel();
+          else if (ready) onName(name.trim());
         }}
       />
       <Button small look="primary" label={text.presets.keep} disabled={!ready} onClick={() => onName(name.trim())} />

@@ -51,8 +51,10 @@ flow('previews the annex, changes the layout, drags a width and prints what it s
   await print.ready();
   await print.button('Hoàn tác độ rộng cột').click();
   await expect.poll(() => print.widthOf(1)).toBe(before);
+  await print.dragEdge(1, 60);
+  await expect.poll(() => print.widthOf(1)).toBeGreaterThan(before + 5);
   await print.edges().nth(1).press('ArrowRight');
-  await expect.poll(() => print.widthOf(1)).toBeGreaterThan(before);
+  await expect.poll(() => print.widthOf(1)).toBeGreaterThan(before + 6);
   await print.ready();
   await print.dialog().getByRole('button', { name: 'Trang 2', exact: true }).click();
   await expect.poll(() => print.dialog().locator('.print-bar output').first().textContent()).toMatch(/^Trang 2\//u);
@@ -63,6 +65,69 @@ flow('previews the annex, changes the layout, drags a width and prints what it s
   await print.close();
   await expect.poll(() => editor.tool('Hoàn tác').isEnabled()).toBe(true);
 });
+
+flow('the keyboard alone previews, prints and comes back to the cell', async (app) => {
+  const editor = await openSample(app);
+  await editor.press('Control+Home', 'ArrowDown', 'ArrowRight');
+  const words = await editor.cellWords();
+  const print = printPage(app);
+  await print.open();
+  await print.ready();
+  await expect.poll(() => print.button('In').evaluate((button) => button === document.activeElement)).toBe(true);
+  const pages = await readPdf(await app.printDuring(() => app.page.keyboard.press('Enter')));
+  expect(pages).toHaveLength(await print.dialog().locator('.print-thumbnail').count());
+  const right = print.dialog().getByLabel('Phải', { exact: true });
+  await right.press('Control+a');
+  await right.pressSequentially('18');
+  expect(await right.inputValue()).toBe('18');
+  await print.ready();
+  await app.page.keyboard.press('Escape');
+  await expect.poll(() => print.dialog().count()).toBe(0);
+  expect(await editor.cellWords()).toBe(words);
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('.annex-grid') !== null)).toBe(true);
+});
+
+flow('an edge stops where the paper would not keep the width, and says the width while it moves', async (app) => {
+  await openSample(app);
+  const print = printPage(app);
+  await print.open();
+  await print.ready();
+  const box = await print.edges().first().boundingBox();
+  if (box === null) throw new Error('the edge is not on the screen');
+  await app.page.mouse.move(box.x + box.width / 2, 300);
+  await app.page.mouse.down();
+  await app.page.mouse.move(box.x + 300, 300);
+  expect(await print.edges().first().getAttribute('data-width')).toBe('15 mm');
+  await app.page.mouse.up();
+  await print.ready();
+  expect(await print.widthOf(0)).toBe(15);
+});
+
+flow(
+  'the desktop program saves the PDF of an issued copy, and no secret is in its text',
+  async (app) => {
+    const editor = await openSample(app);
+    await addInternalColumn(app, editor);
+    const print = printPage(app);
+    await print.open();
+    await print.ready();
+    const saved = async (): Promise<string> => {
+      const path = await app.saveDuring(() => print.button('Lưu PDF').click());
+      return (await readPdf(new Uint8Array(readFileSync(path)))).map(({ text }) => text).join(' ');
+    };
+    expect(await saved()).toContain('BÍ MẬT');
+    await print.copy().selectOption('issue');
+    const notes = print.dialog().getByRole('region', { name: 'Kiểm tra trước khi phát hành' });
+    await notes.getByLabel('Lý do vẫn phát hành').fill('Theo ý kiến lãnh đạo');
+    await notes.getByRole('button', { name: 'Vẫn phát hành' }).click();
+    await print.ready();
+    await expect.poll(() => print.button('Lưu PDF').isEnabled()).toBe(true);
+    const issued = await saved();
+    expect(squeezed(issued)).toContain(squeezed('Quyết định số 1600/QĐ-TTg'));
+    expect(issued).not.toMatch(/BÍ MẬT|nội bộ|lãnh đạo\./u);
+  },
+  { drivers: ['bound'] },
+);
 
 flow('an issued copy is checked, answered with a reason and leaves without the internal column', async (app) => {
   const editor = await openSample(app);

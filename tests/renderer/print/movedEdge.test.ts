@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { movedEdge, NARROWEST_MM } from '#renderer/print/movedEdge.ts';
 
+const columns = (widths: readonly number[], leastMm = 0, mostMm = 1000) => widths.map((widthMm) => ({ widthMm, leastMm, mostMm }));
+
 describe('the edge between two columns', () => {
   it.each([
     [[20, 30, 40], 0, 5, [25, 25, 40]],
@@ -12,7 +14,16 @@ describe('the edge between two columns', () => {
     [[20, 30, 40], 0, 0.01, undefined],
     [[5, 30], 0, -3, undefined],
     [[5, 30], 0, 6, [11, 24]],
-  ])('of %j after column %i by %f gives %j', (widths, index, by, moved) => expect(movedEdge(widths, index, by)).toEqual(moved));
+  ])('of %j after column %i by %f gives %j', (widths, index, by, moved) => expect(movedEdge(columns(widths), index, by)).toEqual(moved));
+
+  it('stops where the paper would not keep the width', () => {
+    const [order, ...others] = columns([12, 40, 40], 20);
+    const bounded = [{ ...order!, leastMm: 10, mostMm: 15 }, ...others];
+    expect(movedEdge(bounded, 0, 50)).toEqual([15, 37, 40]);
+    expect(movedEdge(bounded, 0, -50)).toEqual([10, 42, 40]);
+    expect(movedEdge(bounded, 1, 50)).toEqual([12, 60, 20]);
+    expect(movedEdge(bounded.toReversed(), 1, -50)).toEqual([40, 37, 15]);
+  });
 
   it('keeps the sum, and no column it touches becomes narrower than a number', () => {
     const width = fc.double({ min: 9, max: 120, noNaN: true });
@@ -22,7 +33,7 @@ describe('the edge between two columns', () => {
         fc.nat(8),
         fc.double({ min: -300, max: 300, noNaN: true }),
         (widths, index, by) => {
-          const moved = movedEdge(widths, index, by);
+          const moved = movedEdge(columns(widths), index, by);
           if (moved === undefined) return;
           const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
           expect(sum(moved)).toBeCloseTo(sum(widths), 6);
