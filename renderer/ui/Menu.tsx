@@ -11,12 +11,17 @@ export interface MenuItem {
   readonly onChoose: () => void;
 }
 
+/** Parted from its neighbours by a line, and named where the menu is long. */
+export interface MenuSection {
+  readonly title: string;
+  readonly items: readonly MenuItem[];
+}
+
 interface Props {
   readonly label: string;
   readonly icon?: ReactNode;
   readonly iconOnly?: boolean;
-  /** Groups are parted by a line. */
-  readonly groups: readonly (readonly MenuItem[])[];
+  readonly groups: readonly MenuSection[];
   readonly align?: 'start' | 'end';
 }
 
@@ -36,7 +41,7 @@ export function Menu({ label, icon, iconOnly, groups, align = 'start' }: Props):
     document.addEventListener('pointerdown', leave);
     return () => document.removeEventListener('pointerdown', leave);
   }, [open]);
-  const isLong = groups.flat().length > MOST_IN_ONE_COLUMN;
+  const isLong = groups.flatMap(({ items }) => items).length > MOST_IN_ONE_COLUMN;
   const close = (): void => {
     setOpen(false);
     root.current?.querySelector<HTMLElement>('button')?.focus();
@@ -61,9 +66,14 @@ export function Menu({ label, icon, iconOnly, groups, align = 'start' }: Props):
           className={`menu-list menu-${align}${isLong ? ' menu-wide' : ''}`}
           onKeyDown={(event) => moveFocus(event, close)}
         >
-          {groups.map((group) => (
-            <div key={group[0]?.id ?? ''} role="group" className="menu-group">
-              {group.map((item) => (
+          {groups.map(({ title, items }) => (
+            <div key={title} role="group" aria-label={title} className="menu-group">
+              {isLong && (
+                <p className="menu-title" aria-hidden="true">
+                  {title}
+                </p>
+              )}
+              {items.map((item) => (
                 <button
                   key={item.id}
                   type="button"

@@ -27,6 +27,10 @@ export function MainMenu({ only, more }: Props): ReactElement {
       onChoose: () => commands.run(id),
     };
   };
-  const groups = MENU.filter(({ id }) => only?.includes(id) ?? true).map(({ items }) => items.flatMap((id) => (id ? [item(id)] : [])));
-  return <Menu label={text.editor.menu} icon={<MenuIcon />} iconOnly align="end" groups={[...groups, more]} />;
+  const groups = MENU.filter(({ id }) => only?.includes(id) ?? true).map(({ id: group, items }) => ({
+    title: text.menus[group],
+    items: items.flatMap((id) => (id ? [item(id)] : [])),
+  }));
+  const own = more.length > 0 ? [{ title: text.editor.menuMore, items: more }] : [];
+  return <Menu label={text.editor.menu} icon={<MenuIcon />} iconOnly align="end" groups={[...groups, ...own]} />;
 }

@@ -13,6 +13,7 @@ import {
   PanelRight,
   Plus,
   Redo2,
+  Save,
   Search,
   Trash2,
   Undo2,
@@ -40,6 +41,7 @@ interface Tool {
 const GROUPS: readonly (readonly Tool[])[] = [
   [
     { id: 'openFile', words: 'open', icon: <FolderOpen /> },
+    { id: 'saveToFile', words: 'save', icon: <Save /> },
     { id: 'exportWorkbook', words: 'exportWorkbook', icon: <Download /> },
   ],
   [
