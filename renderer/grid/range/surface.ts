@@ -1,4 +1,4 @@
-// Where cells are on the screen. The one module that knows AG Grid's class names (tests/e2e/flows/gridSurface checks that they exist)
+// Where cells are on the screen. The one module that knows AG Grid's class names (tests/e2e/flows/gridBehaviour.e2e.ts checks that they exist)
 // and its two sections: pinned columns stick to the left edge, the others scroll.
 import type { GridApi } from 'ag-grid-community';
 import { assert } from '#shared/util/assert.ts';

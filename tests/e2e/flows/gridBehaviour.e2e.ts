@@ -60,6 +60,7 @@ const MOVING: readonly Case[] = [
   { title: 'Ctrl+Home goes to the first cell', at: '4:3', keys: ['Control+Home'], active: '0:0' },
   { title: 'Ctrl+End goes to the last cell', at: '1:1', keys: ['Control+End'], active: '7:4' },
   { title: 'PageDown goes a window down', at: '1:1', keys: ['PageDown'], active: '7:1' },
+  { title: 'Ctrl+Left to the start of filled cells', at: '1:4', keys: ['Control+ArrowLeft'], active: '1:0' },
   { title: 'PageUp goes a window up', at: '7:1', keys: ['PageUp'], active: '0:1' },
 ];
 
@@ -69,6 +70,10 @@ const SELECTING: readonly Case[] = [
   { title: 'Ctrl+Shift+Down extends to the edge', at: '1:0', keys: ['Control+Shift+ArrowDown'], area: '1:0-7:0' },
   { title: 'Shift+Home extends to the first column', at: '2:3', keys: ['Shift+Home'], area: '2:0-2:3' },
   { title: 'Ctrl+Shift+End extends to the last cell', at: '2:1', keys: ['Control+Shift+End'], area: '2:1-7:4' },
+  { title: 'Ctrl+Shift+Home extends to the first cell', at: '2:3', keys: ['Control+Shift+Home'], area: '0:0-2:3' },
+  { title: 'Shift+End extends to the last column', at: '2:1', keys: ['Shift+End'], area: '2:1-2:4' },
+  { title: 'Shift+PageUp extends a window up', at: '7:1', keys: ['Shift+PageUp'], area: '0:1-7:1' },
+  { title: 'Ctrl+Shift+Space selects all', at: '3:1', keys: ['Control+Shift+Space'], active: '3:1', area: '0:0-7:4' },
   { title: 'Shift+PageDown extends a window', at: '1:1', keys: ['Shift+PageDown'], area: '1:1-7:1' },
   { title: 'Ctrl+A selects all', at: '3:1', keys: ['Control+a'], active: '3:1', area: '0:0-7:4' },
   { title: 'Shift+Space selects the row', at: '3:1', keys: ['Shift+Space'], active: '3:1', area: '3:0-3:4' },
@@ -137,6 +142,13 @@ const WRITING: readonly Case[] = [
     rows: 8,
     cells: { '2:1': 'Lập kế hoạch' },
   },
+  {
+    title: 'undo across a move and an edit',
+    at: '1:1',
+    keys: ['Alt+ArrowDown', '=mới', 'Enter', 'Control+z', 'Control+z'],
+    cells: { '1:1': 'Tuyên truyền', '2:1': 'Lập kế hoạch' },
+  },
+  { title: 'Ctrl+R on one cell takes the one to the left', at: '1:3', keys: ['Control+r'], cells: { '1:3': 'Sở Giáo dục' } },
   { title: 'Alt+Down moves the row down', at: '1:1', keys: ['Alt+ArrowDown'], cells: { '2:1': 'Tuyên truyền' }, active: '2:1' },
   { title: 'Alt+Up moves the row up', at: '2:1', keys: ['Alt+ArrowUp'], cells: { '1:1': 'Lập kế hoạch' }, active: '1:1' },
   { title: 'Alt+Insert adds a task below', at: '2:1', keys: ['Alt+Insert', '=việc mới', 'Enter'], rows: 9, cells: { '3:1': 'việc mới' } },
@@ -336,4 +348,160 @@ describe('clipboard', () => {
     await sheet.keys('Enter');
     expect(await sheet.cell('3:1')).toBe('Rà soát thêm');
   });
+});
+
+/** A Word table as Word puts it on the clipboard: several paragraphs in a cell, one cell merged over two rows. */
+const WORD =
+  '<table class=MsoTableGrid><tr><td><p class=MsoNormal>Một<o:p></o:p></p><p class=MsoNormal>Hai</p></td><td rowspan=2><p>Sở A</p></td></tr>' +
+  '<tr><td><p>Ba</p></td></tr></table>';
+
+describe('paste from Word', () => {
+  test('paragraphs stay in their cell, a merged cell keeps its text at its top', async () => {
+    await open();
+    await sheet.click('1:1');
+    await sheet.pasteRaw({ html: WORD, text: 'Một\nHai\tSở A\nBa' });
+    expect((await sheet.cells()).slice(1, 3).map((row) => row.slice(1, 3))).toEqual([
+      ['Một\nHai', 'Sở A'],
+      ['Ba', ''],
+    ]);
+  });
+
+  test('a block repeats over a selection that is a whole multiple of it', async () => {
+    await open();
+    await sheet.select('1:2', '4:3');
+    await sheet.paste({ text: 'a\tb\nc\td' });
+    expect((await sheet.cells()).slice(1, 6).map((row) => row.slice(2, 4).join(''))).toEqual(['ab', 'cd', 'ab', 'cd', 'Sở Nội vụ']);
+  });
+});
+
+describe('find, filter, sort, menus', () => {
+  const drawn = async (): Promise<(string | undefined)[]> => Object.values(await sheet.shown()).map((cells) => cells[1]);
+
+  test('Ctrl+F finds, Ctrl+H replaces all in one step', async () => {
+    await open();
+    await sheet.click('0:0');
+    await sheet.keys('Control+f', '=ra soat', 'Enter');
+    expect((await sheet.state()).active).toBe('3:1');
+    await sheet.keys('Escape', 'Control+h');
+    await sheet.page.getByRole('textbox', { name: 'Tìm', exact: true }).fill('Sở Nội vụ');
+    await sheet.page.getByRole('textbox', { name: 'Thay bằng' }).fill('Ban X');
+    await sheet.page.getByRole('button', { name: 'Thay tất cả' }).click();
+    await sheet.keys('Escape');
+    expect([await sheet.cell('2:2'), await sheet.cell('7:2')]).toEqual(['Ban X', 'Ban X']);
+    await sheet.keys('Control+z');
+    expect([await sheet.cell('2:2'), await sheet.cell('7:2')]).toEqual(['Sở Nội vụ', 'Sở Nội vụ']);
+  });
+
+  test('the filter of a header has a check list with search', async () => {
+    await open();
+    await sheet.page.locator('.ag-header-cell[col-id="lead"] .sheet-header-filter').click();
+    await sheet.page.getByRole('checkbox', { name: /Sở Y tế/ }).uncheck();
+    await sheet.page.getByRole('button', { name: 'Lọc', exact: true }).click();
+    expect(await drawn()).not.toContain('Tập huấn');
+    expect(await drawn()).toContain('Tổng kết');
+  });
+
+  test('sorting rewrites the order inside sections, as one step', async () => {
+    await open();
+    await sheet.click('1:1');
+    await sheet.keys('Control+Shift+L');
+    await sheet.page.getByRole('button', { name: 'Sắp xếp A → Z' }).click();
+    const sorted = ['Lập kế hoạch', 'Rà soát', 'Tập huấn', 'Tổng kết', 'Tuyên truyền'];
+    expect((await sheet.cells()).slice(1, 6).map((row) => row[1])).toEqual(sorted);
+    await sheet.keys('Control+z');
+    expect(await sheet.cell('1:1')).toBe('Tuyên truyền');
+  });
+
+  test.each([
+    ['Shift+F10', 'Shift+F10'],
+    ['the menu key', 'ContextMenu'],
+  ])('%s opens the context menu at the cell, Escape gives the keys back', async (_title, key) => {
+    await open();
+    await sheet.click('2:1');
+    await sheet.keys(key);
+    await sheet.page.getByRole('menu', { name: 'Thao tác trên ô' }).waitFor();
+    await sheet.keys('Escape', 'ArrowDown');
+    expect((await sheet.state()).active).toBe('3:1');
+  });
+});
+
+describe('what is seen', () => {
+  const tall = annexOf({ rows: Array.from({ length: 120 }, (_, index) => [String(index + 1), `Việc ${index + 1}`]) });
+  const topOf = (selector: string): Promise<number> =>
+    sheet.page.evaluate((own) => document.querySelector(own)?.getBoundingClientRect().top ?? Number.NaN, selector);
+
+  test('the header stays while rows scroll, and the first column while columns do', async () => {
+    await sheet.open({ ...tall, columns: tall.columns.map((column) => ({ ...column, width: column.role === 'order' ? 46 : 500 })) });
+    const before = await topOf('.ag-header-cell[col-id="task"]');
+    const left = await sheet.point('1:0');
+    await sheet.page.evaluate(() => document.querySelector('.ag-grid-viewport')?.scrollTo(400, 60));
+    await sheet.page.waitForFunction(() => (document.querySelector('.ag-grid-viewport')?.scrollLeft ?? 0) > 300);
+    expect(await topOf('.ag-header-cell[col-id="task"]')).toBe(before);
+    expect((await sheet.point('3:0')).x).toBe(left.x);
+  });
+
+  test('a double click on the edge of a header fits the column', async () => {
+    await open();
+    const box = await sheet.page.locator('.ag-header-cell[col-id="task"]').boundingBox();
+    if (!box) throw new Error('the header is drawn');
+    await sheet.page.mouse.dblclick(box.x + box.width - 2, box.y + 15);
+    const width = await sheet.page.evaluate(() => window.harness.document().columns[1]?.width ?? 0);
+    expect(width).not.toBe(120);
+    await sheet.keys('Control+z');
+    expect(await sheet.page.evaluate(() => window.harness.document().columns[1]?.width)).toBe(120);
+  });
+
+  test('a row grows with its wrapped text and shrinks again', async () => {
+    await open();
+    const height = async (): Promise<number> => (await sheet.page.locator('.ag-row[row-id="r3"]').first().boundingBox())?.height ?? 0;
+    const before = await height();
+    await sheet.click('2:1');
+    await sheet.keys(`=${'Xây dựng và ban hành kế hoạch '.repeat(6)}`, 'Enter');
+    await expect.poll(height).toBeGreaterThan(before * 3);
+    await sheet.keys('Control+z');
+    await expect.poll(height).toBe(before);
+  });
+
+  test.each([0.7, 2])('at %d times the size a cell is selected where it is seen', async (zoom) => {
+    await sheet.open(annex, { zoom });
+    await sheet.click('3:2');
+    expect((await sheet.state()).active).toBe('3:2');
+    const frame = await sheet.page.locator('.range-active').first().boundingBox();
+    const point = await sheet.point('3:2');
+    expect(frame && frame.x < point.x && point.x < frame.x + frame.width && frame.y < point.y && point.y < frame.y + frame.height).toBe(
+      true,
+    );
+  });
+
+  test('what takes the keys is a text area that corrects nothing by itself', async () => {
+    await open();
+    const sink = sheet.page.locator('.cell-editor');
+    expect(await sink.evaluate((element) => element.tagName)).toBe('TEXTAREA');
+    expect(await sink.getAttribute('spellcheck')).toBe('false');
+  });
+
+  test('the parts of AG Grid that the sheet leans on are there', async () => {
+    await open();
+    const parts = [
+      '.ag-grid-viewport',
+      '.ag-grid-scrolling-container',
+      '.ag-header',
+      '.ag-header-cell[col-id]',
+      '.ag-row[row-id]',
+      '.ag-cell[col-id]',
+    ];
+    const missing = await sheet.page.evaluate((selectors) => selectors.filter((own) => !document.querySelector(own)), parts);
+    expect(missing).toEqual([]);
+  });
+});
+
+test('a composition on a selected cell begins with its first letter', async () => {
+  await open();
+  await sheet.click('3:1');
+  const protocol = await sheet.page.context().newCDPSession(sheet.page);
+  for (const text of ['t', 'ti', 'tiế', 'tiếng'])
+    await protocol.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await protocol.send('Input.insertText', { text: 'tiếng' });
+  await sheet.keys('Enter');
+  expect(await sheet.cell('3:1')).toBe('tiếng');
 });

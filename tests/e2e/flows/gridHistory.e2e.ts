@@ -1,8 +1,10 @@
 // Any sequence of commands, all undone, gives the identical document, and all redone again the other one; after each the sheet
 // shows the annex, row by row. Random, but the same on every run.
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { annexOf } from '../../support/annexOf.ts';
 import type { GridDriver } from '../../support/gridHarness/gridDriver.ts';
+import { randomFrom } from '../../support/randomFrom.ts';
 import { withSheet } from '../drivers/sheet.ts';
 
 let sheet: GridDriver;
@@ -24,17 +26,6 @@ const annex = annexOf({
         ],
   ),
 });
-
-/** A small generator with a seed (mulberry32). */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const ACTS: readonly (readonly string[])[] = [
   ['=chữ mới', 'Enter'],
@@ -68,9 +59,19 @@ const MOVES = [
   'Tab',
 ];
 
-/** Rows that are drawn and do not say what the annex says, or are not as high as their text. */
+const FOLDER = new URL('../../../shared/commands/', import.meta.url);
+const isCommand = (value: unknown): value is { readonly id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && 'run' in value;
+const modules = await Promise.all(
+  readdirSync(FOLDER).map((name) => import(new URL(name, FOLDER).href) as Promise<Record<string, unknown>>),
+);
+/** Every kind of command that there is, found in its folder: a new one must be tried here too. */
+const KINDS = [...new Set(modules.flatMap((module) => Object.values(module).filter(isCommand)).map(({ id }) => id))];
+
+/** Rows and columns that are drawn and do not say what the annex says, or are not as high as their text. */
 const differences = (): Promise<string[]> =>
-  sheet.page.evaluate(() => {
+  sheet.page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     const { columns, rows } = window.harness.document();
     const wrong: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>('.ag-row')) {
@@ -85,28 +86,25 @@ const differences = (): Promise<string[]> =>
       if (row && element.getAttribute('row-index') !== String(rows.indexOf(row)))
         wrong.push(`${id} stands at ${element.getAttribute('row-index')}`);
     }
-    if (columns.length !== 5) wrong.push('columns');
+    const headers = [...document.querySelectorAll<HTMLElement>('.ag-header-cell[col-id]')].filter(
+      (cell) => cell.getAttribute('col-id') !== '#rows',
+    );
+    const left = (cell: HTMLElement): number => cell.getBoundingClientRect().left;
+    const drawn = headers.toSorted((a, b) => left(a) - left(b)).map((cell) => cell.querySelector('.sheet-header-words')?.textContent);
+    const named = new Set<string | null | undefined>(columns.filter(({ hidden }) => !hidden).map(({ header }) => header));
+    // Columns beyond the edge of the window are not drawn.
+    if (!drawn.every((header) => named.has(header)) || drawn.length === 0) wrong.push(`headers ${drawn.join(' | ')}`);
     return wrong;
   });
 
-test.each([1, 2])('200 random commands, sequence %d', { timeout: 180_000 }, async (seed) => {
-  const random = randomFrom(seed);
-  await sheet.open(annex);
-  await sheet.click('1:1');
-  const wrong: string[] = [];
-  for (let count = 0; count < 200; count += 1) {
-    for (let moves = random(3); moves >= 0; moves -= 1) await sheet.keys(MOVES[random(MOVES.length)] ?? 'Tab');
-    await sheet.keys(...(ACTS[random(ACTS.length)] ?? []));
-    if (count % 8 === 0) wrong.push(...(await differences()));
-  }
-  expect(wrong).toEqual([]);
+/** Undoes all, then does it all again: the annex and the sheet are as they were, each time. */
+async function thereAndBack(): Promise<number> {
   const after = await sheet.page.evaluate(() => window.harness.document());
   const steps = await sheet.page.evaluate(() => {
     let count = 0;
     while (window.harness.session.undo()) count += 1;
     return count;
   });
-  expect(steps).toBeGreaterThan(100);
   expect(await sheet.page.evaluate(() => window.harness.document())).toEqual(annex);
   expect(await differences()).toEqual([]);
   await sheet.page.evaluate(() => {
@@ -114,4 +112,34 @@ test.each([1, 2])('200 random commands, sequence %d', { timeout: 180_000 }, asyn
   });
   expect(await sheet.page.evaluate(() => window.harness.document())).toEqual(after);
   expect(await differences()).toEqual([]);
+  return steps;
+}
+
+test.each([1])('200 random commands by keys, sequence %d', { timeout: 300_000 }, async (seed) => {
+  const random = randomFrom(seed);
+  await sheet.open(annex);
+  await sheet.click('1:1');
+  const wrong: string[] = [];
+  for (let count = 0; count < 200; count += 1) {
+    for (let moves = random(3); moves >= 0; moves -= 1) await sheet.keys(MOVES[random(MOVES.length)] ?? 'Tab');
+    await sheet.keys(...(ACTS[random(ACTS.length)] ?? []));
+    wrong.push(...(await differences()));
+  }
+  expect(wrong).toEqual([]);
+  expect(await thereAndBack()).toBeGreaterThan(100);
+});
+
+test.each([3, 4])('200 random commands of every kind, sequence %d', { timeout: 300_000 }, async (seed) => {
+  const random = randomFrom(seed);
+  await sheet.open(annex);
+  const wrong: string[] = [];
+  for (let count = 0; count < 200; count += 1) {
+    const kind = KINDS[count % KINDS.length] ?? '';
+    await sheet.page.evaluate(([id, each]) => window.harness.runRandomly(id, each), [kind, random(2 ** 31)] as const);
+    wrong.push(...(await differences()).map((difference) => `${count} ${kind}: ${difference}`));
+  }
+  expect(wrong).toEqual([]);
+  const met = await sheet.page.evaluate(() => window.harness.session.store.getState().history.done.map(({ commandId }) => commandId));
+  expect(KINDS.filter((kind) => !met.includes(kind))).toEqual([]);
+  expect(await thereAndBack()).toBeGreaterThan(150);
 });

@@ -7,7 +7,9 @@ import { BareGrid } from './bareGrid.tsx';
 import { AnnexGrid } from '../../../renderer/grid/AnnexGrid.tsx';
 import type { CellMarks, GridHandle } from '../../../renderer/grid/gridHandle.ts';
 import { createSession, type AnnexSession } from '../../../renderer/state/session.ts';
+import { randomFrom } from '../randomFrom.ts';
 import * as measure from './measureGrid.ts';
+import { runRandomly } from './randomCommands.ts';
 import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';
 import '../../../renderer/ui/fonts.css';
@@ -22,6 +24,8 @@ export interface Harness {
   readonly handle: GridHandle;
   readonly commands: string[];
   readonly measure: typeof measure;
+  /** Runs a command of this kind at a random place with random arguments. */
+  runRandomly(id: string, seed: number): void;
 }
 
 export interface HarnessOptions {
@@ -53,6 +57,7 @@ const marksOf = (marks: HarnessOptions['marks'] = []): CellMarks => {
 window.harness = {
   commands,
   measure,
+  runRandomly: (id, seed) => runRandomly(window.harness.session, id, randomFrom(seed)),
   get session() {
     assert(session, 'an annex is open');
     return session;
