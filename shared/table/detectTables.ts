@@ -9,6 +9,7 @@ import type { RawSource } from './rawSource.ts';
 import { readTable, sampleRows, type TableRead, type TableSpot } from './readTable.ts';
 import { readSignatureBlock } from './signatureBlock.ts';
 import { splitSharedHeaders, splitSideBySide, withUnnamedColumns } from './tableColumns.ts';
+import { followsTable } from './tableBody.ts';
 import { readTitleBlock } from './titleBlock.ts';
 import { ANNEX_LABEL } from './titleWords.ts';
 
@@ -58,7 +59,7 @@ interface Placed extends TableRead {
 
 function readHeaded(page: Page, worded: readonly HeaderBlock[], options: ImportOptions, isDisabled: TableSpot['isDisabled']): Placed[] {
   const taken = new Set(worded.map((block) => page.rows[block.first]?.block));
-  const plain = findPlainHeaders(page).filter((block) => !taken.has(page.rows[block.first]?.block));
+  const plain = findPlainHeaders(page).filter((block) => !taken.has(page.rows[block.first]?.block) && !followsTable(page, block.first));
   const blocks = [...worded, ...plain].toSorted((one, other) => one.first - other.first);
   const found: Placed[] = [];
   const repeated = new Set<HeaderBlock>();

@@ -13,13 +13,15 @@ export interface HeaderBlock {
 
 const MOST_HEADER_ROWS = 8;
 const SURE = 0.85;
+/** Header cells in words of one's own ("Đơn vị chịu trách nhiệm chính") are still short; sentences of tasks are not. */
+const LONGEST_PHRASE = 60;
 const NUMBER_LIKE = /^[\d.,()%\s+-]+[.)]?$/u;
 const STARTS_LOWER = /^[\p{Ll}(&/,]/u;
 const TITLE_LINES = [NATION, MOTTO, DOCUMENT_NUMBER, DATE_LINE, ATTACHED, ANNEX_LABEL, FORM_REMARK];
 
 const filled = (row: PageRow): readonly PageCell[] => row.cells.filter((cell) => cell.text !== '');
 
-/** A row that says by itself that it is a header: two sure words for different roles, and no number in front. */
+/** A row that says by itself that it is a header: two sure words for different roles, or none but likely ones, and no number in front. */
 export function isHeaderSeed(row: PageRow): boolean {
   return !row.paragraph && row.cells.length >= 2 && speaksOfRoles(filled(row).map((cell) => cell.text));
 }
@@ -34,6 +36,9 @@ function speaksOfRoles(texts: readonly string[]): boolean {
   }
   const sureRoles = new Set(matches.filter((match) => match.confidence >= SURE).map((match) => match.role));
   if (texts.length >= 3 && matchHeaderWords(first)?.role === 'order' && !texts.some((text) => NUMBER_LIKE.test(text))) return true;
+  const roles = new Set(matches.map((match) => match.role));
+  if (roles.size >= 4 && matches.length === texts.length && texts.every((text) => text.length <= LONGEST_PHRASE && !/\d/.test(text)))
+    return true;
   const halves = repeatedRoles(matches) ? 2 : 1;
   return sureRoles.size >= 2 && matches.length * 2 >= texts.length / halves;
 }

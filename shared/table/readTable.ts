@@ -53,6 +53,9 @@ const WEIGHT: Partial<Record<Role, number>> = {
   progress: 0.5,
 };
 const ANNEX_WEIGHT = 4;
+/** Confidence from which a column counts: a little less where four or more headers name roles together. */
+const CERTAIN = 0.65;
+const LIKELY = 0.6;
 
 /** The first rows below a header, up to the next header or what plainly stands below a table. */
 export function sampleRows(page: Page, start: number, next: HeaderBlock | undefined): readonly PageRow[] {
@@ -157,13 +160,17 @@ function isAnnex(guesses: readonly RoleGuess[], records: number, headerless: boo
   if (!guesses.some((guess) => guess.role === 'task')) return false;
   if (headerless) return records > 0;
   const roles = new Set(guesses.map((guess) => guess.role));
-  const sure = guesses.some((guess) => guess.role !== 'order' && guess.confidence >= 0.7);
-  const weight = [...roles].reduce((sum, role) => sum + weightOf(role, guesses), 0);
+  const named = new Set(
+    guesses.filter((guess) => guess.reason.startsWith('header') && guess.confidence >= LIKELY).map((guess) => guess.role),
+  );
+  const wordy = named.size >= 4;
+  const sure = wordy || guesses.some((guess) => guess.role !== 'order' && guess.confidence >= 0.7);
+  const weight = [...roles].reduce((sum, role) => sum + weightOf(role, guesses, wordy ? LIKELY : CERTAIN), 0);
   return sure && weight >= ANNEX_WEIGHT;
 }
 
 /** A role that was only guessed says nothing of the table, a guessed task column little. */
-function weightOf(role: Role, guesses: readonly RoleGuess[]): number {
-  const sure = guesses.some((guess) => guess.role === role && guess.confidence >= 0.65);
+function weightOf(role: Role, guesses: readonly RoleGuess[], from: number): number {
+  const sure = guesses.some((guess) => guess.role === role && guess.confidence >= from);
   return sure ? (WEIGHT[role] ?? 0) : role === 'task' ? 1 : 0;
 }

@@ -143,12 +143,14 @@ function carriesOn(page: Page, rows: readonly BodyRow[], index: number, next: He
   const between = page.rows.slice(index, next.first);
   if (between.some((row) => row.cells.some((cell) => cell.text !== '' && !PAGE_NUMBER.test(cell.text)))) return false;
   const gap = blanks > 0 || between.length > 0;
-  if (!gap || rows.length === 0 || body.order < 0) return true;
+  const open = rows.at(-1);
+  if (!gap || rows.length === 0 || body.order < 0 || (open && open.cells.length === 1)) return true;
   const last = rows.findLast((row) => orderOf(row, body) !== '');
-  const first = page.rows
-    .slice(next.last + 1, next.last + 5)
-    .map((row) => orderOf(readBodyRow(page, row, body.columns), body))
-    .find((order) => order !== '');
+  const below = page.rows.slice(next.last + 1, next.last + 5).filter((row) => row.cells.length > 0 && !isColumnNumberRow(row));
+  const heading = below[0] ? readBodyRow(page, below[0], body.columns) : null;
+  const number = heading?.cells.length === 1 ? splitLeadingNumber(heading.cells[0]?.text ?? '', true)?.number.text : undefined;
+  if (number !== undefined && !/^(?:I|A|0?1)$/.test(number)) return true;
+  const first = below.map((row) => orderOf(readBodyRow(page, row, body.columns), body)).find((order) => order !== '');
   const restarts = first !== undefined && /^0*1[.)]?$/.test(first);
   return !(restarts && last !== undefined && /^\d+[.)]?$/.test(orderOf(last, body)));
 }
@@ -196,7 +198,7 @@ function endsTable(
   blanks: number,
 ): boolean {
   const first = read.cells[0]?.text ?? '';
-  const before = rows.at(-1)?.row;
+  const before = rows.findLast((each) => !each.row.paragraph)?.row;
   if (row.paragraph) return !PAGE_NUMBER.test(first);
   const order = orderOf(read, body);
   const numbered = order !== '' && parseOutlineNumber(order) !== null && read.cells.length > 1;
@@ -212,7 +214,7 @@ function endsTable(
     return true;
   if (closesText(read, body) && !numbered) return true;
   const newBlock = before !== undefined && before.block !== row.block;
-  if (newBlock && !continuesBlock(page, before, row, body)) return true;
+  if (newBlock && !continuesBlock(page, before, row, read, body)) return true;
   if (blanks === 0 || numbered || TOTAL.test(first) || (read.cells.length === 1 && PAGE_NUMBER.test(first))) return false;
   if (read.own.filter((text) => text !== '').length >= 2 && body.task >= 0 && read.own[body.task] !== '') return false;
   if (read.cells.length === 1 && FOOTNOTE.test(first)) return true;
@@ -247,9 +249,25 @@ function goesOn(page: Page, index: number, row: PageRow, body: BodyColumns): boo
   });
 }
 
-/** A Word table that a page break cut in two: the second piece has as many columns and begins with a row of the table. */
-function continuesBlock(page: Page, before: PageRow, row: PageRow, body: BodyColumns): boolean {
-  const right = (block: number): number =>
-    page.rows.reduce((most, each) => (each.block === block ? Math.max(most, each.cells.at(-1)?.right ?? 0) : most), 0);
-  return right(before.block) === right(row.block) && right(row.block) >= body.columns.length && body.columns.length > 2;
+/** A Word table that a page break cut in two: the second piece has as many columns, or its last ones are empty throughout. */
+function continuesBlock(page: Page, before: PageRow, row: PageRow, read: BodyRow, body: BodyColumns): boolean {
+  const first = widthOf(page, before.block);
+  const second = widthOf(page, row.block);
+  if (body.columns.length <= 2) return false;
+  return first === second ? second >= body.columns.length : second < first && looksLikeTableRow(read, body);
+}
+
+/** The block of `page.rows[index]` begins with it right below a table as wide, with page numbers at most between them. */
+export function followsTable(page: Page, index: number): boolean {
+  const row = page.rows[index];
+  const before = page.rows.slice(0, index).findLast((each) => each.cells.some((cell) => cell.text !== '' && !PAGE_NUMBER.test(cell.text)));
+  if (!row || !before || before.paragraph || before.block === row.block) return false;
+  return widthOf(page, before.block) === widthOf(page, row.block);
+}
+
+/** Last column of a table, as the file says or by its cells. */
+function widthOf(page: Page, block: number): number {
+  let width = page.rows.reduce((most, each) => (each.block === block ? Math.max(most, each.cells.at(-1)?.right ?? 0) : most), 0);
+  while (page.columnOf(block, width + 1)) width++;
+  return width;
 }
