@@ -8,6 +8,7 @@ import type { GridHandle } from './grid/gridHandle.ts';
 import type { Text } from './i18n/index.ts';
 import type { Checks } from './state/checks.ts';
 import type { AppHandlers } from './state/commands.ts';
+import { sayHostError } from './state/opening.ts';
 import { zoomStep } from './state/preferences.ts';
 import { loadPrintSettings } from './state/printSettings.ts';
 import type { Services } from './state/services.ts';
@@ -70,11 +71,14 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
   };
   const save = (elsewhere: boolean): void => {
     commit();
-    void saveToFile(services, session, elsewhere || readOnly).then((outcome) => {
-      // Without a file of its own, a new one is what saving can mean.
-      if (outcome === 'unlinked') exportAs('xlsx');
-      else if (typeof outcome === 'object') ask(outcome);
-    });
+    void saveToFile(services, session, elsewhere || readOnly).then(
+      (outcome) => {
+        // Without a file of its own, a new one is what saving can mean.
+        if (outcome === 'unlinked') exportAs('xlsx');
+        else if (typeof outcome === 'object') ask(outcome);
+      },
+      (cause: unknown) => sayHostError(services, text, { code: 'internal', detail: String(cause) }),
+    );
   };
   const zoomBy = (direction: 1 | -1): void => preferences.set({ zoom: zoomStep(preferences.store.getState().zoom, direction) });
   return {

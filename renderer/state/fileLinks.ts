@@ -116,6 +116,28 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
     return parts;
   }
 
+  async function note(
+    document: AnnexDocument,
+    { bytesId, annexIds }: LinkedFile,
+    place: FilePlace | null,
+    agreed: readonly string[],
+    revision: number,
+  ): Promise<void> {
+    // Before the stamps: without it the next save of another annex would take this one back.
+    if (annexIds.length > 1) await library.putSetting(writtenKey(document.id, bytesId), toAnnexJson(document));
+    const found = await lasting(place ?? undefined);
+    for (const id of annexIds) {
+      const record = (await recordOf(id, bytesId)) ?? { bytesId, name: document.source?.fileName ?? '', annexIds };
+      const { place: _place, ...before } = record;
+      await putRecord(id, {
+        ...before,
+        ...(found ? { name: found.file.name, place: found } : {}),
+        agreed: [...agreed],
+        ...(id === document.id ? { written: { at: now(), revision } } : {}),
+      });
+    }
+  }
+
   return {
     store,
     keep(file) {
@@ -136,19 +158,13 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
       const answer = await ask({ type: 'fill', bytes, parts, wasEncrypted }).catch(() => 'failed' as const);
       return { file, answer };
     },
-    async noteSaved(document, { bytesId, annexIds }, place, agreed, revision) {
-      const found = await lasting(place ?? undefined);
-      for (const id of annexIds) {
-        const record = (await recordOf(id, bytesId)) ?? { bytesId, name: document.source?.fileName ?? '', annexIds };
-        const { place: _place, ...before } = record;
-        await putRecord(id, {
-          ...before,
-          ...(found ? { name: found.file.name, place: found } : {}),
-          agreed: [...agreed],
-          ...(id === document.id ? { written: { at: now(), revision } } : {}),
-        });
+    async noteSaved(document, file, place, agreed, revision) {
+      try {
+        await note(document, file, place, agreed, revision);
+      } catch (cause) {
+        // The file itself is written. What is known of it here is older then, so that the next save asks before it writes over it.
+        reportError(cause);
       }
-      if (annexIds.length > 1) await library.putSetting(writtenKey(document.id, bytesId), toAnnexJson(document));
       changed();
     },
     async linkOther(document, name, bytes, place) {

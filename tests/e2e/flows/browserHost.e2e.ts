@@ -130,6 +130,38 @@ describe('where the browser gives handles', () => {
     expect(told).toEqual(['Phụ lục I.xlsx', true, 'notFound']);
   });
 
+  test('a kept file is found again after the page was left; a save as never goes over the file that must stay', async () => {
+    await withHandles();
+    const kept = await page.evaluate(async (types) => {
+      const { host } = window as unknown as HostPage;
+      const opened = await host.files.open({ types, multiple: false });
+      const read = opened.ok ? await host.files.read({ file: opened.value[0]! }) : opened;
+      if (!read.ok) throw new Error(read.error.code);
+      const answer = await host.files.keep({ file: read.value.file });
+      const stranger = await host.files.keep({ file: { id: 'made-up', name: 'a.xlsx' } });
+      return { file: read.value.file, stamp: read.value.stamp, answer: answer.ok, stranger: stranger.ok };
+    }, TYPES);
+    expect(kept).toMatchObject({ answer: true, stranger: false });
+    await page.reload();
+    const told = await page.evaluate(
+      async ({ file, stamp }) => {
+        const { host } = window as unknown as HostPage;
+        const bytes = new TextEncoder().encode('sau khi mở lại');
+        const saved = await host.files.save({ file, bytes, stamp });
+        const handle = await (await navigator.storage.getDirectory()).getFileHandle('kế hoạch.xlsx');
+        const over = await host.files.saveAs({
+          suggestedName: 'kế hoạch',
+          type: { label: 'Excel', extension: 'xlsx' },
+          bytes: new Uint8Array(),
+          never: file,
+        });
+        return [saved.ok, await (await handle.getFile()).text(), over.ok ? '' : over.error.code];
+      },
+      { file: kept.file, stamp: kept.stamp },
+    );
+    expect(told).toEqual([true, 'sau khi mở lại', 'placeRefused']);
+  });
+
   test('a dialog that is closed is no error to report, and one that is forbidden becomes a download', async () => {
     await page.addInitScript(() => {
       const refuse = (name: string) => () => Promise.reject(new DOMException('', name));
