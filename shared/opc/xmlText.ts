@@ -39,15 +39,29 @@ export function pattern(source: string, flags = ''): RegExp {
   return compiled;
 }
 
+/** Patterns of attributes by name: asked for at every cell, so that not even the pattern's source is put together again. */
+const readers = new Map<string, RegExp>();
+const writers = new Map<string, RegExp>();
+
+function madeOnce(made: Map<string, RegExp>, name: string, make: () => RegExp): RegExp {
+  let compiled = made.get(name);
+  if (!compiled) {
+    compiled = make();
+    made.set(name, compiled);
+  }
+  return compiled;
+}
+
 /** The value of an attribute in the inside of a tag; `name` may be a pattern ("(?:\\w+:)?id"). */
 export function attribute(attributes: string, name: string): string | undefined {
-  const found = pattern(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  const reader = madeOnce(readers, name, () => new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`));
+  const found = reader.exec(attributes);
   return found ? unescapeXml(found[1] ?? found[2] ?? '') : undefined;
 }
 
 /** The inside of a tag with one attribute set, in its old place where it had one. */
 export function withAttribute(attributes: string, name: string, value: string): string {
-  const present = pattern(`(^|\\s)(${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`);
+  const present = madeOnce(writers, name, () => new RegExp(`(^|\\s)(${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`));
   return present.test(attributes)
     ? attributes.replace(present, (_whole, space: string, start: string) => `${space}${start}"${escapeAttribute(value)}"`)
     : `${attributes} ${name}="${escapeAttribute(value)}"`;

@@ -1,5 +1,5 @@
 // What a cell holds, as far as totals care.
-import { formulaPattern, type SheetCell } from './sheetXml.ts';
+import { formulaPattern, valuePattern, type SheetCell } from './sheetXml.ts';
 import { attribute, pattern, unescapeXml } from '../../opc/xmlText.ts';
 
 /** `unknown`: an error, a date in words, or a formula without a stored result. */
@@ -10,7 +10,7 @@ export type CellContent =
 
 /** What the file stores for a cell; `sharedText`: text of a shared string. */
 export function storedContent(prefix: string, { attributes, inner }: SheetCell, sharedText: (index: number) => string): CellContent {
-  const value = pattern(`<${prefix}v\\b[^>]*>([^<]*)</${prefix}v>`).exec(inner)?.[1];
+  const value = valuePattern(prefix).exec(inner)?.[1];
   switch (attribute(attributes, 't') ?? 'n') {
     case 'n':
       if (value !== undefined) return { kind: 'number', value: Number(value) };

@@ -49,13 +49,17 @@ export interface Reading {
 const TEXT = /"(?:[^"]|"")*"/g;
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
 
-/** Whether a formula on sheet `own` (null: any other than the edited one) counts with a changed cell, by reference or by name. */
-export function readsChanged(formula: string, own: string | null, { sheet, changed, names }: Reading): boolean {
-  if (blocksOf(formula, own, sheet).some((block) => changed.reaches(block))) return true;
-  if (names.size === 0) return false;
+/** What a formula on sheet `own` (null: any other than the edited one) counts with on the edited sheet, by reference or by name. */
+export function blocksRead(formula: string, own: string | null, { sheet, names }: Reading): readonly Block[] {
+  const blocks = blocksOf(formula, own, sheet);
+  if (names.size === 0) return blocks;
   const words = formula.replace(TEXT, '""').match(WORD) ?? [];
-  return words.some((word) => names.get(word.toLowerCase())?.some((block) => changed.reaches(block)));
+  return [...blocks, ...words.flatMap((word) => names.get(word.toLowerCase()) ?? [])];
 }
+
+/** Whether a formula counts with a changed cell. */
+export const readsChanged = (formula: string, own: string | null, reading: Reading): boolean =>
+  blocksRead(formula, own, reading).some((block) => reading.changed.reaches(block));
 
 /** The blocks of `sheet` that a formula on sheet `own` names. */
 export function blocksOf(formula: string, own: string | null, sheet: string): Block[] {

@@ -60,24 +60,51 @@ function* readRows(prefix: string, body: string): Generator<SheetRow> {
 /** The cells of a row; those without an address stand behind the one before. */
 export function cellsOf(prefix: string, row: SheetRow): SheetCell[] {
   const cells: SheetCell[] = [];
-  mapCells(prefix, row, (cell) => {
-    cells.push(cell);
-    return null;
-  });
+  let column = 0;
+  for (const [, attributes = '', inner = ''] of row.inner.matchAll(patternsOf(prefix).cell)) {
+    column = columnOf(attributes) ?? column + 1;
+    cells.push({ column, attributes, inner });
+  }
   return cells;
 }
 
 /** The row as XML with each cell element replaced by what `change` gives; null leaves it as it is. */
 export function mapCells(prefix: string, row: SheetRow, change: (cell: SheetCell) => string | null): string {
-  let before = 0;
-  const cell = pattern(`<${prefix}c\\b([^>]*?)(?:/>|>([\\s\\S]*?)</${prefix}c>)`, 'g');
-  const inner = row.inner.replace(cell, (whole: string, attributes: string, content = '') => {
-    const address = attribute(attributes, 'r');
-    before = address ? columnNumber(address.replace(/\d+/, '')) : before + 1;
-    return change({ column: before, attributes, inner: content }) ?? whole;
+  let column = 0;
+  const inner = row.inner.replace(patternsOf(prefix).cell, (whole: string, attributes: string, content = '') => {
+    column = columnOf(attributes) ?? column + 1;
+    return change({ column, attributes, inner: content }) ?? whole;
   });
   return inner === row.inner ? row.xml : row.xml.replace(row.inner, () => inner);
 }
 
+function columnOf(attributes: string): number | undefined {
+  const address = attribute(attributes, 'r');
+  return address ? columnNumber(address.replace(/\d+/, '')) : undefined;
+}
+
 /** The formula element inside a cell: attributes in group 1, text in group 2. */
-export const formulaPattern = (prefix: string): RegExp => pattern(`<${prefix}f\\b([^>]*?)(?:/>|>([^<]*)</${prefix}f>)`);
+export const formulaPattern = (prefix: string): RegExp => patternsOf(prefix).formula;
+
+/** The stored value inside a cell, in group 1. */
+export const valuePattern = (prefix: string): RegExp => patternsOf(prefix).value;
+
+interface CellPatterns {
+  readonly cell: RegExp;
+  readonly formula: RegExp;
+  readonly value: RegExp;
+}
+
+const patternsByPrefix = new Map<string, CellPatterns>();
+
+function patternsOf(prefix: string): CellPatterns {
+  const known = patternsByPrefix.get(prefix);
+  if (known) return known;
+  const made = {
+    cell: new RegExp(`<${prefix}c\\b([^>]*?)(?:/>|>([\\s\\S]*?)</${prefix}c>)`, 'g'),
+    formula: new RegExp(`<${prefix}f\\b([^>]*?)(?:/>|>([^<]*)</${prefix}f>)`),
+    value: new RegExp(`<${prefix}v\\b[^>]*>([^<]*)</${prefix}v>`),
+  };
+  patternsByPrefix.set(prefix, made);
+  return made;
+}

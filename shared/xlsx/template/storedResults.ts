@@ -1,12 +1,12 @@
 // Results that stand beside formulas. Excel counts anew on opening when it is told to; previews of mail programs and phones show what
 // is stored. So totals that rest on changed cells are counted here, and the rest keep what they had and are said to be stale.
-import { readsChanged, type Block, type Reading } from './changedCells.ts';
+import { blocksRead, type Block, type Reading } from './changedCells.ts';
 import { formulaCells, type FormulaCell } from './formulaCells.ts';
 import { storedContent, type CellContent } from './cellContent.ts';
 import { totalOf, type PlacedContent, type TotalledCells } from './plainTotals.ts';
 import { columnName } from './references.ts';
-import { formulaPattern, mapCells, splitSheet, type SheetCell, type SheetXml } from './sheetXml.ts';
-import { attribute, pattern, withoutAttributes } from '../../opc/xmlText.ts';
+import { cellsOf, formulaPattern, mapCells, splitSheet, valuePattern, type SheetCell, type SheetXml } from './sheetXml.ts';
+import { attribute, withoutAttributes } from '../../opc/xmlText.ts';
 
 export interface StoredResults {
   readonly xml: string;
@@ -46,11 +46,11 @@ type FormulasByRow = ReadonlyMap<number, ReadonlyMap<number, FormulaCell>>;
 /** Formulas that rest on changed cells, directly or through each other; each becomes a changed cell itself. */
 function outdatedFormulas(formulas: readonly FormulaCell[], reading: Reading): FormulasByRow {
   const found = new Map<number, Map<number, FormulaCell>>();
-  let left = formulas;
+  let left = formulas.map((cell) => ({ cell, blocks: blocksRead(cell.formula, reading.sheet, reading) }));
   for (let before = -1; before !== left.length;) {
     before = left.length;
-    left = left.filter((cell) => {
-      if (!readsChanged(cell.formula, reading.sheet, reading)) return true;
+    left = left.filter(({ cell, blocks }) => {
+      if (!blocks.some((block) => reading.changed.reaches(block))) return true;
       reading.changed.add(cell.row, cell.column);
       found.set(cell.row, (found.get(cell.row) ?? new Map<number, FormulaCell>()).set(cell.column, cell));
       return false;
@@ -77,13 +77,8 @@ function createResults(
   function cellsIn(row: number): ReadonlyMap<number, SheetCell> {
     const present = cellsByRow.get(row);
     if (present) return present;
-    const cells = new Map<number, SheetCell>();
     const own = sheet.byNumber.get(row);
-    if (own)
-      mapCells(prefix, own, (cell) => {
-        cells.set(cell.column, cell);
-        return null;
-      });
+    const cells = new Map((own ? cellsOf(prefix, own) : []).map((cell) => [cell.column, cell]));
     cellsByRow.set(row, cells);
     return cells;
   }
@@ -133,7 +128,7 @@ function createResults(
 
 /** Null where the cell stores this number already. */
 function withResult(prefix: string, { attributes, inner }: SheetCell, total: number): string | null {
-  const stored = pattern(`<${prefix}v>([^<]*)</${prefix}v>`).exec(inner)?.[1];
+  const stored = valuePattern(prefix).exec(inner)?.[1];
   const isNumber = ['n', undefined].includes(attribute(attributes, 't'));
   if (isNumber && stored !== undefined && Number(stored) === total) return null;
   const formula = formulaPattern(prefix).exec(inner)?.[0] ?? '';
