@@ -4,6 +4,7 @@ import type { Role } from '../annex/roles.ts';
 import { cellText } from '../annex/state.ts';
 import type { Cell, TimeCell, UnitCell } from './cell.ts';
 import { rowFact } from './rowFact.ts';
+import { partFor, type UnitRole } from './unitParts.ts';
 import { isBlank, type AnnexView } from './view.ts';
 
 /** Filled cells of a task row in the columns of some roles. */
@@ -17,11 +18,12 @@ export function cellsOf(row: Row, annex: AnnexView, ...roles: readonly Role[]): 
   return cells;
 }
 
-type UnitRole = 'lead' | 'coordinate';
-
 const readUnitCells = rowFact((row, annex): Readonly<Record<UnitRole | 'both', readonly UnitCell[]>> => {
   const read = (role: UnitRole): UnitCell[] =>
-    cellsOf(row, annex, role).map(({ column, text }) => ({ row, column, text, units: annex.units(text) }));
+    cellsOf(row, annex, 'lead', 'coordinate').flatMap(({ column, text }) => {
+      const part = partFor(role, column.role === role, text);
+      return part === null ? [] : [{ row, column, text, units: annex.units(part) }];
+    });
   const [lead, coordinate] = [read('lead'), read('coordinate')];
   return { lead, coordinate, both: lead.length === 0 ? coordinate : coordinate.length === 0 ? lead : [...lead, ...coordinate] };
 });

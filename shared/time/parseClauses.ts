@@ -65,9 +65,14 @@ function readCondition(text: string, cursor: Cursor): Clause | null {
 /** "Trong 10 ngày làm việc", "30 ngày sau khi …": so long, from a day that is not named. */
 function isSpanAhead(cursor: Cursor): boolean {
   const before = cursor.at;
-  const within = take(cursor, 'trong');
+  const within =
+    take(cursor, 'trong') ||
+    take(cursor, 'không', 'quá') ||
+    take(cursor, 'tối', 'đa') ||
+    (take(cursor, 'chậm', 'nhất') && (take(cursor, 'là|sau') || true));
   const counted = peek(cursor)?.type === 'number' && SPAN_UNITS.has(peekWord(cursor, 1));
-  const found = counted && (within || SPAN_TAILS.has(peekWord(cursor, 2)));
+  const tail = peek(cursor, 2);
+  const found = counted && (within || tail === undefined || SPAN_TAILS.has(tail.word));
   cursor.at = before;
   return found;
 }

@@ -96,7 +96,8 @@ const textOf = (reader: Reader, from: number, to: number): string =>
 
 /** Moves behind a piece that ends before token `end`, taking a remark in brackets with it. */
 function finish(reader: Reader, from: number, end: number): { readonly start: number; readonly end: number } {
-  let last = end;
+  const opens = reader.tokens[end]?.type === 'soft' && reader.tokens[end + 1]?.type === 'open' ? end + 1 : end;
+  let last = reader.tokens[opens]?.type === 'open' ? opens : end;
   if (reader.tokens[last]?.type === 'open') {
     while (last < reader.tokens.length && reader.tokens[last]?.type !== 'close') last += 1;
     last = Math.min(last + 1, reader.tokens.length);

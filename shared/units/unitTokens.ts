@@ -21,7 +21,7 @@ export interface UnitToken {
 const PIECE =
   /(["“«][^"”»]*["”»])|(\p{Lu}[\p{Lu}\p{N}]*(?:[&-]\p{Lu}[\p{Lu}\p{N}]*)+(?!\p{Ll}))|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|(\r?\n)|([,;:()&.+/•*]|(?<=\s)[-–—](?=\s))/gu;
 const AND = foldWord('và');
-const SHORT_WORD = /^\p{Lu}[\p{Lu}\p{N}]{0,3}$/u;
+const SHORT_WORD = /^(?:\p{Lu}[\p{Lu}\p{N}]{0,3}|ThS|Th)$/u;
 
 const EXPANDED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(abbreviations.units).map(([short, long]) => [

@@ -33,7 +33,6 @@ export function rowName(annex: AnnexView, cells: Readonly<Record<string, string>
   return order ? (cells[order.id] ?? '').trim() : '';
 }
 
-export const blankTask = blank('blankTask', 'error', 'task', 'target');
 export const blankLead = blank('blankLead', 'error', 'lead');
 export const blankTime = blank('blankTime', 'warning', 'time', 'end', 'start');
 
@@ -47,25 +46,22 @@ type Filling = 'noTask' | 'filled' | Gap;
 const sameFilling = (one: Filling, other: Filling): boolean =>
   one === other || (typeof one === 'object' && typeof other === 'object' && one.row === other.row);
 
-/**
- * A rule for a field that may be empty: worth a look only where most other tasks fill it. (35 of 140 tasks of
- * NQ 03/NQ-CP have no coordinating unit.)
- */
-const sparse = <Id extends string>(id: Id, role: Role) => {
+/** A rule for a field that counts only where most tasks fill it: otherwise the column is for something else. */
+const sparse = <Id extends string>(id: Id, severity: Severity, ...roles: readonly [Role, ...Role[]]) => {
   const fillings = rowFacts((row, annex): Filling => {
     if (row.kind !== 'task') return 'noTask';
-    return filledCell(row, annex.columns(role)) ? 'filled' : { row: rowName(annex, row.cells) };
+    return filledCell(row, annex.columns(...roles)) ? 'filled' : { row: rowName(annex, row.cells) };
   }, sameFilling);
   return {
     id,
-    severity: 'hint',
+    severity,
     scope: 'annex',
     run: fromFacts(fillings, (facts, annex): readonly Found[] => {
-      const [first] = annex.columns(role);
+      const [first] = annex.columns(...roles);
       if (first === undefined) return [];
       const tasks = facts.filter((fact) => fact !== 'noTask').length;
       const empty = facts.filter((fact) => typeof fact === 'object').length;
-      if (empty * 2 >= tasks) return [];
+      if (empty > 1 && empty * 2 >= tasks) return [];
       return facts.flatMap((fact, index) => {
         const row = annex.document.rows[index];
         return typeof fact === 'string' || !row
@@ -76,6 +72,9 @@ const sparse = <Id extends string>(id: Id, role: Role) => {
   } as const satisfies AnnexRule;
 };
 
-export const blankProduct = sparse('blankProduct', 'product');
-export const blankReport = sparse('blankReport', 'report');
-export const blankCoordinate = sparse('blankCoordinate', 'coordinate');
+export const blankTask = sparse('blankTask', 'error', 'task', 'target');
+
+/** Hints: 35 of 140 tasks of NQ 03/NQ-CP have no coordinating unit. */
+export const blankProduct = sparse('blankProduct', 'hint', 'product');
+export const blankReport = sparse('blankReport', 'hint', 'report');
+export const blankCoordinate = sparse('blankCoordinate', 'hint', 'coordinate');

@@ -1,5 +1,6 @@
 // What was to be filled in and was not: "[...]", "XXX", "(bổ sung sau)". Dots that only end a list ("…") pass.
 import style from '../../data/styleRules.json' with { type: 'json' };
+import type { TextFault } from '../rule.ts';
 import { matches, textRule } from './textRule.ts';
 
 const PHRASES = style.leftovers.map((phrase) => phrase.replaceAll(' ', String.raw`\s+`)).join('|');
@@ -19,8 +20,15 @@ const LEFTOVER = new RegExp(
 /** A cheap look before the exact one. */
 const MAY_HOLD = /[[?…]|\.{3}|x{3}|X{3}|sau|cập|xác|chờ|sẽ/;
 
+/** Dots behind things with commas between them ("KCN, CX, CNC ..."), not behind a word that something must follow. */
+function endsList(text: string, { start, end }: TextFault): boolean {
+  if (!/^(?:…+|\.{3})$/.test(text.slice(start, end))) return false;
+  const before = text.slice(0, start);
+  return /,[^.;\n]*$/.test(before) && !/(?<!\p{L})(?:số|ngày|tháng|năm|là|của|về)\s+$/iu.test(before);
+}
+
 export const leftovers = textRule({
   id: 'leftovers',
   severity: 'warning',
-  find: (text) => (MAY_HOLD.test(text) ? matches(text, LEFTOVER) : []),
+  find: (text) => (MAY_HOLD.test(text) ? matches(text, LEFTOVER).filter((fault) => !endsList(text, fault)) : []),
 });

@@ -39,7 +39,17 @@ export const spelling = textRule({
 const REPEATABLE: ReadonlySet<string> = new Set(style.repeatable);
 const DOUBLED = /(?<!\p{L})(\p{L}{2,})\s+\1(?!\p{L})/giu;
 
-const isFault = (word: string, whole: string): boolean => !REPEATABLE.has(word.toLowerCase()) && !isName(whole);
+/** Words that say nothing alone: twice in a row they are a slip wherever they stand. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(style.functionWords);
+/** A cell of fewer words may be a name ("Chôm chôm", "Sến bo bo"). */
+const SENTENCE_WORDS = 5;
+
+const isFault = (word: string, whole: string, text: string): boolean => {
+  const lower = word.toLowerCase();
+  if (FUNCTION_WORDS.has(lower)) return true;
+  const isSentence = text.trim().split(/\s+/, SENTENCE_WORDS).length === SENTENCE_WORDS;
+  return isSentence && !REPEATABLE.has(lower) && !isName(whole);
+};
 
 /** Two capitals, as in names of places ("Pa Pa"). */
 const isName = (whole: string): boolean => {
@@ -63,7 +73,7 @@ export const doubledWord = textRule({
   severity: 'warning',
   find: (text): TextFault[] =>
     (repeats(text) ? [...text.matchAll(DOUBLED)] : [])
-      .filter(([whole, word = '']) => isFault(word, whole))
+      .filter(([whole, word = '']) => isFault(word, whole, text))
       .map((match) => ({ start: match.index, end: match.index + match[0].length, values: { word: match[1] ?? '' } })),
-  mend: (text) => text.replace(DOUBLED, (whole: string, word: string) => (isFault(word, whole) ? word : whole)),
+  mend: (text) => text.replace(DOUBLED, (whole: string, word: string) => (isFault(word, whole, text) ? word : whole)),
 });

@@ -1,7 +1,8 @@
 // Whether a time can be acted on: understood, with a year, not over when the annex is issued, inside the plan's period.
 import type { TimeCell } from '../cell.ts';
-import { at, cellsOf, TIME_ROLES, timeCells } from '../cells.ts';
-import type { Found, RowRule } from '../rule.ts';
+import { at, cellsOf, sameCells, TIME_ROLES, timeCells } from '../cells.ts';
+import { fromFacts, rowFacts } from '../rowFacts.ts';
+import type { AnnexRule, Found, RowRule } from '../rule.ts';
 import type { RowView } from '../rowView.ts';
 import type { AnnexView } from '../view.ts';
 
@@ -40,16 +41,32 @@ export const missingYear = {
   }),
 } as const satisfies RowRule;
 
+/** Deadlines of a row with their last day. */
+const deadlines = rowFacts(
+  (row, annex) => timeCells(row, annex).filter(({ time, column }) => time.end !== null && column.role !== 'start'),
+  sameCells,
+);
+
+/**
+ * A deadline before the day of the document. A document without a date may be an old one: it counts as of today only when
+ * something in it is still to come.
+ */
 export const timePast = {
   id: 'timePast',
   severity: 'warning',
-  scope: 'row',
-  run: eachTime(({ time, column }, annex) => {
-    const { earliest } = annex.dates;
-    if (earliest === null || time.end === null || time.end >= earliest || column.role === 'start') return null;
-    return { values: { end: time.end, date: earliest } };
+  scope: 'annex',
+  run: fromFacts(deadlines, (rows, annex): readonly Found[] => {
+    const date = annex.dates.earliest;
+    if (date === null) return [];
+    const dated = annex.options.date !== undefined || annex.document.issuing.year !== undefined;
+    const cells = rows.flat();
+    if (!dated && !cells.some(({ time }) => (time.end ?? '') >= date)) return [];
+    return cells.flatMap((cell) => {
+      const { end } = cell.time;
+      return end === null || end >= date ? [] : [{ ...at(cell), values: { end, date, ...(dated ? {} : { undated: 1 }) } }];
+    });
   }),
-} as const satisfies RowRule;
+} as const satisfies AnnexRule;
 
 export const outsidePeriod = {
   id: 'outsidePeriod',

@@ -107,7 +107,8 @@ export const checkEn = {
   },
   timePast: {
     title: 'Deadline over',
-    text: (v) => `The deadline ${day(v['end'])} is before the date of the document (${day(v['date'])}).`,
+    text: (v) =>
+      `The deadline ${day(v['end'])} is ${v['undated'] ? 'over, as of today' : 'before the date of the document'} (${day(v['date'])}).`,
     why: 'A new document cannot ask for something in the past.',
   },
   outsidePeriod: {

@@ -24,6 +24,9 @@ const ORDER_FAULTS: Readonly<Record<string, string>> = {
 };
 const WEEKDAYS: Readonly<Record<string, string>> = { 6: 'thứ Bảy', 7: 'Chủ nhật' };
 
+/** Rows without a number are only told to be above. */
+const otherRow = (number: string | number | undefined): string => (number ? `dòng ${number}` : 'một dòng ở trên');
+
 export const checkVi = {
   blankTask: {
     title: 'Thiếu nội dung nhiệm vụ',
@@ -120,7 +123,7 @@ export const checkVi = {
   },
   timePast: {
     title: 'Thời hạn đã qua',
-    text: (v) => `Thời hạn ${day(v['end'])} trước ngày của văn bản (${day(v['date'])}).`,
+    text: (v) => `Thời hạn ${day(v['end'])} ${v['undated'] ? 'đã qua, tính đến hôm nay' : 'trước ngày của văn bản'} (${day(v['date'])}).`,
     why: 'Nhiệm vụ giao trong văn bản mới không thể có thời hạn đã qua.',
   },
   outsidePeriod: {
@@ -230,13 +233,12 @@ export const checkVi = {
   },
   duplicateTask: {
     title: 'Nhiệm vụ trùng nhau',
-    text: (v) =>
-      v['otherLead'] ? `Nội dung trùng với dòng ${v['row']}, nhưng khác đơn vị chủ trì.` : `Nội dung trùng với dòng ${v['row']}.`,
+    text: (v) => `Nội dung trùng với ${otherRow(v['row'])}${v['otherLead'] ? ', nhưng khác đơn vị chủ trì' : ''}.`,
     why: 'Cùng một việc ghi hai lần. Nếu cố ý giao hai nơi, có thể bỏ qua.',
   },
   nearDuplicateTask: {
     title: 'Nhiệm vụ gần giống nhau',
-    text: (v) => `Nội dung gần giống dòng ${v['row']}, chỉ khác một hai chữ.`,
+    text: (v) => `Nội dung gần giống ${otherRow(v['row'])}, chỉ khác một hai chữ.`,
     why: 'Xem hai dòng có phải là một việc không.',
   },
   blankCoordinate: {

@@ -15,11 +15,13 @@ describe('blank cells', () => {
   it('a clean annex gives nothing', () => expect(found({ rows: [CLEAN] })).toEqual([]));
   it('task, lead, time', () =>
     expect(found({ rows: [['1'], CLEAN.with(0, '2'), CLEAN.with(0, '3').with(1, 'Ban hành quyết định')] })).toEqual([
-      'blankTask@r1/task',
       'blankLead@r1/lead',
       'blankTime@r1/time',
+      'blankTask@r1/task',
       'blankCoordinate@r1/coordinate',
     ]));
+  it('a column of tasks that most rows leave blank is for something else', () =>
+    expect(found({ rows: [CLEAN, CLEAN.with(0, '2').with(1, ''), CLEAN.with(0, '3').with(1, '')] })).toEqual([]));
   it('a dash is blank', () => expect(found({ rows: [CLEAN.with(2, '-')] })).toEqual(['blankLead@r1/lead']));
   it('sections and their cells are not tasks', () => expect(found({ rows: [['#', 'I', 'NHIỆM VỤ'], CLEAN] })).toEqual([]));
   it('sub-items may take lead and time from their parent, and a parent from its sub-items', () => {

@@ -259,3 +259,31 @@ describe('every rule', () => {
     }
   });
 });
+
+describe('what is no fault', () => {
+  it.each([
+    [{ task: 'Chôm chôm' }],
+    [{ task: 'Phát triển các khu KCN, CX, CNC ...' }],
+    [{ lead: 'Chủ trì: Sở Tài chính.\nPhối hợp: Sở Nội vụ; các sở, ngành', coordinate: 'Sở Y tế' }],
+    [{ lead: 'nt' }],
+    [{ lead: '"nt"' }],
+    [{ lead: 'Sở Tài chính\n(Phòng Ngân sách)' }],
+    [{ time: '12 tháng' }],
+    [{ time: 'Tối đa 6 tháng kể từ ngày ký' }],
+  ])('%j', (cells) => expect(inRow(cells).map(brief)).toEqual([]));
+
+  it('words that must go on are left over, whatever stands before them', () =>
+    expect(inRow({ task: 'Thực hiện Chỉ thị, Kế hoạch số ...' }).map(brief)).toEqual(['leftovers warning task']));
+
+  it('a lead that also stands behind "Phối hợp:" of its cell', () =>
+    expect(inRow({ lead: 'Chủ trì: Sở Tài chính. Phối hợp: Sở Tài chính', coordinate: '' }).map(brief)).toContain(
+      'leadCoordinates error lead',
+    ));
+
+  it('an annex without a date is old when all in it is over, and of today when something is to come', () => {
+    const old = CLEAN.with(4, 'Năm 2024');
+    const undated = (rows: readonly (readonly string[])[]) => checkAnnex(annexOf({ rows }), { today: '2026-11-22' }).map(brief);
+    expect(undated([old])).toEqual([]);
+    expect(undated([old, ['2', 'Tổ chức hội nghị', 'Sở Y tế', 'Sở Nội vụ', 'Năm 2027']])).toEqual(['timePast warning time']);
+  });
+});
