@@ -1,6 +1,8 @@
 // XML of a Word document cut into balanced elements, as text, so that whatever is not edited keeps its very characters.
 // "w:" is what every producer that Word accepts writes for this namespace; a part with another prefix has no tables for us.
 
+import { pattern } from '../../opc/xmlText.ts';
+
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -10,9 +12,10 @@ export interface Span {
  * The outermost elements of one name inside `xml`, those within `skip` elements left out. Elements of the same name that
  * stand inside one another are found as the outer one only.
  */
-export function outerElements(xml: string, name: string, skip: readonly string[] = []): Span[] {
-  const tags = new RegExp(`<(/?)(${[name, ...skip].join('|')})(?=[\\s/>])[^>]*?(/?)>`, 'g');
-  const found: Span[] = [];
+export const outerElements = (xml: string, name: string, skip: readonly string[] = []): Span[] => [...eachOuterElement(xml, name, skip)];
+
+function* eachOuterElement(xml: string, name: string, skip: readonly string[]): Generator<Span> {
+  const tags = pattern(`<(/?)(${[name, ...skip].join('|')})(?=[\\s/>])[^>]*?(/?)>`, 'g');
   let depth = 0;
   let skipping = 0;
   let start = 0;
@@ -26,9 +29,8 @@ export function outerElements(xml: string, name: string, skip: readonly string[]
     if (skipping > 0) continue;
     if (depth === 0 && !closing) start = match.index;
     depth += step;
-    if (depth === 0) found.push({ start, end: match.index + tag.length });
+    if (depth === 0) yield { start, end: match.index + tag.length };
   }
-  return found;
 }
 
 /** `xml` with each span replaced; spans in order, not overlapping. */
@@ -46,9 +48,10 @@ export const slice = (xml: string, span: Span): string => xml.slice(span.start, 
 
 /** The properties that an element begins with (w:tcPr of a w:tc), as text; '' where it has none of its own. */
 export function ownProperties(xml: string, name: string): string {
-  const opening = /^<[^>]*>\s*/.exec(xml)?.[0].length ?? 0;
-  const rest = xml.slice(opening);
-  return rest.startsWith(`<${name}`) ? (outerElements(rest, name).map((span) => (span.start === 0 ? slice(rest, span) : ''))[0] ?? '') : '';
+  const rest = xml.slice(/^<[^>]*>\s*/.exec(xml)?.[0].length ?? 0);
+  if (!rest.startsWith(`<${name}`)) return '';
+  const [first] = eachOuterElement(rest, name, []);
+  return first?.start === 0 ? slice(rest, first) : '';
 }
 
 /** The element with other properties of its own, in their old place or as its first child. */

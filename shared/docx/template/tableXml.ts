@@ -28,7 +28,7 @@ export interface WordRows {
 export function rowsOfTable(table: string): WordRows {
   const spans = outerElements(withoutTag(table), 'w:tr', ['w:tbl'])
     .filter((span) => !/<w:del\b/.test(rowProperties(slice(table, span))))
-    .map((span) => withControl(table, span));
+    .map((span, index, all) => withControl(table, span, all[index - 1]?.end ?? 0));
   return { spans, rows: spans.map((span) => readRow(slice(table, span))) };
 }
 
@@ -38,13 +38,13 @@ function withoutTag(table: string): string {
   return ' '.repeat(end) + table.slice(end);
 }
 
-/** The row together with the content control around it, if that holds nothing else. */
-function withControl(table: string, row: Span): Span {
-  const start = table.lastIndexOf('<w:sdt>', row.start);
-  const before = start < 0 ? '' : table.slice(start, row.start);
+/** The row together with the content control around it, if that holds nothing else; `from`: the end of the row above. */
+function withControl(table: string, row: Span, from: number): Span {
+  const before = table.slice(from, row.start);
+  const start = before.lastIndexOf('<w:sdt>');
+  if (start < 0 || !/<w:sdtContent>\s*$/.test(before) || before.includes('</w:sdt>', start)) return row;
   const end = /^\s*<\/w:sdtContent>\s*(?:<w:sdtEndPr\b[\s\S]*?<\/w:sdtEndPr>\s*)?<\/w:sdt>/.exec(table.slice(row.end))?.[0].length;
-  const around = /<w:sdtContent>\s*$/.test(before) && !before.includes('</w:sdt>') && end !== undefined;
-  return around ? { start, end: row.end + end } : row;
+  return end === undefined ? row : { start: from + start, end: row.end + end };
 }
 
 /** w:trPr stands behind w:tblPrEx and before the cells; a row in a content control has the control's tags before it. */

@@ -47,6 +47,8 @@ export function writeRow(
 ): string {
   const isNew = 'model' in placed.wanted;
   const { set = {}, apart = [] } = placed.wanted;
+  if (!isNew && Object.keys(set).length + apart.length === 0 && !numbers.counted?.literal.size && isAsItWas(placed, above))
+    return placed.row.xml;
   const cells = placed.row.cells.map((cell, index) => {
     const merge = placed.merges[index] ?? null;
     const vertical = verticalAt(merge, above, cell.column);
@@ -72,6 +74,10 @@ export function writeRow(
   const added = missing.length > 0 && beyond ? withCellsAtEnd(row, cellsUpTo(beyond, Math.max(...missing), set, styles)) : row;
   return isNew ? withoutIdentity(added) : added;
 }
+
+/** Whether every cell keeps its part in a vertical merge. */
+const isAsItWas = ({ row, merges }: Placed, above: Placed | undefined): boolean =>
+  row.cells.every((cell, index) => verticalAt(merges[index] ?? null, above, cell.column) === cell.vertical);
 
 /** A cell over several columns in pieces, where one of them gets a text of its own. */
 function splitAcross(

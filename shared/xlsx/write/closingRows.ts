@@ -4,8 +4,8 @@ import type { PaperCell, PaperClosing, PrintAnnex } from '../../print/paper.ts';
 import { plainStyle, type CellStyle } from './cellStyles.ts';
 import { lineHeightPt, textHeightPt, type CountLines } from './rowHeight.ts';
 
-/** Lines left for the signature and its stamp. */
-const SIGNATURE_LINES = 4;
+/** Rows left for the signature and its stamp. */
+const SIGNATURE_LINES = 3;
 
 export interface ClosingRow {
   readonly heightPt: number;
@@ -54,7 +54,8 @@ export function closingRows(annex: PrintAnnex, closing: PaperClosing, widths: re
     const heightPt = textHeightPt(text, 'bold', size, sum(widths.slice(first, end)), count);
     return { heightPt, cells: [{ cell, style: plainStyle(size, font, align) }] };
   };
-  const least = lineHeightPt(annex.sizes.recipients);
+  // As high as a line of the signer's side, so that the recipients stand evenly below each other.
+  const least = textHeightPt('', 'bold', annex.sizes.authority, 1, count);
   const rows = linePairs(annex, closing, sideBySide).map(([left, right]): ClosingRow => {
     const sides = [
       ...(left ? [placed(left, 0, sideBySide ? split : widths.length, 'left')] : []),
