@@ -11,8 +11,11 @@ export const severalLeads = {
     const allowed = annex.options.leadsAllowed ?? 1;
     const cells = unitCells(row, annex, 'lead');
     const units = cells.flatMap((cell) => cell.units);
-    const named = units.filter((unit) => unit.kind !== 'phrase').length;
-    const count = named + (units.length > named ? 1 : 0);
+    const bodies = units.filter((unit) => unit.kind !== 'phrase' && unit.kind !== 'chuc-danh').length;
+    // A person named beside a body acts for it: "Vụ Pháp chế, ThS. Nguyễn Văn A".
+    const persons = units.filter((unit) => unit.kind === 'chuc-danh').length;
+    const named = bodies > 0 ? bodies : persons;
+    const count = named + (units.some((unit) => unit.kind === 'phrase') ? 1 : 0);
     const [first] = cells;
     if (first === undefined || count <= allowed) return [];
     return [{ ...at(first), values: { count, units: units.map((unit) => unit.text).join('; ') } }];

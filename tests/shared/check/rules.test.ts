@@ -268,6 +268,7 @@ describe('what is no fault', () => {
     [{ lead: 'nt' }],
     [{ lead: '"nt"' }],
     [{ lead: 'Sở Tài chính\n(Phòng Ngân sách)' }],
+    [{ lead: 'Vụ Pháp chế\nThS. Nguyễn Văn An' }],
     [{ time: '12 tháng' }],
     [{ time: 'Tối đa 6 tháng kể từ ngày ký' }],
   ])('%j', (cells) => expect(inRow(cells).map(brief)).toEqual([]));
