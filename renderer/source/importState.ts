@@ -58,3 +58,9 @@ export function withRepairs(options: ImportOptions, ids: readonly string[], appl
   const left = (options.disabledRepairs ?? []).filter((each) => !ids.includes(each));
   return { ...options, disabledRepairs: applied ? left : [...left, ...ids] };
 }
+
+/** The same for offered repairs, which are off until asked for; one may be left out of a kind that is on. */
+export function withOffers(options: ImportOptions, ids: readonly string[], applied: boolean): ImportOptions {
+  const asked = (options.enabledRepairs ?? []).filter((each) => !ids.includes(each));
+  return withRepairs({ ...options, enabledRepairs: applied ? [...asked, ...ids] : asked }, ids, applied);
+}

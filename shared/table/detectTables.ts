@@ -9,6 +9,7 @@ import type { RawSource } from './rawSource.ts';
 import { readTable, sampleRows, type TableRead, type TableSpot } from './readTable.ts';
 import { readSignatureBlock } from './signatureBlock.ts';
 import { splitSharedHeaders, splitSideBySide, withUnnamedColumns } from './tableColumns.ts';
+import { repairSwitches, type RepairSwitches } from './repairSwitches.ts';
 import { followsTable } from './tableBody.ts';
 import { readTitleBlock } from './titleBlock.ts';
 import { ANNEX_LABEL } from './titleWords.ts';
@@ -46,18 +47,17 @@ function withCommonSignature(tables: readonly ImportedTable[]): ImportedTable[] 
 }
 
 function tablesOfPage(page: Page, options: ImportOptions): ImportedTable[] {
-  const disabled = new Set(options.disabledRepairs ?? []);
-  const isDisabled = (id: string, code: string): boolean => disabled.has(id) || disabled.has(code);
+  const switches = repairSwitches(options);
   const worded = findHeaderBlocks(page);
-  const headerless = worded.length === 0 ? readWithoutHeader(page, options, isDisabled) : [];
-  return withSurroundings(page, headerless.length > 0 ? headerless : readHeaded(page, worded, options, isDisabled));
+  const headerless = worded.length === 0 ? readWithoutHeader(page, options, switches) : [];
+  return withSurroundings(page, headerless.length > 0 ? headerless : readHeaded(page, worded, options, switches));
 }
 
 interface Placed extends TableRead {
   readonly first: number;
 }
 
-function readHeaded(page: Page, worded: readonly HeaderBlock[], options: ImportOptions, isDisabled: TableSpot['isDisabled']): Placed[] {
+function readHeaded(page: Page, worded: readonly HeaderBlock[], options: ImportOptions, switches: RepairSwitches): Placed[] {
   const taken = new Set(worded.map((block) => page.rows[block.first]?.block));
   const plain = findPlainHeaders(page).filter((block) => !taken.has(page.rows[block.first]?.block) && !followsTable(page, block.first));
   const blocks = [...worded, ...plain].toSorted((one, other) => one.first - other.first);
@@ -65,7 +65,7 @@ function readHeaded(page: Page, worded: readonly HeaderBlock[], options: ImportO
   const repeated = new Set<HeaderBlock>();
   blocks.forEach((block, at) => {
     if (repeated.has(block)) return;
-    const reads = readBlock(page, block, blocks.slice(at + 1), options, isDisabled);
+    const reads = readBlock(page, block, blocks.slice(at + 1), options, switches);
     for (const read of reads) for (const again of read.body.repeated) repeated.add(again);
     found.push(...reads.map((read) => ({ ...read, first: block.first })));
   });
@@ -78,7 +78,7 @@ function readBlock(
   block: HeaderBlock,
   later: readonly HeaderBlock[],
   options: ImportOptions,
-  isDisabled: TableSpot['isDisabled'],
+  switches: RepairSwitches,
 ): TableRead[] {
   const start = block.last + 1;
   const rows = sampleRows(page, start, later[0]);
@@ -87,7 +87,7 @@ function readBlock(
   return groups.flatMap((group) => {
     if (group.columns.length < 2) return [];
     const columns = groups.length > 1 ? group.columns : withUnnamedColumns(group.columns, rows);
-    const spot: TableSpot = { page, block, start, columns, helpers: group.helpers, later, choice: undefined, isDisabled };
+    const spot: TableSpot = { page, block, start, columns, helpers: group.helpers, later, choice: undefined, switches };
     const read = readTable(spot);
     const choice = choiceFor(options, read.table);
     if (!choice) return [read];
@@ -116,7 +116,7 @@ function blockOfRows(page: Page, rows: readonly [number, number]): HeaderBlock |
   return first >= 0 && last >= first ? { first, last } : null;
 }
 
-function readWithoutHeader(page: Page, options: ImportOptions, isDisabled: TableSpot['isDisabled']): Placed[] {
+function readWithoutHeader(page: Page, options: ImportOptions, switches: RepairSwitches): Placed[] {
   const table = readHeaderless(page);
   if (!table) return [];
   const spot: TableSpot = {
@@ -128,7 +128,7 @@ function readWithoutHeader(page: Page, options: ImportOptions, isDisabled: Table
     guesses: table.guesses,
     later: [],
     choice: undefined,
-    isDisabled,
+    switches,
   };
   const read = readTable(spot);
   const choice = choiceFor(options, read.table);

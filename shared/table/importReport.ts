@@ -29,6 +29,8 @@ export interface Repair {
   readonly where: Where;
   readonly before: string;
   readonly after: string;
+  /** Made only when `ImportOptions.enabledRepairs` asks for it. */
+  readonly offered?: true;
 }
 
 /** Titles and names that stand around the table, text as shown. */
@@ -164,6 +166,8 @@ export interface TableChoice {
 
 export interface ImportOptions {
   readonly disabledRepairs?: readonly string[];
+  /** Offered repairs to make, by `id`, or by `code` for all of the kind. */
+  readonly enabledRepairs?: readonly string[];
   readonly choices?: Readonly<Record<string, TableChoice>>;
   /** Only these tables (ids), in this order. */
   readonly onlyTables?: readonly string[];

@@ -7,6 +7,7 @@ import { headerKey } from './headerText.ts';
 import type { ImportedColumn, ImportedTable, Notice, TableChoice } from './importReport.ts';
 import { columnLetters, type Page, type PageRow } from './page.ts';
 import { buildRecords } from './records.ts';
+import type { RepairSwitches } from './repairSwitches.ts';
 import { rowFacts, rowKinds, type KeyColumns, type RowKindFound } from './rowKinds.ts';
 import { findTableBody, type TableBody } from './tableBody.ts';
 import { tableNotices } from './tableNotices.ts';
@@ -24,7 +25,7 @@ export interface TableSpot {
   readonly guesses?: readonly RoleGuess[];
   readonly later: readonly HeaderBlock[];
   readonly choice: TableChoice | undefined;
-  readonly isDisabled: (id: string, code: string) => boolean;
+  readonly switches: RepairSwitches;
 }
 
 export interface TableRead {
@@ -83,7 +84,9 @@ export function readTable(spot: TableSpot): TableRead {
   const kept = body.rows.filter((row) => choice?.rows?.[row.row.number] !== 'drop');
   const facts = kept.map((row) => rowFacts(row, key));
   const kinds = rowKinds(facts, key).map((kind, at): RowKindFound => chosenKind(choice, kept[at]?.row.number) ?? kind);
-  const found = buildRecords({ sheet: page.name, keys, key, facts, kinds, isDisabled: spot.isDisabled });
+  const lead = keys[guesses.findIndex((guess) => guess.role === 'lead' && !guess.special)];
+  const lefts = columns.map((column) => column.left);
+  const found = buildRecords({ sheet: page.name, keys, lefts, lead, key, facts, kinds, switches: spot.switches });
   const imported = columns.map((column, at) => importedColumn(spot, column, guesses[at], keys[at] ?? 'other'));
   const first = (block ? page.rows[block.first] : page.rows[spot.start])?.number ?? 1;
   const headerRows: [number, number] | null = block ? [first, page.rows[block.last]?.number ?? first] : null;

@@ -1,18 +1,24 @@
 // Turns rows of known kinds into the records of a table: joins continuation rows, carries merged values down, keeps section paths.
 // What it joins or carries is reported as a repair, and is not done when that repair is switched off.
 import type { BodyRow } from './bodyRows.ts';
+import { offerFills } from './fillOffers.ts';
 import type { DroppedRow, ImportedRecord, Notice, Repair } from './importReport.ts';
 import type { OutlineNumber } from './outlineNumber.ts';
+import type { RepairSwitches } from './repairSwitches.ts';
 import type { KeyColumns, RowFacts, RowKindFound } from './rowKinds.ts';
 import { sectionLevels, type SectionRow } from './sectionLevels.ts';
 
 export interface RecordsInput {
   readonly sheet: string | null;
   readonly keys: readonly string[];
+  /** First physical column of each key. */
+  readonly lefts: readonly number[];
+  /** Key of the leading units; undefined where no column holds them alone. */
+  readonly lead: string | undefined;
   readonly key: KeyColumns;
   readonly facts: readonly RowFacts[];
   readonly kinds: readonly RowKindFound[];
-  readonly isDisabled: (id: string, code: string) => boolean;
+  readonly switches: RepairSwitches;
 }
 
 export interface RecordsFound {
@@ -73,16 +79,15 @@ export function buildRecords(input: RecordsInput): RecordsFound {
           where: { sheet: input.sheet, row: row.number },
         });
         break;
-      case 'task': {
-        const level = taskLevel(fact, parents);
-        if (fact.number) parents = [...parents.filter((parent) => parent.level < level), { number: fact.number, level }];
-        const draft = { ...newDraft(fact, input), kind, level, section: [...path] };
-        carryDown(draft, fact.body, input, repairs);
-        drafts.push(draft);
-        break;
-      }
       case 'continuation':
-        join(drafts.at(-1), fact, input, repairs);
+        if (!input.switches.isOff(joinId(fact, input), 'task-cut-joined')) {
+          join(drafts.at(-1), fact, input, repairs);
+          break;
+        }
+        drafts.push(taskDraft(fact));
+        break;
+      case 'task':
+        drafts.push(taskDraft(fact));
         break;
       default:
         if (fact.body.cells.length > 0)
@@ -93,7 +98,17 @@ export function buildRecords(input: RecordsInput): RecordsFound {
           });
     }
   });
+  const columns = input.keys.map((key, at) => ({ key, column: input.lefts[at] ?? at + 1 }));
+  repairs.push(...offerFills(drafts, { sheet: input.sheet, columns, lead: input.lead, switches: input.switches }));
   return { records: drafts.map(finish), dropped, repairs, notices };
+
+  function taskDraft(fact: RowFacts): Draft {
+    const level = taskLevel(fact, parents);
+    if (fact.number) parents = [...parents.filter((parent) => parent.level < level), { number: fact.number, level }];
+    const draft: Draft = { ...newDraft(fact, input), kind: 'task', level, section: [...path] };
+    carryDown(draft, fact.body, input, repairs);
+    return draft;
+  }
 }
 
 function levelsOf(facts: readonly RowFacts[], kinds: readonly RowKindFound[]): Map<number, number> {
@@ -147,7 +162,7 @@ function carryDown(draft: Draft, body: BodyRow, input: RecordsInput, repairs: Re
     const key = input.keys[at];
     if (!cell || cell.text === '' || key === undefined || at === input.key.sectionNumber) return;
     const id = `merged-lead-carried-down:${input.sheet ?? ''}!${body.row.number}:${cell.column}`;
-    if (input.isDisabled(id, 'merged-lead-carried-down')) return;
+    if (input.switches.isOff(id, 'merged-lead-carried-down')) return;
     draft.cells[key] = cell.text;
     if (cell.raw.kind === 'date' && cell.raw.date) draft.dates[key] = cell.raw.date;
     repairs.push({
@@ -162,10 +177,12 @@ function carryDown(draft: Draft, body: BodyRow, input: RecordsInput, repairs: Re
 
 const BULLET = /^(?:[-–+*•]|[a-zđ]\))\s/u;
 
+const joinId = (fact: RowFacts, input: RecordsInput): string => `task-cut-joined:${input.sheet ?? ''}!${fact.body.row.number}`;
+
 function join(draft: Draft | undefined, fact: RowFacts, input: RecordsInput, repairs: Repair[]): void {
   if (!draft) return;
   const { body } = fact;
-  const id = `task-cut-joined:${input.sheet ?? ''}!${body.row.number}`;
+  const id = joinId(fact, input);
   draft.rows[1] = Math.max(draft.rows[1], body.row.number);
   body.own.forEach((text, at) => {
     const key = input.keys[at];
@@ -175,7 +192,7 @@ function join(draft: Draft | undefined, fact: RowFacts, input: RecordsInput, rep
     repairs.push({
       id,
       code: 'task-cut-joined',
-      where: { sheet: input.sheet, row: body.row.number, column: at + 1 },
+      where: { sheet: input.sheet, row: body.row.number, column: input.lefts[at] ?? at + 1 },
       before,
       after: draft.cells[key],
     });

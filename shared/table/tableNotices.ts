@@ -1,4 +1,5 @@
 // What the user should know about one table that was read: guessed roles, hidden rows, marks for "the same", odd letters, lost values.
+import { DITTO } from './fillOffers.ts';
 import { hasLookAlikes } from './headerText.ts';
 import type { ImportedTable, Notice } from './importReport.ts';
 import type { Page } from './page.ts';
@@ -6,7 +7,6 @@ import type { TableBody } from './tableBody.ts';
 
 type TableSoFar = Omit<ImportedTable, 'metadata' | 'notices'>;
 
-const DITTO = /^(?:["”“″〃]|''|-?\s*nt\s*-?|-?\s*như\s+trên\s*-?)$/iu;
 const GUESSED_UNDER = 0.6;
 
 export function tableNotices(page: Page, table: TableSoFar, body: TableBody): Notice[] {

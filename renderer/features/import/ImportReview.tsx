@@ -45,7 +45,8 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
   const everything = [...report.tables, ...report.otherTables];
   const shown = everything.find((table) => table.id === shownId) ?? report.tables[0];
   const hasSeveral = report.tables.length > 1;
-  const corrected = Object.keys(options.choices ?? {}).length + (options.disabledRepairs?.length ?? 0) > 0;
+  const corrected =
+    Object.keys(options.choices ?? {}).length + (options.disabledRepairs?.length ?? 0) + (options.enabledRepairs?.length ?? 0) > 0;
 
   async function take(): Promise<void> {
     await rememberChoices(library, report, options);

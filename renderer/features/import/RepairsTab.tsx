@@ -1,9 +1,10 @@
-// Everything that was mended while reading: what, where, before and after, each with a switch, and one switch for a kind.
+// Everything that was mended while reading, and what can be mended on request: what, where, before and after, each with a switch,
+// and one switch for a kind.
 import { useState, type ReactElement } from 'react';
 import type { ImportOptions, ImportReport, Repair } from '#shared/table/importReport.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { withRepairs } from '../../source/importState.ts';
+import { withOffers, withRepairs } from '../../source/importState.ts';
 import { columnLetters } from '../../source/tableName.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ export function RepairsTab({ report, options, onChange }: Props): ReactElement {
   if (fresh.length > 0) setSeen(new Map([...seen, ...fresh.map((repair) => [repair.id, repair] as const)]));
   const groups = groupByCode(seen.values());
   const disabled = new Set(options.disabledRepairs ?? []);
+  const enabled = new Set(options.enabledRepairs ?? []);
   if (seen.size === 0) return <p className="import-calm quiet">{text.import.repairsNone}</p>;
   return (
     <div className="import-scroll">
@@ -30,8 +32,9 @@ export function RepairsTab({ report, options, onChange }: Props): ReactElement {
           key={code}
           code={code}
           repairs={repairs}
-          disabled={disabled}
-          onSwitch={(ids, applied) => onChange(withRepairs(options, ids, applied))}
+          kindOn={repairs[0]?.offered ? enabled.has(code) && !disabled.has(code) : !disabled.has(code)}
+          isOn={({ id, offered }) => !disabled.has(id) && (offered !== true || enabled.has(code) || enabled.has(id))}
+          onSwitch={(ids, applied) => onChange((repairs[0]?.offered ? withOffers : withRepairs)(options, ids, applied))}
         />
       ))}
     </div>
@@ -51,16 +54,18 @@ function groupByCode(repairs: Iterable<Repair>): ReadonlyMap<string, readonly Re
 interface GroupProps {
   readonly code: string;
   readonly repairs: readonly Repair[];
-  readonly disabled: ReadonlySet<string>;
+  readonly kindOn: boolean;
+  /** Whether one repair is made while its kind does not stand against it. */
+  readonly isOn: (repair: Repair) => boolean;
   readonly onSwitch: (ids: readonly string[], applied: boolean) => void;
 }
 
-function RepairGroup({ code, repairs, disabled, onSwitch }: GroupProps): ReactElement {
+function RepairGroup({ code, repairs, kindOn, isOn, onSwitch }: GroupProps): ReactElement {
   const text = useText();
   const [all, setAll] = useState(false);
   const names: Readonly<Record<string, string>> = text.imported.repairs;
   const name = names[code] ?? text.import.otherCodes;
-  const kindOn = !disabled.has(code);
+  const offered = repairs[0]?.offered === true;
   return (
     <section className="repair-group">
       <label className="repair-kind">
@@ -79,8 +84,8 @@ function RepairGroup({ code, repairs, disabled, onSwitch }: GroupProps): ReactEl
             <label>
               <input
                 type="checkbox"
-                disabled={!kindOn}
-                checked={kindOn && !disabled.has(repair.id)}
+                disabled={!kindOn && !offered}
+                checked={(kindOn || offered) && isOn(repair)}
                 onChange={(event) => onSwitch([repair.id], event.target.checked)}
               />
               <span className="quiet">{placeOf(repair, text)}</span>

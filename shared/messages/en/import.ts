@@ -110,6 +110,8 @@ export const dropReasonsEn: Same<typeof dropReasonsVi, string> = {
 export const importRepairsEn: Same<typeof importRepairsVi, string> = {
   'merged-lead-carried-down': 'Count vertically merged values for each row',
   'task-cut-joined': 'Join tasks cut into several rows',
+  'ditto-filled': 'Write out “nt” and “như trên” from the row above',
+  'lead-below-filled': 'Fill blank leading units from the row above',
   'tcvn3-decoded': 'Turn TCVN3 (.VnTime) into Unicode',
   'vni-decoded': 'Turn VNI into Unicode',
   'nfd-composed': 'Compose separate diacritics',

@@ -111,6 +111,8 @@ export const dropReasonsVi: Readonly<Record<DropReason, string>> = {
 export const importRepairsVi = {
   'merged-lead-carried-down': 'Tính giá trị ô gộp dọc cho từng dòng',
   'task-cut-joined': 'Nối phần nhiệm vụ bị ngắt sang dòng dưới',
+  'ditto-filled': 'Điền giá trị dòng trên vào ô ghi “nt”, “như trên”',
+  'lead-below-filled': 'Điền đơn vị chủ trì của dòng trên vào ô để trống',
   'tcvn3-decoded': 'Chuyển chữ TCVN3 (.VnTime) sang Unicode',
   'vni-decoded': 'Chuyển chữ VNI sang Unicode',
   'nfd-composed': 'Ghép dấu rời thành chữ Unicode dựng sẵn',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heard, READING, withChoice, withRepairs } from '#renderer/source/importState.ts';
+import { heard, READING, withChoice, withOffers, withRepairs } from '#renderer/source/importState.ts';
 import { markOf, rowMarks } from '#renderer/source/rowMarks.ts';
 import type { ImportedTable, ImportReport } from '#shared/table/importReport.ts';
 
@@ -32,6 +32,15 @@ describe('corrections', () => {
     const off = withRepairs({ disabledRepairs: ['a'] }, ['b', 'c'], false);
     expect(off.disabledRepairs).toEqual(['a', 'b', 'c']);
     expect(withRepairs(off, ['b', 'c'], true).disabledRepairs).toEqual(['a']);
+  });
+
+  test('offered repairs are asked for by kind, and one of them left out', () => {
+    const kind = withOffers({}, ['ditto-filled'], true);
+    expect(kind).toMatchObject({ enabledRepairs: ['ditto-filled'], disabledRepairs: [] });
+    const without = withOffers(kind, ['ditto-filled:x'], false);
+    expect(without).toMatchObject({ enabledRepairs: ['ditto-filled'], disabledRepairs: ['ditto-filled:x'] });
+    expect(withOffers(without, ['ditto-filled:x'], true)).toMatchObject({ disabledRepairs: [] });
+    expect(withOffers(without, ['ditto-filled'], false).enabledRepairs).toEqual([]);
   });
 });
 

@@ -194,10 +194,33 @@ describe('rows', () => {
     expect(off.tables[0]?.records.map((record) => record.cells['lead'])).toEqual(['Sở A', '']);
   });
 
-  it('fills neither blanks nor ditto marks', () => {
-    const report = detect([HEADER, ['1', 'Việc a', 'Sở A'], ['2', 'Việc b', ''], ['3', 'Việc c', '-nt-']]);
-    expect(report.tables[0]?.records.map((record) => record.cells['lead'])).toEqual(['Sở A', '', '-nt-']);
+  it('leaves rows apart when joining them is switched off', () => {
+    const rows = [HEADER, ['1', 'Tổ chức triển', 'Sở A'], ['', 'khai kế hoạch'], ['2', 'Việc', 'Sở B']];
+    for (const disabledRepairs of [['task-cut-joined'], ['task-cut-joined:Phụ lục!3']]) {
+      const report = detect(rows, [], [], { disabledRepairs });
+      expect(report.tables[0]?.records.map((record) => record.cells['task'])).toEqual(['Tổ chức triển', 'khai kế hoạch', 'Việc']);
+    }
+  });
+
+  it('fills blanks and ditto marks only when asked, kind by kind or one by one, never from another section', () => {
+    const rows = [HEADER, ['1', 'Việc a', 'Sở A'], ['2', 'Việc b', ''], ['3', 'Việc c', '-nt-'], ['II', 'MỤC HAI'], ['1', 'Việc d', '']];
+    const leadsWith = (options?: ImportOptions): (string | undefined)[] =>
+      detect(rows, [], [], options).tables[0]?.records.flatMap((record) => (record.kind === 'task' ? [record.cells['lead']] : [])) ?? [];
+    const report = detect(rows);
+    expect(leadsWith()).toEqual(['Sở A', '', '-nt-', '']);
     expect(report.warnings.map((warning) => warning.code)).toEqual(expect.arrayContaining(['ditto-marks', 'lead-blank-below']));
+    expect(report.repairs.map(({ code, offered, after, where }) => [code, offered, after, where.row])).toEqual([
+      ['lead-below-filled', true, 'Sở A', 3],
+      ['ditto-filled', true, 'Sở A', 4],
+    ]);
+    expect(leadsWith({ enabledRepairs: ['ditto-filled'] })).toEqual(['Sở A', '', 'Sở A', '']);
+    expect(leadsWith({ enabledRepairs: ['lead-below-filled:Phụ lục!3:3'] })).toEqual(['Sở A', 'Sở A', '-nt-', '']);
+    expect(leadsWith({ enabledRepairs: ['ditto-filled'], disabledRepairs: ['ditto-filled:Phụ lục!4:3'] })).toEqual([
+      'Sở A',
+      '',
+      '-nt-',
+      '',
+    ]);
   });
 
   it('drops repeated headers and page numbers', () => {
