@@ -22,7 +22,8 @@ export function readCriterion(text: string): Criterion | null {
   if (operator === '<>') return operand === '' ? (content) => (content.kind === 'unknown' ? null : content.kind !== 'empty') : null;
   const compare = COMPARISONS[operator];
   if (compare && NUMBER.test(operand)) return numberCriterion(compare, Number(operand));
-  const isWord = /\p{L}/u.test(operand) && !/^(?:true|false)$|~/i.test(operand);
+  // Two stars at most: more of them let a hostile file keep the pattern busy for hours.
+  const isWord = /\p{L}/u.test(operand) && !/^(?:true|false)$|~|\*.*\*.*\*/is.test(operand);
   return isWord && (operator === '' || operator === '=') ? wordCriterion(operand) : null;
 }
 

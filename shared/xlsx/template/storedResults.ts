@@ -1,8 +1,8 @@
 // Results that stand beside formulas. Excel counts anew on opening when it is told to; previews of mail programs and phones show what
 // is stored. So totals that rest on changed cells are counted here, and the rest keep what they had and are said to be stale.
+import { storedContent, type CellContent } from './cellContent.ts';
 import { blocksRead, type Block, type Reading } from './changedCells.ts';
 import { formulaCells, type FormulaCell } from './formulaCells.ts';
-import { storedContent, type CellContent } from './cellContent.ts';
 import { totalOf, type PlacedContent, type TotalledCells } from './plainTotals.ts';
 import { columnName } from './references.ts';
 import { cellsOf, formulaPattern, mapCells, splitSheet, valuePattern, type SheetCell, type SheetXml } from './sheetXml.ts';

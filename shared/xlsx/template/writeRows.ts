@@ -1,13 +1,15 @@
 // The rows of the edited sheet as they shall stand. A row that neither moves nor changes keeps its characters.
+import { element, openingAttributes } from './cellElement.ts';
 import { cellXml, type CellValue } from './cellValue.ts';
 import type { CarriedText } from './merges.ts';
+import { countCell } from './numberedRows.ts';
 import { columnName, columnNumber, LAST_ROW } from './references.ts';
 import type { ReadableFonts } from './readableFonts.ts';
 import type { RowMap } from './rowMap.ts';
 import type { SharedStrings } from './sharedStrings.ts';
 import type { SheetFormulas } from './sheetFormulas.ts';
 import { cellsOf, formulaPattern, type SheetCell, type SheetRow, type SheetXml } from './sheetXml.ts';
-import { attribute, escapeXml, pattern, unescapeXml, withAttribute, withoutAttributes } from '../../opc/xmlText.ts';
+import { attribute, escapeXml, pattern, withAttribute, withoutAttributes } from '../../opc/xmlText.ts';
 
 /** One row of the table: `source` is a row of the template, `model` the row that a new one is cloned from. */
 export type TableRow = ({ readonly source: number } | { readonly model: number }) & {
@@ -100,7 +102,7 @@ function finishedRow(
   { set = {}, height, counted = {} }: Change,
 ): string {
   const { prefix } = writing.sheet;
-  for (const [letters, value] of Object.entries(counted)) countCell(writing, cells, letters, to, value);
+  for (const [letters, value] of Object.entries(counted)) countCell(prefix, writing.counts, cells, `${letters}${to}`, value);
   let own = withAttribute(attributes, 'r', String(to));
   if (height !== undefined) own = withAttribute(withAttribute(own, 'ht', String(height)), 'customHeight', '1');
   for (const [column, cell] of writing.carried.get(to) ?? []) carryInto(prefix, cells, column, to, cell);
@@ -125,28 +127,6 @@ function inReadableFont(attributes: string, fonts: ReadableFonts | null): string
   return readable === style ? attributes : withAttribute(attributes, 's', String(readable));
 }
 
-/** A formula that counts rows keeps its place while it gives the number that the row shall have. */
-function countCell({ sheet, counts }: Writing, cells: Map<number, string>, letters: string, row: number, value: number): void {
-  const { prefix } = sheet;
-  counts.set(`${letters}${row}`, value);
-  const column = columnNumber(letters);
-  const cell = cells.get(column);
-  const formula = cell && formulaPattern(prefix).exec(cell);
-  if (!cell || !formula) return;
-  const attributes = withoutAttributes(openingAttributes(prefix, cell), 't', 'cm', 'vm');
-  const countsRight = countedBy(unescapeXml(formula[2] ?? ''), row, counts) === value;
-  cells.set(column, element(prefix, attributes, `${countsRight ? formula[0] : ''}<${prefix}v>${value}</${prefix}v>`));
-}
-
-/** What a formula of the usual kinds of numbering gives: A5+1, ROW()-8; null for any other. */
-function countedBy(formula: string, row: number, counts: ReadonlyMap<string, number>): number | null {
-  const step = /^\$?([A-Z]+)\$?(\d+)\+(\d+)$/.exec(formula.trim());
-  const before = step ? counts.get(`${step[1]}${step[2]}`) : undefined;
-  if (before !== undefined) return before + Number(step?.[3]);
-  const fromRow = /^ROW\(\)-(\d+)$/i.exec(formula.trim());
-  return fromRow ? row - Number(fromRow[1]) : null;
-}
-
 function carryInto(prefix: string, cells: Map<number, string>, column: number, row: number, from: SheetCell | null): void {
   const present = cells.get(column) ?? '';
   if (!from) {
@@ -159,11 +139,6 @@ function carryInto(prefix: string, cells: Map<number, string>, column: number, r
   const attributes = ` r="${columnName(column)}${row}"${style ? ` s="${style}"` : ''}${type ? ` t="${type}"` : ''}`;
   cells.set(column, element(prefix, attributes, from.inner.replace(formulaPattern(prefix), '')));
 }
-
-const element = (prefix: string, attributes: string, inner: string): string =>
-  inner ? `<${prefix}c${attributes}>${inner}</${prefix}c>` : `<${prefix}c${attributes}/>`;
-
-const openingAttributes = (prefix: string, cell: string): string => pattern(`^<${prefix}c\\b([^>]*?)/?>`).exec(cell)?.[1] ?? '';
 
 /** A cell that the row does not have yet takes the row's style, else the column's. */
 function styleOf({ head, prefix }: SheetXml, rowAttributes: string, column: number): string {

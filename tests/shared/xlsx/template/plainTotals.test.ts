@@ -67,6 +67,7 @@ describe('plain totals', () => {
     'COUNTIF(C1:C2,12)',
     'COUNTIF(A1:A5,"TRUE")',
     'COUNTIF(A1:A5,"~*x")',
+    'COUNTIF(A1:A5,"*a*a*")',
     'SUMIF(B1:B5,">1",C1:C5)*1',
     'SUBTOTAL(6,B1:B5)',
     'SUM()',
