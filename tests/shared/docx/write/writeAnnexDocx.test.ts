@@ -3,6 +3,7 @@ import { readDocx } from '#shared/docx/readDocx.ts';
 import { writeAnnexDocx } from '#shared/docx/write/writeAnnexDocx.ts';
 import { openPackage } from '#shared/opc/officePackage.ts';
 import { readXml } from '#shared/opc/readXml.ts';
+import { writePackage } from '#shared/opc/writePackage.ts';
 import { DEFAULT_SETTINGS, type PrintSettings } from '#shared/print/settings.ts';
 import type { AnnexDocument, Column } from '#shared/annex/model.ts';
 import { anAnnex, COLUMNS, section, task } from '../../../support/annexes.ts';
@@ -105,6 +106,20 @@ describe('the file', () => {
   ])('keeps to the schemas: %s', async (_case, documents, changes) => {
     const { bytes } = await written(documents, changes);
     expect([...schemaFaults(bytes), ...packageFaults(bytes)]).toEqual([]);
+  });
+
+  it('is held to the schemas by a check that finds what breaks them', async () => {
+    const { bytes, body } = await written([anAnnex()]);
+    const broken = (change: (xml: string) => string): string[] => {
+      const source = openPackage(bytes);
+      const parts = new Map(source.names.map((name) => [name, source.bytes(name)]));
+      return schemaFaults(writePackage(parts.set('word/document.xml', new TextEncoder().encode(change(body)))));
+    };
+    expect(broken((xml) => xml.replace(/(<w:tcW [^>]*>)(.*?)(<\/w:tcPr>)/u, '$2$1$3'))).toEqual([
+      'word/document.xml: w:tcPr has w:tcW too late',
+    ]);
+    expect(broken((xml) => xml.replace(/<w:tblGrid>.*?<\/w:tblGrid>/u, ''))).toEqual(['word/document.xml: w:tbl lacks w:tblGrid']);
+    expect(broken((xml) => xml.replace(/<w:tblW /u, '<w:width/><w:tblW '))).toEqual(['word/document.xml: w:tblPr holds w:width']);
   });
 
   it('holds each annex in a section that counts its own pages', async () => {
