@@ -77,11 +77,16 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const [dialog, setDialog] = useState<WorkbenchDialog | null>(null);
   const [asked, setAsked] = useState<SaveQuestion | null>(null);
   const [warnings, setWarnings] = useState<readonly WorkbookWarning[]>([]);
+  /** The keys go to the sheet once what is open has closed: a dialog and a menu give the focus back to what opened them. */
+  const toSheet = useCallback((): void => {
+    setTimeout(() => {
+      if (!document.querySelector('dialog[open], .find-bar:focus-within')) grid.current?.focus();
+    });
+  }, []);
   const close = (): void => {
     setDialog(null);
     setAsked(null);
-    // A dialog gives the focus back to what opened it when it goes, and nothing behind it can take the focus before.
-    setTimeout(() => grid.current?.focus());
+    toSheet();
   };
 
   const goTo = useCallback(
@@ -106,7 +111,13 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
     [session, goTo],
   );
   const countSelected = useCallback(() => grid.current?.countSelected() ?? null, []);
-  const showRows = useCallback((choose: RowChoice, label: string): void => grid.current?.showRows(choose, label), []);
+  const showRows = useCallback(
+    (choose: RowChoice, label: string): void => {
+      grid.current?.showRows(choose, label);
+      toSheet();
+    },
+    [toSheet],
+  );
   const canUndo = useStored(session.store, (view) => view.history.done.length > 0);
   const canRedo = useStored(session.store, (view) => view.history.undone.length > 0);
   useEffect(() => {
@@ -156,9 +167,10 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
     <>
       <EditorScreen
         annex={annex}
-        menu={<MainMenu more={entries} />}
+        menu={<MainMenu more={entries} onChosen={toSheet} />}
         onLeave={() => commands.run('closeAnnex')}
         onColumns={() => setDialog('columns')}
+        onToSheet={toSheet}
         meaning={<MeaningChip session={session} />}
         linkedFile={<LinkedFileStatus session={session} onOpen={() => setDialog('linkedFile')} />}
         remark={<FindingHere session={session} at={at} />}

@@ -28,6 +28,8 @@ interface Props {
   readonly onLeave: () => void;
   readonly tools: ToolbarViews;
   readonly onColumns: () => void;
+  /** The keys go back to the sheet. */
+  readonly onToSheet: () => void;
 }
 
 export function EditorScreen(props: Props): ReactElement {
@@ -43,6 +45,7 @@ export function EditorScreen(props: Props): ReactElement {
     tools,
     onLeave,
     onColumns,
+    onToSheet,
     onClearFilter,
     onReapplyFilter,
     countSelected,
@@ -53,7 +56,7 @@ export function EditorScreen(props: Props): ReactElement {
         <HeadLine annex={annex} onLeave={onLeave}>
           {menu}
         </HeadLine>
-        <Toolbar session={annex.session} views={tools} onColumns={onColumns} />
+        <Toolbar session={annex.session} views={tools} onColumns={onColumns} onUsed={onToSheet} />
       </header>
       <CellLine session={annex.session} meaning={meaning} />
       <main className={panel ? 'editor-main editor-main-panel' : 'editor-main'}>

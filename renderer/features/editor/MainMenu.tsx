@@ -12,9 +12,11 @@ interface Props {
   readonly only?: readonly MenuGroup['id'][];
   /** Entries that are no commands of the registry. */
   readonly more: readonly MenuItem[];
+  /** A command was chosen: the keys go where they belong. */
+  readonly onChosen?: () => void;
 }
 
-export function MainMenu({ only, more }: Props): ReactElement {
+export function MainMenu({ only, more, onChosen }: Props): ReactElement {
   const text = useText();
   const commands = useCommands();
   const item = (id: CommandId): MenuItem => {
@@ -24,7 +26,10 @@ export function MainMenu({ only, more }: Props): ReactElement {
       label: text.commands[id],
       keys: keys === undefined ? undefined : shownKeys(keys),
       disabled: !commands.canRun(id),
-      onChoose: () => commands.run(id),
+      onChoose: () => {
+        commands.run(id);
+        onChosen?.();
+      },
     };
   };
   const groups = MENU.filter(({ id }) => only?.includes(id) ?? true).map(({ id: group, items }) => ({

@@ -18,7 +18,7 @@ import {
   Trash2,
   Undo2,
 } from 'lucide-react';
-import type { ReactElement } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
 import type { CommandId } from '#shared/commands/menu.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 import { keysOf, useCommands } from '../../state/commands.ts';
@@ -70,9 +70,11 @@ interface Props {
   readonly session: AnnexSession;
   readonly views: ToolbarViews;
   readonly onColumns: () => void;
+  /** A button was used with the mouse: the keys go back to the sheet, as in Excel. */
+  readonly onUsed: () => void;
 }
 
-export function Toolbar({ session, views, onColumns }: Props): ReactElement {
+export function Toolbar({ session, views, onColumns, onUsed }: Props): ReactElement {
   const text = useText();
   const commands = useCommands();
   const { preferences } = useServices();
@@ -83,8 +85,11 @@ export function Toolbar({ session, views, onColumns }: Props): ReactElement {
     const first = keysOf(id);
     return first === undefined ? undefined : shownKeys(first);
   };
+  const byMouse = ({ detail }: MouseEvent): void => {
+    if (detail > 0) onUsed();
+  };
   return (
-    <div className="toolbar" role="toolbar" aria-label={text.editor.toolbar} tabIndex={-1} onKeyDown={moveInToolbar}>
+    <div className="toolbar" role="toolbar" aria-label={text.editor.toolbar} tabIndex={-1} onKeyDown={moveInToolbar} onClick={byMouse}>
       {GROUPS.map((group) => (
         <div key={group[0]?.id} className="toolbar-group" role="group">
           {group.map(({ id, words, icon, iconOnly }) => (

@@ -50,7 +50,7 @@ export function FindBar({ session, replacing, asked, initial, onSearch, onReplac
   };
 
   return (
-    <div className="find-bar" role="search" aria-label={text.bar} onKeyDown={keys}>
+    <div className={replacing ? 'find-bar find-replacing' : 'find-bar'} role="search" aria-label={text.bar} onKeyDown={keys}>
       <input
         ref={field}
         type="text"
@@ -79,12 +79,14 @@ export function FindBar({ session, replacing, asked, initial, onSearch, onReplac
           <Button small label={text.replaceAll} onClick={() => onReplaced(session.replaceAll(options, by))} />
         </>
       )}
-      {CHOICES.map((choice) => (
-        <label key={choice} className="find-choice">
-          <input type="checkbox" checked={options[choice]} onChange={(event) => change({ [choice]: event.target.checked })} />
-          {text[choice]}
-        </label>
-      ))}
+      <div className="find-choices">
+        {CHOICES.map((choice) => (
+          <label key={choice} className="find-choice">
+            <input type="checkbox" checked={options[choice]} onChange={(event) => change({ [choice]: event.target.checked })} />
+            {text[choice]}
+          </label>
+        ))}
+      </div>
       <Button small label={text.close} className="find-close" onClick={onClose} />
     </div>
   );

@@ -90,3 +90,24 @@ flow('rows with findings and tasks that are overdue are shown alone, and the sta
   await editor.choose('Chỉ hiện dòng có phát hiện');
   await expect.poll(() => status.innerText()).toMatch(/Chỉ hiện dòng có phát hiện: \d+\/14 nhiệm vụ/);
 });
+
+flow('after a button of the toolbar or an entry of the menu the keys belong to the sheet', async (app) => {
+  const [start, editor] = [startPage(app), editorPage(app)];
+  await start.waitFor();
+  await start.openSample(/Lai Châu/);
+  await editor.waitFor();
+  await editor.press('Control+Home', 'ArrowDown', 'ArrowRight');
+  await editor.tool('Nhiệm vụ').click();
+  await editor.type('Việc mới');
+  await editor.press('Enter');
+  await app.page.getByRole('gridcell', { name: 'Việc mới' }).waitFor();
+  await editor.choose('Thêm nhiệm vụ');
+  await app.page.locator('.annex-grid textarea:focus').waitFor({ state: 'attached' });
+  await editor.type('Việc nữa');
+  await editor.press('Enter');
+  await app.page.getByRole('gridcell', { name: 'Việc nữa' }).waitFor();
+  // What opens a field of its own keeps the keys there.
+  await editor.tool('Tìm').click();
+  await editor.type('mới');
+  await expect.poll(() => app.page.getByRole('textbox', { name: 'Tìm', exact: true }).inputValue()).toBe('mới');
+});
