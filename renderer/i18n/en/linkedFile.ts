@@ -34,7 +34,8 @@ export const linkedFileEn: Text['linkedFile'] = {
   why: {
     isProtected:
       'The original has a password and is not written over. The annex can only be saved as another file, which has no password; set one in Excel or Word if needed.',
-    noPlace: 'Where to save is not known: the original lies in a temporary folder (such as an attachment) or was dropped on the browser.',
+    noPlace:
+      'Where to save is not known: the annex was begun from an office template, or the original lies in a temporary folder (such as an attachment) or was dropped on the browser.',
     browser: 'This browser cannot write over files on this computer, so the file goes to the Downloads folder.',
   },
   faults: {

@@ -34,7 +34,8 @@ export const linkedFileVi = {
   why: {
     isProtected:
       'Tệp gốc có mật khẩu nên không được ghi đè. Chỉ lưu được thành tệp khác, và tệp ấy không có mật khẩu; cần thì đặt lại trong Excel hoặc Word.',
-    noPlace: 'Chưa biết nơi lưu: tệp gốc nằm trong thư mục tạm (như tệp đính kèm thư điện tử) hoặc được kéo thả vào trình duyệt.',
+    noPlace:
+      'Chưa biết nơi lưu: phụ lục tạo từ mẫu của cơ quan, hoặc tệp gốc nằm trong thư mục tạm (như tệp đính kèm thư điện tử), hoặc được kéo thả vào trình duyệt.',
     browser: 'Trình duyệt này không ghi đè được tệp trên máy, nên tệp được tải về thư mục Tải xuống. Cần thì tự chép đè lên tệp cũ.',
   },
   faults: {

@@ -4,7 +4,7 @@ import type { AnnexDocument, Column } from '#shared/annex/model.ts';
 import { writeAnnexDocx } from '#shared/docx/write/writeAnnexDocx.ts';
 import { isEmptyCopy, type CopyFormat } from '#shared/exchange/emptyCopy.ts';
 import { issuedCopy } from '#shared/exchange/issuedCopy.ts';
-import { printPage } from '#shared/exchange/printPage.ts';
+import { printPage, printSet } from '#shared/exchange/printPage.ts';
 import { toCsv } from '#shared/exchange/toCsv.ts';
 import { tableFragment, toHtml } from '#shared/exchange/toHtml.ts';
 import { toInterchangeJson } from '#shared/exchange/toInterchangeJson.ts';
@@ -45,6 +45,8 @@ const WAYS: Readonly<Record<string, (document: AnnexDocument, settings: PrintSet
   xlsx: async (document, settings) => packageTexts((await writeAnnexWorkbook([document], { settings, created: 0 })).bytes),
   docx: async (document, settings) => packageTexts(await writeAnnexDocx([document], { settings, created: 0 })),
   'pdf and printer': (document, settings) => printPage(composeAnnex(document, settings)),
+  'set of annexes as pdf': (document, settings) =>
+    printSet([document, { ...document, id: 'second' }].map((each) => ({ annex: composeAnnex(each, settings) }))),
   html: toHtml,
   'table for Word': (document, settings) => tableFragment(composeAnnex(document, settings)),
   csv: (document, { purpose }) => text(toCsv(document, purpose)),
