@@ -1,21 +1,14 @@
 // LibreOffice as the judge of filled templates: it opens them, prints them, counts their totals as we stored them, and reads the same rows.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { exportToTemplate } from '#shared/exchange/template/exportToTemplate.ts';
 import { readXlsx } from '#shared/xlsx/read/readXlsx.ts';
 import { annexesInFile, editedAnnex, seededPick, shownRows } from '../../support/annexInFile.ts';
 import { fixture } from '../../support/packageText.ts';
-
-const soffice = (process.env.PATH ?? '')
-  .split(':')
-  .map((folder) => join(folder, 'soffice'))
-  .find(existsSync);
-const reason = soffice === undefined ? ': skipped, soffice is not on PATH' : '';
+import { convert, skipReason, soffice } from '../../support/soffice.ts';
 
 const NAMES = [
   'template/lead-merged-vertically__000.xlsx',
@@ -39,15 +32,7 @@ let folder = '';
 const filled: Filled[] = [];
 const at = (...parts: readonly string[]): string => join(folder, ...parts);
 
-function convert(to: string, files: readonly string[]): void {
-  const profile = `-env:UserInstallation=${pathToFileURL(at('profile')).href}`;
-  execFileSync(soffice ?? '', [profile, '--headless', '--convert-to', to, '--outdir', at(to), ...files], {
-    timeout: 240_000,
-    stdio: 'ignore',
-  });
-}
-
-describe.skipIf(soffice === undefined)(`filled templates in LibreOffice${reason}`, () => {
+describe.skipIf(soffice === undefined)(`filled templates in LibreOffice${skipReason}`, () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'template-oracle-'));
     for (const [index, name] of NAMES.entries()) {
@@ -60,10 +45,12 @@ describe.skipIf(soffice === undefined)(`filled templates in LibreOffice${reason}
       filled.push({ name, file, edited, bytes });
     }
     convert(
+      folder,
       'pdf',
       filled.map(({ file }) => file),
     );
     convert(
+      folder,
       'xlsx',
       filled.flatMap(({ file }) => (file.endsWith('.xlsx') ? [file] : [])),
     );
