@@ -69,7 +69,8 @@ export function FindingsPanel({ session, checks, readOnly, onGoTo, onFilterRows 
   }
 
   if (revision < 0) return <p className="findings-calm quiet">{text.findings.checking}</p>;
-  const everything = editsOf(findings);
+  // The repairs themselves are gathered on the click: renumbering names every row of the annex in each of its findings.
+  const manyToFix = findings.reduce((sum, { fix }) => sum + (fix?.edits.length ?? 0), 0) > 1;
   const labels = [text.findings.errors, text.findings.warnings, text.findings.hints];
   return (
     <>
@@ -89,8 +90,8 @@ export function FindingsPanel({ session, checks, readOnly, onGoTo, onFilterRows 
               />
             ))}
           </div>
-          {everything.length > 1 && !readOnly && (
-            <Button small look="outlined" label={text.findings.fixEverything} onClick={() => setAsked({ edits: everything })} />
+          {manyToFix && !readOnly && (
+            <Button small look="outlined" label={text.findings.fixEverything} onClick={() => setAsked({ edits: editsOf(findings) })} />
           )}
         </div>
       )}
