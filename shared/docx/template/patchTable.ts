@@ -30,7 +30,8 @@ export function patchTable(table: string, edit: WordTableEdit, styles: TemplateS
     ),
     { start: first.start, end: last.end - lengthOf(region) },
   );
-  if (!inPlace && between.includes('w:sdt')) return patchTable(withoutSharedControls(table), edit, styles, counted);
+  const apart = !inPlace && between.includes('w:sdt') ? withoutSharedControls(table) : table;
+  if (apart !== table) return patchTable(apart, edit, styles, counted);
   const { placed, tops } = placeRows(rows, edit.rows);
   const numbers = { column: edit.literal, counted };
   const written = placed.map((row, index) => writeRow(row, placed[index - 1], tops, styles, numbers));

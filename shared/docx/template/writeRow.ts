@@ -92,7 +92,7 @@ function splitAcross(
   const starts = [cell.column, ...cuts];
   return starts
     .map((start, index) => {
-      const piece = index === 0 ? xml : withoutIdentity(withText(withVertical(xml, null), set[start] ?? '', styles));
+      const piece = index === 0 ? xml : modelledCell(withVertical(xml, null), set[start] ?? '', true, styles);
       return withSpan(piece, (starts[index + 1] ?? cell.column + cell.span) - start);
     })
     .join('');
@@ -102,9 +102,7 @@ function splitAcross(
 function cellsUpTo(last: WordCell, column: number, set: Readonly<Record<number, string>>, styles: TemplateStyles): string {
   const first = last.column + last.span;
   const bare = withSpan(withVertical(last.xml, null), 1);
-  return Array.from({ length: column - first + 1 }, (_, index) => withoutIdentity(withText(bare, set[first + index] ?? '', styles))).join(
-    '',
-  );
+  return Array.from({ length: column - first + 1 }, (_, index) => modelledCell(bare, set[first + index] ?? '', true, styles)).join('');
 }
 
 function verticalAt(merge: string | null, above: Placed | undefined, column: number): Vertical {

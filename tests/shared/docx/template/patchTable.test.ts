@@ -154,6 +154,26 @@ describe('vertical merges', () => {
   });
 });
 
+describe('cells that a row had not', () => {
+  const note = '<w:r><w:footnoteReference w:id="3"/></w:r>';
+  const shown = (xml: string): string[][] => shownCells(gridsOf(readDocx(wordFile(xml)))[0]!);
+
+  it('are cut from a cell over several columns, each with its own text, notes in the first only', () => {
+    const xml = table(row(cell(p(`${text('cả hai')}${note}`), '<w:gridSpan w:val="2"/>')));
+    const written = patched(xml, [{ source: 1, apart: [2], set: { 1: 'một', 2: 'hai' } }], 1, 1);
+    expect(shown(written)).toEqual([['một', 'hai']]);
+    expect(written.match(/footnoteReference/g)).toHaveLength(1);
+  });
+
+  it('are added where the row ended early, in the look of its last cell and without its notes', () => {
+    const short = `<w:tr><w:trPr><w:gridAfter w:val="1"/></w:trPr>${cell(p(`<w:r><w:rPr><w:b/></w:rPr><w:t>một</w:t></w:r>${note}`))}</w:tr>`;
+    const written = patched(table(short), [{ source: 1, set: { 2: 'hai' } }], 1, 1);
+    expect(shown(written)).toEqual([['một', 'hai']]);
+    expect(written).toContain('<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">hai</w:t></w:r>');
+    expect(written.match(/footnoteReference/g)).toHaveLength(1);
+  });
+});
+
 it('tables that the reader does not see are not counted', () => {
   const gone = table(`<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cell('cũ')}</w:tr>`);
   const bytes = patchDocx(wordFile(`${gone}<w:p/>${table(row(cell('a')))}`), [
