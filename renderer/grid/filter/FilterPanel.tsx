@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactEle
 import { foldText } from '#shared/text/fold.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { valueKey } from './cellValues.ts';
 import type { ColumnFilter, ValueCount } from './columnFilter.ts';
 import './filter.css';
 
@@ -26,7 +27,9 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
   const text = useText().grid.filter;
   const [search, setSearch] = useState('');
   const [contains, setContains] = useState(filter.contains);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => filter.values ?? new Set(values.map(({ value }) => value)));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(values.flatMap(({ value }) => ((filter.values?.has(valueKey(value)) ?? true) ? [value] : []))),
+  );
   const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -45,7 +48,7 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
   const apply = (): void => {
     // A search narrows what is meant: only values that are listed and ticked are shown.
     const ticked = listed.filter(({ value }) => chosen.has(value)).map(({ value }) => value);
-    onApply({ values: ticked.length === values.length ? null : new Set(ticked), contains });
+    onApply({ values: ticked.length === values.length ? null : new Set(ticked.map(valueKey)), contains });
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;

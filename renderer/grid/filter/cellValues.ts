@@ -8,6 +8,9 @@ const UNIT_OPENER =
   /^(?:các|sở|ban|bộ|công an|công ty|cục|chi cục|vụ|viện|văn phòng|ubnd|ủy ban|uỷ ban|hđnd|hội|liên|thanh tra|trường|trung tâm|tổng|tập đoàn|đài|báo|bệnh viện|đại học|học viện|đoàn|mặt trận|mttq|kho bạc|bảo hiểm|ngân hàng|tòa|toà|quỹ|phòng|đơn vị|cơ quan|hiệp hội|xã|phường|tỉnh|thành)(?![\p{L}])/iu;
 const BULLET = /^[-–•+*]\s*/u;
 
+/** Values that differ in capitals only are one: this is what they share. */
+export const valueKey = (value: string): string => value.toLowerCase();
+
 /** Distinct values of a cell; an empty cell gives one empty value. */
 export function valuesOf(text: string, role: Role): string[] {
   const whole = text.replace(/\s+/gu, ' ').trim();

@@ -2,10 +2,10 @@
 import type { Column, Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { foldText } from '#shared/text/fold.ts';
-import { valuesOf } from './cellValues.ts';
+import { valueKey, valuesOf } from './cellValues.ts';
 
 export interface ColumnFilter {
-  /** Values to show; null shows all. */
+  /** Values to show (valueKey); null shows all. */
   readonly values: ReadonlySet<string> | null;
   /** Text that the cell must hold, without regard to diacritics and case; empty: any. */
   readonly contains: string;
@@ -17,7 +17,7 @@ export const isActive = ({ values, contains }: ColumnFilter): boolean => values 
 
 function passes(row: Row, column: Column, { values, contains }: ColumnFilter): boolean {
   const text = cellText(row, column.id);
-  if (values && !valuesOf(text, column.role).some((value) => values.has(value))) return false;
+  if (values && !valuesOf(text, column.role).some((value) => values.has(valueKey(value)))) return false;
   return contains.trim() === '' || foldText(text).includes(foldText(contains));
 }
 
@@ -55,15 +55,24 @@ export interface ValueCount {
   readonly count: number;
 }
 
-/** The check list of a column: values of the tasks that the other filters show, in the order of the Vietnamese alphabet, blank last. */
+/**
+ * The check list of a column: values of the tasks that the other filters show, in the order of the Vietnamese alphabet, blank last.
+ * Spellings that differ in capitals only are one value, listed in the commoner one.
+ */
 export function valueCounts(rows: readonly Row[], columns: readonly Column[], filters: ColumnFilters, columnId: string): ValueCount[] {
   const column = columns.find((own) => own.id === columnId);
   if (!column) return [];
-  const counts = new Map<string, number>();
+  const spellings = new Map<string, number>();
   for (const row of passingTasks(rows, columns, filters, columnId))
-    for (const value of valuesOf(cellText(row, columnId), column.role)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
+    for (const value of valuesOf(cellText(row, columnId), column.role)) spellings.set(value, (spellings.get(value) ?? 0) + 1);
+  const counts = new Map<string, { value: string; most: number; count: number }>();
+  for (const [value, count] of spellings) {
+    const known = counts.get(valueKey(value)) ?? { value, most: 0, count: 0 };
+    const commoner = count > known.most;
+    counts.set(valueKey(value), { value: commoner ? value : known.value, most: Math.max(count, known.most), count: known.count + count });
+  }
+  return [...counts.values()]
+    .map(({ value, count }) => ({ value, count }))
     .sort((a, b) => Number(a.value === '') - Number(b.value === '') || ALPHABET.compare(a.value, b.value));
 }
 

@@ -3,7 +3,7 @@
 import type { Column, Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { foldText } from '#shared/text/fold.ts';
-import { valuesOf } from '../filter/cellValues.ts';
+import { valueKey, valuesOf } from '../filter/cellValues.ts';
 
 export interface CountedValue {
   /** Spellings that differ in capitals only are one value. */
@@ -13,8 +13,6 @@ export interface CountedValue {
   readonly folded: string;
   readonly count: number;
 }
-
-export const keyOf = (value: string): string => value.toLowerCase();
 
 export interface ColumnValues {
   /** Reads what has changed for so many milliseconds; true when nothing is left to be read. */
@@ -81,7 +79,7 @@ function createTally(column: Column): Tally {
   function count(text: string, by: 1 | -1): void {
     for (const spelling of valuesOf(text, column.role)) {
       if (spelling === '') continue;
-      const key = keyOf(spelling);
+      const key = valueKey(spelling);
       const value = values.get(key) ?? { key, text: spelling, folded: foldText(spelling), count: 0, spellings: new Map<string, number>() };
       value.count += by;
       value.spellings.set(spelling, (value.spellings.get(spelling) ?? 0) + by);

@@ -4,8 +4,8 @@ import type { Column } from '#shared/annex/model.ts';
 import type { Role } from '#shared/annex/roles.ts';
 import { foldText } from '#shared/text/fold.ts';
 import type { KnownUnits } from '#shared/units/knownNames.ts';
-import { valuesOf } from '../filter/cellValues.ts';
-import { keyOf, type CountedValue } from './columnValues.ts';
+import { valueKey, valuesOf } from '../filter/cellValues.ts';
+import type { CountedValue } from './columnValues.ts';
 
 const SUGGESTED: ReadonlySet<Role> = new Set([
   'lead',
@@ -79,7 +79,7 @@ export function suggestionsFor(values: Iterable<CountedValue>, { column, text, b
   const fragment = fragmentOf(text, column.role);
   const wanted = foldText(fragment.typed);
   if (wanted.length < LEAST_LETTERS && !all) return [];
-  const own = new Set(valuesOf(before, column.role).map(keyOf));
+  const own = new Set(valuesOf(before, column.role).map(valueKey));
   const here: CountedValue[] = [];
   for (const value of values) {
     const count = own.has(value.key) ? value.count - 1 : value.count;
@@ -88,7 +88,7 @@ export function suggestionsFor(values: Iterable<CountedValue>, { column, text, b
   here.sort((one, other) => other.count - one.count || one.text.length - other.text.length);
   const taken = new Set(here.map(({ key }) => key));
   const offered = knownFor(column, known).filter(
-    (other) => !taken.has(keyOf(other.text)) && other.folded.some((name) => fits(name, wanted)),
+    (other) => !taken.has(valueKey(other.text)) && other.folded.some((name) => fits(name, wanted)),
   );
   const suggested: string[] = [];
   for (const { text: value } of [...here, ...offered]) {

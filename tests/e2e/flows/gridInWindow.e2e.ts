@@ -111,3 +111,22 @@ flow('after a button of the toolbar or an entry of the menu the keys belong to t
   await editor.type('mới');
   await expect.poll(() => app.page.getByRole('textbox', { name: 'Tìm', exact: true }).inputValue()).toBe('mới');
 });
+
+flow('how tasks are numbered is chosen in the properties and is one step back', async (app) => {
+  const [start, editor] = [startPage(app), editorPage(app)];
+  await start.waitFor();
+  await start.openSample(/Lai Châu/);
+  await editor.waitFor();
+  const numbers = (): Promise<string[]> => app.page.locator('.ag-row .sheet-cell.leading').allInnerTexts();
+  const choose = async (way: string): Promise<void> => {
+    await editor.press('Control+i');
+    const dialog = app.page.getByRole('dialog', { name: 'Thông tin phụ lục' });
+    await dialog.getByLabel('Đánh số thứ tự').selectOption({ label: way });
+    await app.page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+  };
+  await choose('Liên tục qua các mục');
+  await expect.poll(numbers).toEqual(expect.arrayContaining(['I', '1', '2', '3', 'II', '4', '5']));
+  await choose('Đánh lại từ 1 ở mỗi mục');
+  await expect.poll(async () => (await numbers()).filter((number) => number === '1').length).toBe(2);
+});

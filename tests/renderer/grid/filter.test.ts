@@ -35,12 +35,12 @@ const annex = annexOf({
 describe('rows that a filter shows', () => {
   test.each([
     ['nothing filtered', {}, null],
-    ['one of several units', { coordinate: { values: new Set(['Sở Nội vụ']), contains: '' } }, ['r1', 'r2', 'r3']],
+    ['one of several units', { coordinate: { values: new Set(['sở nội vụ']), contains: '' } }, ['r1', 'r2', 'r3']],
     ['blank cells', { lead: { values: new Set(['']), contains: '' } }, ['r1', 'r3']],
     ['sections above what is shown', { task: { values: null, contains: 'C' } }, ['r4', 'r5', 'r6']],
     [
       'two columns together',
-      { lead: { values: new Set(['Sở Tài chính']), contains: '' }, time: { values: null, contains: 'nam 2026' } },
+      { lead: { values: new Set(['sở tài chính']), contains: '' }, time: { values: null, contains: 'nam 2026' } },
       ['r4', 'r5', 'r6'],
     ],
   ])('%s', (_title, filters, rows) => {
@@ -55,4 +55,14 @@ test('the check list counts units, in Vietnamese order, blank last', () => {
     { value: 'Sở Y tế', count: 1 },
     { value: '', count: 1 },
   ]);
+});
+
+test('spellings that differ in capitals are one value of the check list, in the commoner one', () => {
+  const mixed = annexOf({ rows: ['Các sở', 'các sở', 'Các sở', 'các ban'].map((lead, at) => [String(at + 1), 'việc', lead]) });
+  expect(valueCounts(mixed.rows, mixed.columns, new Map(), 'lead')).toEqual([
+    { value: 'các ban', count: 1 },
+    { value: 'Các sở', count: 3 },
+  ]);
+  const shown = shownRows(mixed.rows, mixed.columns, new Map([['lead', { values: new Set(['các sở']), contains: '' }]]));
+  expect(shown && [...shown]).toEqual(['r1', 'r2', 'r3']);
 });
