@@ -23,10 +23,18 @@ export function SavedWhere({ request, format, destination, wasEncrypted }: Props
   }, [links, workspace]);
   if (destination === 'append') {
     if (old === undefined) return null;
-    return <p className="import-where">{old ? words.intoOld(old.name) : words.intoOldNone}</p>;
+    return (
+      <p className="import-where" role="status">
+        {old ? words.intoOld(old.name) : words.intoOldNone}
+      </p>
+    );
   }
   const inPlace = request.place !== undefined && info.capabilities.saveInPlace;
-  return <p className="import-where">{intoNew(request, format, wasEncrypted, inPlace, words)}</p>;
+  return (
+    <p className="import-where" role="status">
+      {intoNew(request, format, wasEncrypted, inPlace, words)}
+    </p>
+  );
 }
 
 function intoNew(

@@ -62,6 +62,15 @@ flow(
     }
     await editor.tool('Cột').click();
     await checkAllGrounds(app, 'columns');
+    await app.page.keyboard.press('Escape');
+    await editor.choose('Xuất cả bộ phụ lục…');
+    await checkAllGrounds(app, 'set of annexes');
+    await app.page.keyboard.press('Escape');
+    await editor.choose('Mẫu của cơ quan…');
+    app.answerOpen(fixturePath('template/protected-sheet__001.xlsx'));
+    await app.page.getByRole('button', { name: 'Thêm mẫu…' }).click();
+    await app.page.getByText(/^Bảng từ dòng/u).waitFor();
+    await checkAllGrounds(app, 'table of a template');
   },
   { timeout: 180_000 },
 );
@@ -90,7 +99,11 @@ flow('the main job is done by keyboard alone', async (app) => {
   await expect.poll(() => app.page.locator('.head-title').innerText()).toMatch(/^PHỤ LỤC III/);
   await editor.press('Control+z', 'Control+z');
   await expect.poll(() => app.page.locator('.head-title').innerText()).not.toMatch(/^PHỤ LỤC III/);
-  const path = await app.saveDuring(() => editor.press('Control+s'));
+  const path = await app.saveDuring(async () => {
+    await editor.press('Control+Shift+s');
+    await app.page.getByRole('dialog', { name: 'Lưu thành tệp khác' }).waitFor();
+    await editor.press('Enter');
+  });
   expect(path).toMatch(/\.xlsx$/);
   await editor.press('Control+w');
   await start.waitFor();
