@@ -76,7 +76,7 @@ export function TemplateReview({ file, onKeep, onClose }: Props): ReactElement {
       )}
       {table && (
         <div className="template-panes">
-          <section className="import-pane" aria-label={text.import.source}>
+          <div className="import-pane">
             <SourceSheet
               table={table}
               page={pages.get(table.sheetIndex)}
@@ -84,7 +84,7 @@ export function TemplateReview({ file, onKeep, onClose }: Props): ReactElement {
               onShowRows={(count) => control.showRows(table.sheetIndex, count)}
               onChoose={(row, kind) => correct(withChoice(options, table.id, { rows: { [row]: kind } }))}
             />
-          </section>
+          </div>
           <section className="import-pane" aria-label={text.import.columns}>
             <div className="template-region">
               <p>{words.reviewLead}</p>
