@@ -88,7 +88,28 @@ async function measureAt(count) {
         ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', ctrlKey: true, bubbles: true, cancelable: true }));
       await measure.painted();
       const copy = await measure.clipboardEvent('copy');
+      const { session, handle } = window.harness;
+      /** @param {string} key */
+      const press = (key) =>
+        document
+          .querySelector('.cell-editor')
+          ?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }));
+      const search = () => {
+        const field = document.querySelector('.find-field');
+        if (!(field instanceof HTMLInputElement)) return;
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'giao duc');
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      };
+      const blocks = {
+        'Ctrl+A': await measure.longestBlock(() => press('a')),
+        'redo of the paste': await measure.longestBlock(() => session.redo()),
+        'undo of it': await measure.longestBlock(() => session.undo()),
+        'opening a filter': await measure.longestBlock(() => handle.openFilter()),
+        'opening the find bar': await measure.longestBlock(() => handle.openFind()),
+        'finding a word': await measure.longestBlock(search),
+      };
       return {
+        blocks,
         paint,
         settled,
         slow,
@@ -126,6 +147,12 @@ async function measureAt(count) {
       },
       { what: `${label}paste 1,000 x 6 until painted`, measured: ms(own.paste), target: '300 ms', good: own.paste <= 300 },
       { what: `${label}undo of that`, measured: ms(own.undo), target: '', good: true },
+      ...Object.entries(own.blocks).map(([what, longest]) => ({
+        what: `${label}longest block: ${what}`,
+        measured: longest === 0 ? 'under 50 ms' : ms(longest),
+        target: '100 ms',
+        good: longest <= 100,
+      })),
       { what: `${label}copy all`, measured: ms(own.copy), target: '', good: true },
     ];
   } finally {

@@ -79,3 +79,24 @@ export async function clipboardEvent(type: 'copy' | 'paste', text = ''): Promise
   document.querySelector('.cell-editor')?.dispatchEvent(new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true }));
   return (await painted()) - start;
 }
+
+/** How long the page answered nothing while `act` ran and its frame was painted; 0 below 50 ms, which browsers do not report. */
+export async function longestBlock(act: () => unknown): Promise<number> {
+  let longest = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  // A task of its own: what came before it is not counted.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  observer.observe({ type: 'longtask' });
+  await new Promise<void>((resolve) => {
+    setTimeout(() => {
+      act();
+      resolve();
+    });
+  });
+  await painted();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  observer.disconnect();
+  return longest;
+}
