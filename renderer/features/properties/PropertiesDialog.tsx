@@ -76,6 +76,10 @@ export function PropertiesDialog({ session, onClose }: Props): ReactElement {
             <TextArea label={words.authority} rows={3} {...field('authority')} />
             <TextField label={words.signer} {...field('signer')} />
           </fieldset>
+          <fieldset>
+            <legend>{words.body}</legend>
+            <TextArea label={words.bodyText} hint={words.bodyTextHint} rows={6} {...field('bodyText')} />
+          </fieldset>
         </div>
         <div>
           <fieldset>
@@ -102,10 +106,6 @@ export function PropertiesDialog({ session, onClose }: Props): ReactElement {
           <fieldset>
             <legend>{words.recipients}</legend>
             <TextArea label={words.recipientsLines} rows={5} {...field('recipients')} />
-          </fieldset>
-          <fieldset>
-            <legend>{words.body}</legend>
-            <TextArea label={words.bodyText} hint={words.bodyTextHint} rows={4} {...field('bodyText')} />
           </fieldset>
         </div>
       </div>

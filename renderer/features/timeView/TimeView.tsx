@@ -1,5 +1,6 @@
 // The annex by its times: every task a band over quarters and years, on the screen as on the one page that is printed.
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import type { Role } from '#shared/annex/roles.ts';
 import { timelineMarkup } from '#shared/exchange/timelineMarkup.ts';
 import { timelinePage } from '#shared/exchange/timelinePage.ts';
 import { TIMELINE_STYLES } from '#shared/exchange/timelineStyles.ts';
@@ -9,7 +10,8 @@ import { sayHostError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import { isoToday } from '../../state/today.ts';
-import { useAnnexReader } from '../../state/useAnnexReader.ts';
+import { useAnnexReader, type AnnexReader } from '../../state/useAnnexReader.ts';
+import { useReadAhead } from '../../state/useReadAhead.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { pictureOf } from './pictureOf.ts';
@@ -21,6 +23,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const ROLES: readonly Role[] = ['time', 'start', 'end', 'report'];
+const readTime = (annex: AnnexReader, cell: string): unknown => annex.time(cell);
+
 export function TimeView({ session, onGoToRow, onClose }: Props): ReactElement {
   const text = useText();
   const services = useServices();
@@ -28,7 +33,11 @@ export function TimeView({ session, onGoToRow, onClose }: Props): ReactElement {
   const annex = useAnnexReader(session);
   const place = useRef<HTMLDivElement>(null);
   const today = isoToday(now());
-  const picture = useMemo(() => pictureOf(session.store.getState().state, annex, today, text), [session, annex, today, text]);
+  const ready = useReadAhead(session, annex, ROLES, readTime);
+  const picture = useMemo(
+    () => (ready ? pictureOf(session.store.getState().state, annex, today, text) : null),
+    [ready, session, annex, today, text],
+  );
 
   useEffect(() => {
     const element = place.current;
@@ -62,7 +71,9 @@ export function TimeView({ session, onGoToRow, onClose }: Props): ReactElement {
         </>
       }
     >
-      <div className="times-view">{picture ? <div ref={place} /> : <p className="quiet">{text.timeView.none}</p>}</div>
+      <div className="times-view">
+        {picture ? <div ref={place} /> : <p className="quiet">{ready ? text.timeView.none : text.app.loading}</p>}
+      </div>
     </Dialog>
   );
 }

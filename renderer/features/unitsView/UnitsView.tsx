@@ -9,6 +9,8 @@ import { tallyUnits, type TaskUnits, type UnitTally } from '#shared/units/tally.
 import { useText } from '../../i18n/index.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import { useAnnexReader, type AnnexReader } from '../../state/useAnnexReader.ts';
+import { useReadAhead } from '../../state/useReadAhead.ts';
+import { useServices } from '../../state/services.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { orderedUnits, type UnitOrder } from './unitOrder.ts';
@@ -20,6 +22,9 @@ interface Props {
   readonly onDirectory: () => void;
   readonly onClose: () => void;
 }
+
+const ROLES: readonly Role[] = ['lead', 'coordinate'];
+const readUnits = (annex: AnnexReader, cell: string): unknown => annex.units(cell);
 
 const ORDERS: readonly UnitOrder[] = ['name', 'leads', 'coordinates'];
 
@@ -39,7 +44,8 @@ export function UnitsView({ session, onFilterRows, onDirectory, onClose }: Props
   const revision = useStored(session.store, (view) => view.revision);
   const [order, setOrder] = useState<UnitOrder>('leads');
   const [search, setSearch] = useState('');
-  const tallies = useMemo(() => talliesAt(session, annex, revision), [session, annex, revision]);
+  const ready = useReadAhead(session, annex, ROLES, readUnits);
+  const tallies = useMemo(() => (ready ? talliesAt(session, annex, revision) : []), [ready, session, annex, revision]);
   const shown = orderedUnits(tallies, order, search);
   const tallyNow = (key: string): UnitTally | undefined =>
     talliesAt(session, annex, session.store.getState().revision).find((tally) => tally.key === key);
@@ -60,7 +66,7 @@ export function UnitsView({ session, onFilterRows, onDirectory, onClose }: Props
         />
       </div>
       {shown.length === 0 ? (
-        <p className="units-none quiet">{tallies.length === 0 ? words.none : words.noneFound}</p>
+        <p className="units-none quiet">{ready ? (tallies.length === 0 ? words.none : words.noneFound) : text.app.loading}</p>
       ) : (
         <div className="units-scroll">
           <table className="units-table">
@@ -108,7 +114,8 @@ interface LineProps {
 
 function UnitLine({ tally, tallyNow, onFilterRows }: LineProps): ReactElement {
   const words = useText().unitsView;
-  const { name, status, leads, coordinates } = tally;
+  const { key, name, status, leads, coordinates } = tally;
+  const contact = useStored(useServices().house.store, ({ ownUnits }) => ownUnits.find(({ id }) => id === key)?.contact ?? '');
   const rowsNow =
     (...parts: readonly Part[]) =>
     (): ReadonlySet<string> => {
@@ -126,7 +133,12 @@ function UnitLine({ tally, tallyNow, onFilterRows }: LineProps): ReactElement {
   return (
     <tr className={`unit-${status}`}>
       <th scope="row">
-        <button type="button" aria-label={words.filterAll(name)} onClick={() => onFilterRows(rowsNow('leads', 'coordinates'), name)}>
+        <button
+          type="button"
+          aria-label={words.filterAll(name)}
+          title={contact === '' ? undefined : contact}
+          onClick={() => onFilterRows(rowsNow('leads', 'coordinates'), name)}
+        >
           {name}
         </button>
         {status !== 'current' && <span className="unit-status">{words.statuses[status]}</span>}
