@@ -7,7 +7,7 @@ import { useServices } from '../../state/services.ts';
 import { BIN_DAYS, type BinnedAnnex } from '../../storage/library.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { changedAt } from '../start/changedAt.ts';
+import { changedAt } from '../../ui/changedAt.ts';
 import { RestoreList } from './RestoreList.tsx';
 import { restoreSnapshot } from './restoreSnapshot.ts';
 

@@ -8,7 +8,7 @@ import { useCommands } from '../../state/commands.ts';
 import { openStored } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
 import { Button } from '../../ui/Button.tsx';
-import { changedAt } from './changedAt.ts';
+import { changedAt } from '../../ui/changedAt.ts';
 
 /** From this many on a filter helps more than it disturbs. */
 const FILTER_FROM = 8;

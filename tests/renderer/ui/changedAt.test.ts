@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedAt } from '#renderer/features/start/changedAt.ts';
+import { changedAt } from '#renderer/ui/changedAt.ts';
 import { textOf } from '#renderer/i18n/index.ts';
 
 const text = textOf('vi');

@@ -1,5 +1,5 @@
 // When something was changed, as one would say it: "5 phút trước", "Hôm nay 09:15", then the date.
-import type { Text } from '../../i18n/index.ts';
+import type { Text } from '../i18n/index.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
