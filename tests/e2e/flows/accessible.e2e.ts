@@ -105,6 +105,7 @@ flow('the main job is done by keyboard alone', async (app) => {
     await editor.press('Enter');
   });
   expect(path).toMatch(/\.xlsx$/);
+  await app.page.locator('dialog[open]').waitFor({ state: 'detached' });
   await editor.press('Control+w');
   await start.waitFor();
 });
