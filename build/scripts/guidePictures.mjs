@@ -155,7 +155,7 @@ const SCENES = {
   },
   async xuat(page) {
     await sample(page, /Bộ GDĐT/);
-    await choose(page, 'Xuất bản phát hành hoặc định dạng khác…');
+    await choose(page, 'Xuất bản phát hành, dạng khác…');
     await page.getByRole('radio', { name: /^Bản phát hành/ }).check();
     await page.getByLabel('Lý do vẫn phát hành').waitFor();
     return page.locator('dialog[open]');
