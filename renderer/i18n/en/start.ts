@@ -14,7 +14,6 @@ export const startEn: Text['start'] = {
   samplesHint: 'Made from real documents; each opens as a copy to try things on.',
   recent: 'Annexes on this computer',
   recentEmpty: 'None yet. Every annex that you open is kept here, also when the computer is switched off.',
-  columnTitle: 'Annex',
   tasks: (count) => `${count} tasks`,
   untitled: 'Untitled annex',
   openAnnex: (title) => `Open “${title}”`,

@@ -15,7 +15,6 @@ export const templateScreenEn: typeof templateScreenVi = {
   officeLead: 'A .xlsx or .docx file with a table. The annex is written into that table; headings, signatures, drawings and layout stay.',
   officeEmpty: 'There is no template yet. Add a file, look at the table that was recognised, and save.',
   add: 'Add a template…',
-  remove: 'Remove',
   removeNamed: (name) => `Remove the template “${name}”`,
   startNew: 'New annex',
   startNewNamed: (name) => `New annex after the template “${name}”`,

@@ -52,7 +52,6 @@ export const printVi = {
   marginsOutside: 'Lề ngoài mức của Nghị định 30: trên, dưới 20-25; trái 30-35; phải 15-20 mm.',
   dividedRows: (count: number) => `${count} dòng dài hơn một trang, phải in sang trang sau.`,
   fontMissing: 'Máy này không có Times New Roman; in bằng Tinos, cùng độ rộng chữ.',
-  failed: 'Không in được. Thử lại hoặc lưu PDF rồi in từ tệp đó.',
 } as const;
 
 /** The words in any language. */

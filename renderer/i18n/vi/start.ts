@@ -13,7 +13,6 @@ export const startVi = {
   samplesHint: 'Lập từ văn bản thật; mở ra là một bản sao để dùng thử.',
   recent: 'Phụ lục trên máy này',
   recentEmpty: 'Chưa có phụ lục nào. Những phụ lục đã mở sẽ được giữ ở đây, kể cả khi tắt máy.',
-  columnTitle: 'Tên phụ lục',
   tasks: (count: number) => `${count} nhiệm vụ`,
   untitled: 'Phụ lục chưa đặt tên',
   openAnnex: (title: string) => `Mở “${title}”`,

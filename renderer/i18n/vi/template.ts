@@ -16,7 +16,6 @@ export const templateScreenVi = {
     'Tệp .xlsx hoặc .docx có sẵn bảng. Phụ lục được ghi vào bảng đó, giữ nguyên tiêu đề, chữ ký, hình vẽ và cách trình bày của mẫu.',
   officeEmpty: 'Chưa có mẫu nào. Thêm một tệp, xem bảng mà phần mềm nhận ra rồi lưu.',
   add: 'Thêm mẫu…',
-  remove: 'Bỏ mẫu',
   removeNamed: (name: string) => `Bỏ mẫu “${name}”`,
   startNew: 'Tạo phụ lục mới',
   startNewNamed: (name: string) => `Tạo phụ lục mới theo mẫu “${name}”`,
