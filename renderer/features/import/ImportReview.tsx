@@ -94,45 +94,47 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
         )}
         <Button look="primary" label={text.import.take} autoFocus disabled={report.tables.length === 0} onClick={() => void take()} />
       </header>
-      <TableChooser
-        report={report}
-        shown={shown}
-        onShow={setShownId}
-        onInclude={(onlyTables) => control.correct({ ...options, onlyTables })}
-      />
-      <SavedWhere request={request} format={report.format} destination={destination} wasEncrypted={decrypted !== null} />
-      {(control.remembered || corrected) && (
-        <p className="import-remembered" role="status">
-          <span>{control.remembered ? text.import.remembered : ''}</span>
-          <Button small look="outlined" label={control.remembered ? text.import.forget : text.import.reset} onClick={control.forget} />
-        </p>
-      )}
-      {shown && (
-        <main className="import-panes">
-          <section className="import-pane" aria-labelledby="import-source-title">
-            <h2 id="import-source-title" className="import-pane-title">
-              {text.import.source} <span className="quiet">{text.import.sourceHint}</span>
-            </h2>
-            <SourceSheet
-              table={shown}
-              page={pages.get(shown.sheetIndex)}
-              choices={options.choices?.[shown.id]?.rows ?? {}}
-              onShowRows={(count) => control.showRows(shown.sheetIndex, count)}
-              onChoose={(row, kind) => control.correct(withChoice(options, shown.id, { rows: { [row]: kind } }))}
-            />
-          </section>
-          <div className="import-pane">
-            <Tabs label={text.import.result} tabs={tabs} chosen={part} onChoose={setPart}>
-              {part === 'result' && <ResultTab table={shown} />}
-              {part === 'columns' && (
-                <TableColumns table={shown} onChoose={(change) => control.correct(withChoice(options, shown.id, change))} />
-              )}
-              {part === 'repairs' && <RepairsTab report={report} options={options} onChange={control.correct} />}
-              {part === 'notices' && <NoticesTab report={report} />}
-            </Tabs>
+      <main className="import-body">
+        <TableChooser
+          report={report}
+          shown={shown}
+          onShow={setShownId}
+          onInclude={(onlyTables) => control.correct({ ...options, onlyTables })}
+        />
+        <SavedWhere request={request} format={report.format} destination={destination} wasEncrypted={decrypted !== null} />
+        {(control.remembered || corrected) && (
+          <p className="import-remembered" role="status">
+            <span>{control.remembered ? text.import.remembered : ''}</span>
+            <Button small look="outlined" label={control.remembered ? text.import.forget : text.import.reset} onClick={control.forget} />
+          </p>
+        )}
+        {shown && (
+          <div className="import-panes">
+            <section className="import-pane" aria-labelledby="import-source-title">
+              <h2 id="import-source-title" className="import-pane-title">
+                {text.import.source} <span className="quiet">{text.import.sourceHint}</span>
+              </h2>
+              <SourceSheet
+                table={shown}
+                page={pages.get(shown.sheetIndex)}
+                choices={options.choices?.[shown.id]?.rows ?? {}}
+                onShowRows={(count) => control.showRows(shown.sheetIndex, count)}
+                onChoose={(row, kind) => control.correct(withChoice(options, shown.id, { rows: { [row]: kind } }))}
+              />
+            </section>
+            <div className="import-pane">
+              <Tabs label={text.import.result} tabs={tabs} chosen={part} onChoose={setPart}>
+                {part === 'result' && <ResultTab table={shown} />}
+                {part === 'columns' && (
+                  <TableColumns table={shown} onChoose={(change) => control.correct(withChoice(options, shown.id, change))} />
+                )}
+                {part === 'repairs' && <RepairsTab report={report} options={options} onChange={control.correct} />}
+                {part === 'notices' && <NoticesTab report={report} />}
+              </Tabs>
+            </div>
           </div>
-        </main>
-      )}
+        )}
+      </main>
     </div>
   );
 }
