@@ -21,8 +21,16 @@ export function createDraft(source: OfficePackage): Draft {
   if (!workbookPart) throw new TemplateError('missingPart', 'workbook');
   const changes = new Map<string, string | null>();
   // VML has its own looks, and comments for old browsers that belong to it.
-  const read = (name: string): string => (/\.vml$/i.test(name) ? source.text(name) : plainXml(source.text(name)));
-  const text = (name: string): string => changes.get(name) ?? read(name);
+  const inflated = (name: string): string => (/\.vml$/i.test(name) ? source.text(name) : plainXml(source.text(name)));
+  // A worksheet of ten thousand rows is asked for several times over.
+  const read = new Map<string, string>();
+  const text = (name: string): string => {
+    const known = changes.get(name) ?? read.get(name);
+    if (known !== undefined) return known;
+    const present = inflated(name);
+    read.set(name, present);
+    return present;
+  };
   return {
     workbookPart,
     names: source.names,
