@@ -17,7 +17,7 @@ import type { RecentFiles } from './recentFiles.ts';
 import type { ReplacedFiles } from './replacedFiles.ts';
 import { createSerial } from './serial.ts';
 
-export interface FileServiceParts {
+interface FileServiceParts {
   readonly dialogs: Dialogs;
   readonly registry: FileRegistry;
   readonly places: KeptPlaces;

@@ -15,7 +15,7 @@ import { createRecentFiles } from './recentFiles.ts';
 import { createReplacedFiles } from './replacedFiles.ts';
 import type { StateFile } from './stateFile.ts';
 
-export interface ServiceParts {
+interface ServiceParts {
   readonly dialogs: Dialogs;
   readonly printer: Printer;
   readonly shell: DesktopShell;
@@ -32,10 +32,10 @@ export interface ServiceParts {
 }
 
 /** Snapshots lie where the user can find and copy them. */
-export const backupFolder = ({ documents }: Paths): string => join(documents, 'Phụ Lục', 'Sao lưu');
+const backupFolder = ({ documents }: Paths): string => join(documents, 'Phụ Lục', 'Sao lưu');
 
 /** What saves have replaced lies there too. */
-export const replacedFolder = ({ documents }: Paths): string => join(documents, 'Phụ Lục', 'Trước khi ghi đè');
+const replacedFolder = ({ documents }: Paths): string => join(documents, 'Phụ Lục', 'Trước khi ghi đè');
 
 /** The desktop program's side of the contract. */
 export function createServices(parts: ServiceParts): HostCalls {

@@ -40,7 +40,7 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
-export interface BrowserPlace {
+interface BrowserPlace {
   readonly executablePath: string;
   /** What the program needs beside the present environment. */
   readonly env: Readonly<Record<string, string>>;
@@ -67,7 +67,7 @@ export async function findBrowser(): Promise<BrowserPlace> {
  * Unpacks the Linux browser of @sparticuz/chromium into the project's cache, once. It brings libraries and fonts for
  * machines that have none; they are used only there.
  */
-export async function unpackBundledBrowser(): Promise<BrowserPlace> {
+async function unpackBundledBrowser(): Promise<BrowserPlace> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chrome, Edge or Chromium found. Install one, or name it in PHULUC_BROWSER.');
   }

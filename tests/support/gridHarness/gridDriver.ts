@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { HarnessOptions } from './harness.tsx';
 
-export interface SheetState {
+interface SheetState {
   /** "row:column" of the frame, by position in the annex. */
   readonly active: string;
   /** "top:left-bottom:right" of the box round the session's selection. */
