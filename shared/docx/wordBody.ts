@@ -9,7 +9,7 @@ import type { WordNumbering } from './wordNumbering.ts';
 import type { WordStyles } from './wordStyles.ts';
 import { closeCell, closeRow, closeTable, openCell, openRow, openTable, type OpenTable, takeTableProperty } from './wordTables.ts';
 
-export interface WordContext {
+interface WordContext {
   readonly styles: WordStyles;
   readonly numbering: WordNumbering;
   readonly theme: ThemeFonts;

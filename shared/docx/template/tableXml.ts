@@ -18,7 +18,7 @@ export interface WordRow {
   readonly cells: readonly WordCell[];
 }
 
-export interface WordRows {
+interface WordRows {
   /** Where each row stands in the table's XML; a row in a content control of its own stands there with it. */
   readonly spans: readonly Span[];
   readonly rows: readonly WordRow[];

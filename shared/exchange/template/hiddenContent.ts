@@ -5,7 +5,7 @@ import { attribute } from '../../opc/xmlText.ts';
 import { plainXml } from '../../xlsx/template/plainXml.ts';
 import { cellsOf, splitSheet } from '../../xlsx/template/sheetXml.ts';
 
-export const HIDDEN_CONTENTS = [
+const HIDDEN_CONTENTS = [
   'comments',
   'trackedChanges',
   'hiddenText',

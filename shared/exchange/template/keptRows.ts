@@ -5,7 +5,7 @@ import type { PlannedRow } from './planRows.ts';
 import { longestRising } from './stableRows.ts';
 import type { LinkedPlace, TemplateLink } from './templateLink.ts';
 
-export interface KeptRows {
+interface KeptRows {
   before(region: number): readonly PlannedRow[];
   after(place: LinkedPlace): readonly PlannedRow[];
 }

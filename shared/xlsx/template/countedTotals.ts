@@ -10,7 +10,7 @@ import { cellsOf, formulaPattern, type SheetCell, type SheetRow, type SheetXml }
 /** Outdated formulas by row and column. */
 export type FormulasByRow = ReadonlyMap<number, ReadonlyMap<number, FormulaCell>>;
 
-export interface CountedTotals {
+interface CountedTotals {
   /** What an outdated formula gives now, null where that is not known. */
   of(row: number, column: number): number | null;
 }

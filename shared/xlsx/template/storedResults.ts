@@ -7,7 +7,7 @@ import { columnName } from './references.ts';
 import { formulaPattern, holdsFormula, mapCells, splitSheet, valuePattern, type SheetCell } from './sheetXml.ts';
 import { attribute, withoutAttributes } from '../../opc/xmlText.ts';
 
-export interface StoredResults {
+interface StoredResults {
   readonly xml: string;
   /** Some result is not what Excel would give now. */
   readonly stale: boolean;
