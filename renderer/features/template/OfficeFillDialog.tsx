@@ -1,25 +1,36 @@
 // The open annex into a template of the office: as a draft with all it has, or as the copy that is issued.
 import { useMemo, useState, type ReactElement } from 'react';
-import type { AnnexDocument } from '#shared/annex/model.ts';
+import { toDocument } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import type { CopyPurpose } from '#shared/exchange/copyColumns.ts';
 import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
 import { useText } from '../../i18n/index.ts';
 import { IssueNotes } from '../../print/IssueNotes.tsx';
-import type { IssueState } from '../../print/useIssueCheck.ts';
+import { useIssueCheck } from '../../print/useIssueCheck.ts';
+import type { Checks } from '../../state/checks.ts';
+import type { AnnexSession } from '../../state/session.ts';
 import { FillDialog } from './FillDialog.tsx';
 import type { TemplateFile } from './TemplateReview.tsx';
 
+/** The open annex and what is known of it. */
+export interface AnnexToFill {
+  readonly session: AnnexSession;
+  readonly checks: Checks;
+  readonly readOnly: boolean;
+  readonly onGoTo: (finding: Finding) => void;
+}
+
 interface Props {
   readonly file: TemplateFile;
-  readonly document: AnnexDocument;
-  readonly issue: IssueState;
-  readonly onGoTo: (finding: Finding) => void;
+  readonly annex: AnnexToFill;
   readonly onClose: () => void;
 }
 
-export function OfficeFillDialog({ file, document, issue, onGoTo, onClose }: Props): ReactElement {
+export function OfficeFillDialog({ file, annex, onClose }: Props): ReactElement {
+  const { session, checks, readOnly, onGoTo } = annex;
   const text = useText();
+  const document = useMemo(() => toDocument(session.store.getState().state), [session]);
+  const issue = useIssueCheck(session, checks, readOnly);
   const [purpose, setPurpose] = useState<CopyPurpose>('draft');
   const { name, bytes, options } = file;
   const question = useMemo(() => ({ type: 'fillOther', bytes, options, document, purpose }) as const, [bytes, options, document, purpose]);

@@ -10,6 +10,7 @@ export const startEn: Text['start'] = {
   pasteHint: 'Copy a table in Word or Excel, then paste',
   blank: 'Blank annex',
   blankHint: '5 columns: no., task, lead, coordination, time',
+  fromTemplate: 'From an office template…',
   samples: 'Sample annexes',
   samplesHint: 'Made from real documents; each opens as a copy to try things on.',
   recent: 'Annexes on this computer',

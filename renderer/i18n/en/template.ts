@@ -16,6 +16,7 @@ export const templateScreenEn: typeof templateScreenVi = {
   officeEmpty: 'There is no template yet. Add a file, look at the table that was recognised, and save.',
   add: 'Add a template…',
   removeNamed: (name) => `Remove the template “${name}”`,
+  removed: (name) => `Template “${name}” was removed.`,
   startNew: 'New annex',
   startNewNamed: (name) => `New annex after the template “${name}”`,
   started: (name) => `A new annex after the template “${name}”. Its table is blank; columns, title and signature are the template's.`,

@@ -9,6 +9,7 @@ export const startVi = {
   pasteHint: 'Chép bảng trong Word, Excel rồi dán',
   blank: 'Phụ lục trống',
   blankHint: 'Bảng năm cột thường dùng, gõ từ đầu',
+  fromTemplate: 'Theo mẫu của cơ quan…',
   samples: 'Phụ lục mẫu',
   samplesHint: 'Lập từ văn bản thật; mở ra là một bản sao để dùng thử.',
   recent: 'Phụ lục trên máy này',

@@ -17,6 +17,7 @@ export const templateScreenVi = {
   officeEmpty: 'Chưa có mẫu nào. Thêm một tệp, xem bảng mà phần mềm nhận ra rồi lưu.',
   add: 'Thêm mẫu…',
   removeNamed: (name: string) => `Bỏ mẫu “${name}”`,
+  removed: (name: string) => `Đã bỏ mẫu “${name}”.`,
   startNew: 'Tạo phụ lục mới',
   startNewNamed: (name: string) => `Tạo phụ lục mới theo mẫu “${name}”`,
   started: (name: string) => `Đã tạo phụ lục mới theo mẫu “${name}”. Bảng để trống; cột, tên và chữ ký lấy từ mẫu.`,
