@@ -104,7 +104,7 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
         <SavedWhere request={request} format={report.format} destination={destination} wasEncrypted={decrypted !== null} />
         {(control.remembered || corrected) && (
           <p className="import-remembered" role="status">
-            <span>{control.remembered ? text.import.remembered : ''}</span>
+            <span>{control.remembered ? text.import.remembered : text.import.corrected}</span>
             <Button small look="outlined" label={control.remembered ? text.import.forget : text.import.reset} onClick={control.forget} />
           </p>
         )}

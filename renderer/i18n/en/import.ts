@@ -84,6 +84,7 @@ export const importEn: Text['import'] = {
   dropped: (count) => `${count} rows dropped`,
   moreRows: (count) => `Show ${count} more rows`,
   remembered: 'Your corrections for this form were used again.',
+  corrected: 'What was understood of the table has been corrected.',
   forget: 'Drop them and detect anew',
   reset: 'Drop my corrections',
   untitled: 'Untitled table',

@@ -83,6 +83,7 @@ export const importVi = {
   dropped: (count: number) => `${count} dòng được bỏ`,
   moreRows: (count: number) => `Xem thêm ${count} dòng`,
   remembered: 'Đã dùng lại cách sửa lần trước cho mẫu bảng này.',
+  corrected: 'Đã chỉnh lại cách phần mềm hiểu bảng.',
   forget: 'Bỏ, nhận lại từ đầu',
   reset: 'Bỏ các chỗ đã chỉnh',
   untitled: 'Bảng chưa có tên',
