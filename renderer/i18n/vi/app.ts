@@ -11,5 +11,5 @@ export const appVi = {
   crashedHint:
     'Dữ liệu đã lưu vẫn còn nguyên trên máy. Tải lại trang để làm tiếp; nếu lỗi lặp lại, gửi thông tin dưới đây cho người hỗ trợ.',
   reload: 'Tải lại',
-  copyDetails: 'Chép thông tin lỗi',
+  copyDetails: 'Sao chép thông tin lỗi',
 } as const;

@@ -17,7 +17,7 @@ export const printVi = {
   measuring: (percent: number) => `Đang dàn trang… ${percent} %`,
   settings: 'Thiết lập trang in',
   preset: 'Mẫu trình bày',
-  presetOwn: 'Mẫu của cơ quan',
+  presetOwn: 'Mẫu trình bày của cơ quan',
   columnEdge: (column: string) => `Mép phải của cột “${column}”: kéo, hoặc dùng phím ← →`,
   undoWidths: 'Hoàn tác độ rộng cột',
   presetNd30: 'Nghị định 30/2020/NĐ-CP',
