@@ -96,7 +96,7 @@ export const SCENES = {
     await press(page, 'ArrowDown', 'ArrowRight', 'ArrowRight');
     await page.keyboard.type('sở');
     await page.getByRole('listbox', { name: 'Gợi ý' }).waitFor();
-    return top(page.locator('.editor-sheet'), 300);
+    return top(page.locator('.editor-sheet'), 400);
   },
   async 'tim-va-thay'({ page }) {
     await sample(page, /Lai Châu/);
