@@ -1,6 +1,7 @@
 // The parts of a workbook while edits are made to them one after another. A part that says the same after the edits stays unwritten.
 import { plainXml } from './plainXml.ts';
-import type { OfficePackage, Relationship } from '../../opc/officePackage.ts';
+import type { OfficePackage } from '../../opc/officePackage.ts';
+import type { Relationship } from '../../opc/packageParts.ts';
 import { TemplateError } from '../../opc/templateError.ts';
 
 export interface Draft {
