@@ -13,7 +13,7 @@ export type StorageError = {
 };
 
 /** Everything that changed since the last write, gathered by the autosave. */
-export interface PendingChange {
+interface PendingChange {
   readonly changed: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
   readonly journal: readonly JournalRecord[];

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { useServices } from '../state/services.ts';
 import { useStored } from '../state/useStored.ts';
 
-export type PanelTab = 'checks' | 'details' | 'history';
+type PanelTab = 'checks' | 'details' | 'history';
 
 export interface SidePanelState {
   readonly open: boolean;

@@ -11,7 +11,7 @@ export type ImportQuestion =
   /** Makes annexes of the tables last understood: one each, or all in one. */
   | { readonly type: 'take'; readonly joined: boolean; readonly origin: ImportOrigin };
 
-export interface SourceCell {
+interface SourceCell {
   readonly column: number;
   /** Last column and row that the cell covers. */
   readonly right: number;

@@ -46,7 +46,7 @@ export async function notCleared(
   return held;
 }
 
-export interface SetOrder {
+interface SetOrder {
   readonly documents: readonly AnnexDocument[];
   readonly format: SetFormat;
   readonly settings: PrintSettings;
@@ -55,7 +55,7 @@ export interface SetOrder {
 }
 
 /** `saved` is absent where the set went to the printer, or was stopped. */
-export interface WrittenSet {
+interface WrittenSet {
   readonly saved?: SavedFile;
   readonly warnings: readonly WorkbookWarning[];
 }

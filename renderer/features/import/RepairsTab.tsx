@@ -107,7 +107,12 @@ function RepairGroup({ code, repairs, kindOn, isOn, onSwitch }: GroupProps): Rea
 }
 
 function placeOf({ where }: Repair, text: Text): string {
-  const cell = where.column === undefined ? '' : columnLetters(where.column);
-  const place = where.row === undefined ? cell : cell === '' ? text.import.atRow(where.row) : `${cell}${where.row}`;
-  return [where.sheet ?? '', place].filter(Boolean).join(' · ') || text.import.kinds.outside;
+  return [where.sheet ?? '', cellOf(where, text)].filter(Boolean).join(' · ') || text.import.kinds.outside;
+}
+
+/** "C7", or as much of it as is known. */
+function cellOf({ column, row }: Repair['where'], text: Text): string {
+  const letters = column === undefined ? '' : columnLetters(column);
+  if (row === undefined) return letters;
+  return letters === '' ? text.import.atRow(row) : `${letters}${row}`;
 }

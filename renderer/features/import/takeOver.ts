@@ -12,7 +12,7 @@ import type { StorageError } from '../../storage/library.ts';
 export type Destination = 'new' | 'replace' | 'append';
 export type Several = 'each' | 'joined';
 
-export interface TakeOver {
+interface TakeOver {
   readonly request: ImportRequest;
   readonly report: ImportReport;
   readonly destination: Destination;
@@ -23,7 +23,7 @@ export interface TakeOver {
   readonly make: (joined: boolean, origin: ImportOrigin) => Promise<readonly AnnexDocument[]>;
 }
 
-export interface Taken {
+interface Taken {
   readonly annexes: number;
   readonly tasks: number;
 }

@@ -4,7 +4,7 @@ import type { OfficeTemplate } from '#shared/store/templateLinkSchema.ts';
 import { useServices } from '../../state/services.ts';
 import { officeTemplates, storeOfficeTemplates } from '../../state/templateLinks.ts';
 
-export interface OfficeTemplates {
+interface OfficeTemplates {
   readonly list: readonly OfficeTemplate[];
   /** The one taken out last; absent once it is back or another one has been kept. */
   readonly removed: OfficeTemplate | undefined;
