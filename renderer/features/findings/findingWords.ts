@@ -17,7 +17,7 @@ export const titleOf = (finding: Pick<Finding, 'ruleId'>, text: Text): string =>
 
 export const sentenceOf = (finding: Finding, text: Text): string => messageOf(finding, text)?.text(finding.values) ?? finding.ruleId;
 
-/** "II.4": the number of the section and of the row, or which row it is. */
+/** "II.4": the number of the section and of the row; "1.2" where the row's number says its section; or which row it is. */
 export function placeOf(state: AnnexState, rowId: string | undefined, text: Text): string {
   const row = rowId === undefined ? undefined : state.rows.get(rowId);
   const order = columnOfRole(state.head, 'order');
@@ -27,7 +27,10 @@ export function placeOf(state: AnnexState, rowId: string | undefined, text: Text
   if (row.kind !== 'task' || !order) return number || text.findings.row(String(at + 1));
   for (let above = at - 1; above >= 0; above -= 1) {
     const other = state.rows.get(state.order[above] ?? '');
-    if (other?.kind === 'section') return `${cellText(other, order.id).trim()}.${number || '?'}`;
+    if (other?.kind !== 'section') continue;
+    const section = cellText(other, order.id).trim().replace(/\.$/u, '');
+    if (section === '' || number.startsWith(`${section}.`)) break;
+    return `${section}.${number || '?'}`;
   }
   return number || text.findings.row(String(at + 1));
 }
