@@ -63,7 +63,7 @@ export function TemplateReview({ file, onKeep, onClose }: Props): ReactElement {
       footer={
         <>
           {Object.keys(options).length > 0 && <Button label={words.again} onClick={() => correct({})} />}
-          <Button label={words.cancel} onClick={onClose} />
+          <Button look="outlined" label={words.cancel} onClick={onClose} />
           <Button look="primary" type="submit" label={words.keep} disabled={phase !== 'ready' || !table} />
         </>
       }
