@@ -132,8 +132,16 @@ function cellsOf(row: SourceRow, columns: number, covered: ReadonlySet<string>, 
     const cell = byColumn.get(column);
     const toEnd = (row.paragraph || runsOn) && column === last && cell?.bottom === row.number;
     const right = toEnd ? columns : Math.min(cell?.right ?? column, columns);
+    // Columns fit the table: what stands above one of them would be broken into letters, so it is cut and told on hovering.
+    const cut = runsOn && !toEnd;
     drawn.push(
-      <td key={column} colSpan={right - column + 1} rowSpan={cell ? cell.bottom - row.number + 1 : 1}>
+      <td
+        key={column}
+        colSpan={right - column + 1}
+        rowSpan={cell ? cell.bottom - row.number + 1 : 1}
+        className={cut ? 'source-cut' : undefined}
+        title={cut ? cell?.text : undefined}
+      >
         {cell?.text}
       </td>,
     );
