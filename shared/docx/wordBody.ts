@@ -3,6 +3,7 @@
 import { readXml, type XmlAttributes } from '../opc/readXml.ts';
 import type { RawGrid, RawParagraph, SourceNote } from '../table/rawSource.ts';
 import { joinParagraphs, paragraphOf, type StyledPiece } from '../table/sources/styledText.ts';
+import { type OpenFields, takeField } from './fields.ts';
 import { takeParagraphProperty, takeRunProperty } from './runProperties.ts';
 import { symbolText } from './symbolText.ts';
 import { type Frame, hasText, lookOf, newFrame, numberOf, resetRun, type WordContext } from './wordParagraphs.ts';
@@ -37,7 +38,7 @@ export function readWordBody(xml: string, context: WordContext): { blocks: (RawG
   const path: string[] = [];
   const frames: Frame[] = [newFrame('body')];
   const tables: OpenTable[] = [];
-  const fields: ('code' | 'result')[] = [];
+  const fields: OpenFields = [];
   const alternatives: boolean[] = [];
   const placeholders: boolean[] = [];
   let skipped = 0;
@@ -200,10 +201,4 @@ export function readWordBody(xml: string, context: WordContext): { blocks: (RawG
     },
   });
   return { blocks, notes: [...notes.values()] };
-}
-
-function takeField(fields: ('code' | 'result')[], type: string | undefined): void {
-  if (type === 'begin') fields.push('code');
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
-  else if (type === 'end') fields.pop();
 }

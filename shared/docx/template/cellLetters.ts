@@ -1,6 +1,7 @@
 // What one cell of a Word table shows, letter by letter, each with its look and place, as the reader shows it with all changes
 // accepted: so that an edit can leave alone the letters that it does not change.
 import { unescapeXml } from '../../opc/xmlText.ts';
+import { takeField, type OpenFields } from '../fields.ts';
 import { symbolText } from '../symbolText.ts';
 import { outerElements, ownProperties, replaceSpans, slice } from './elements.ts';
 import { RANGE_MARK } from './marks.ts';
@@ -37,8 +38,6 @@ export interface CellContent {
   readonly behind: readonly string[];
 }
 
-type Fields = ('code' | 'result')[];
-
 const CHARACTERS: Readonly<Record<string, string>> = {
   tab: '\t',
   ptab: '\t',
@@ -58,7 +57,7 @@ const PIECES = new RegExp(
 export function cellContent(cell: string): CellContent {
   const paragraphs: CellParagraph[] = [];
   const letters: Letter[] = [];
-  const fields: Fields = [];
+  const fields: OpenFields = [];
   let waiting: string[] = [];
   const add = (letter: Omit<Letter, 'before'>): void => {
     letters.push({ ...letter, before: waiting });
@@ -123,7 +122,7 @@ function paragraphPieces(paragraph: string): Piece[] {
 /** Hands on the letters of a run; what is no text waits to be put before the next letter. */
 function takeRun(
   { run, link }: Piece,
-  fields: Fields,
+  fields: OpenFields,
   add: (letter: Pick<Letter, 'text' | 'xml' | 'look' | 'link'>) => void,
   waiting: string[],
 ): void {
@@ -160,10 +159,4 @@ function apart(run: string): { text: string; objects: string[] } {
     text = replaceSpans(text, spans, places);
   }
   return { text, objects };
-}
-
-function takeField(fields: Fields, type: string): void {
-  if (type === 'begin') fields.push('code');
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
-  else if (type === 'end') fields.pop();
 }

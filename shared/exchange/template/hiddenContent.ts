@@ -5,15 +5,7 @@ import { attribute } from '../../opc/xmlText.ts';
 import { plainXml } from '../../xlsx/template/plainXml.ts';
 import { cellsOf, splitSheet } from '../../xlsx/template/sheetXml.ts';
 
-const HIDDEN_CONTENTS = [
-  'comments',
-  'trackedChanges',
-  'hiddenText',
-  'hiddenSheets',
-  'hiddenRows',
-  'hiddenColumns',
-  'cachedData',
-] as const;
+const HIDDEN_CONTENTS = ['comments', 'trackedChanges', 'hiddenText', 'hiddenSheets', 'hiddenRows', 'hiddenColumns', 'cachedData'] as const;
 
 /** Sentences: shared/messages/vi/template.ts. */
 export type HiddenContent = (typeof HIDDEN_CONTENTS)[number];

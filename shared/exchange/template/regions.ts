@@ -1,7 +1,7 @@
 // The stretches of a file that an annex fills: one for each table on a worksheet, and one for each piece of a Word table that was
 // cut at page breaks.
 import type { ImportedRecord, ImportedTable } from '../../table/importReport.ts';
-import type { Page, PageRow } from '../../table/page.ts';
+import type { Page } from '../../table/page.ts';
 import type { RawMerge, RawSheet } from '../../table/rawSource.ts';
 import type { LinkedPlace, Region } from './templateLink.ts';
 
@@ -56,14 +56,15 @@ export function createRegions(
   return {
     placesOf(record) {
       const places: LinkedPlace[] = [];
-      for (let at = indexes.get(record.rows[0]) ?? page.rows.length; at < page.rows.length; at += 1) {
-        const row = page.rows[at] as PageRow;
-        if (row.number > record.rows[1]) break;
+      const [first, last] = record.rows;
+      for (let at = indexes.get(first) ?? page.rows.length; at < page.rows.length; at += 1) {
+        const row = page.rows[at];
+        if (!row || row.number > last) break;
         if (row.paragraph || dropped.has(row.number)) continue;
         const filled = row.cells
           .filter((cell) => cell.text !== '' && left <= cell.column && cell.column <= right)
           .map((cell) => cell.column);
-        if (row.number !== record.rows[0] && filled.length === 0) continue;
+        if (row.number !== first && filled.length === 0) continue;
         const number = row.number - (before[row.block] ?? 0);
         places.push({ region: regionOf(row.block, number), row: number, filled });
       }

@@ -24,9 +24,9 @@ export function moveConditions(prefix: string, tail: string, map: RowMap, move: 
 
 function moveElements(prefix: string, tail: string, name: string, map: RowMap, change: (inner: string, rebase: Rebase) => string): string {
   const elements = pattern(`<${prefix}${name}\\b([^>]*?)(?:/>|>([\\s\\S]*?)</${prefix}${name}>)`, 'g');
-  return tail.replace(elements, (_whole, attributes: string, inner?: string) => {
+  return tail.replace(elements, (whole: string, attributes: string, inner?: string) => {
     const before = attribute(attributes, 'sqref');
-    if (before === undefined) return _whole as string;
+    if (before === undefined) return whole;
     const after = map.areas(before);
     if (after === null) return '';
     const moved = after === before ? attributes : withAttribute(attributes, 'sqref', after);
