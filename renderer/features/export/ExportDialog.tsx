@@ -67,7 +67,7 @@ export function ExportDialog({ session, checks, readOnly, format: wanted, onGoTo
           options={FILE_FORMATS.map((each) => [each, words.formats[each]])}
           onChange={setFormat}
         />
-        <fieldset className="export-purpose">
+        <fieldset className="field-choices">
           <legend>{words.purpose}</legend>
           {(['draft', 'issue'] as const).map((each) => (
             <label key={each}>

@@ -113,7 +113,7 @@ export function SetDialog({ session, onClose }: Props): ReactElement {
           options={SET_FORMATS.map((each) => [each, each === 'pdf' && !info.capabilities.pdf ? words.print : words.formats[each]])}
           onChange={setFormat}
         />
-        <fieldset className="export-purpose">
+        <fieldset className="field-choices">
           <legend>{text.export.purpose}</legend>
           {(['draft', 'issue'] as const).map((each) => (
             <label key={each}>

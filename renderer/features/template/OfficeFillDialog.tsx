@@ -9,7 +9,7 @@ import { IssueNotes } from '../../print/IssueNotes.tsx';
 import { useIssueCheck } from '../../print/useIssueCheck.ts';
 import type { Checks } from '../../state/checks.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import '../export/export.css';
+import '../../ui/field.css';
 import { FillDialog } from './FillDialog.tsx';
 import type { TemplateFile } from './TemplateReview.tsx';
 
@@ -45,7 +45,7 @@ export function OfficeFillDialog({ file, annex, onClose }: Props): ReactElement 
       held={empty || (purpose === 'issue' && !issue.allowed)}
       onClose={onClose}
     >
-      <fieldset className="export-purpose template-purpose">
+      <fieldset className="field-choices template-purpose">
         <legend>{text.export.purpose}</legend>
         {(['draft', 'issue'] as const).map((each) => (
           <label key={each}>
