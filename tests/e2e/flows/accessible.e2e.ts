@@ -6,6 +6,7 @@ import type { AppDriver } from '../drivers/app.ts';
 import { flow } from '../flow.ts';
 import { editorPage } from '../pages/editorPage.ts';
 import { importPage } from '../pages/importPage.ts';
+import { printPage } from '../pages/printPage.ts';
 import { startPage } from '../pages/startPage.ts';
 
 const GROUNDS = ['light', 'dark', 'more'] as const;
@@ -54,7 +55,16 @@ flow(
       await editor.tab(tab).click();
       await checkAllGrounds(app, `editor ${tab.source}`);
     }
-    for (const dialog of ['Thông tin phụ lục…', 'Phím tắt', 'Cài đặt…']) {
+    for (const dialog of [
+      'Thông tin phụ lục…',
+      'Phím tắt',
+      'Cài đặt…',
+      'Lọc theo thời hạn…',
+      'Lưu vào tệp',
+      'Tệp liên kết…',
+      'Khôi phục phụ lục…',
+      'Kiểm tra máy…',
+    ]) {
       await editor.choose(dialog);
       await app.page.getByRole('dialog').waitFor();
       await checkAllGrounds(app, dialog);
@@ -71,6 +81,39 @@ flow(
     await app.page.getByRole('button', { name: 'Thêm mẫu…' }).click();
     await app.page.getByText(/^Bảng từ dòng/u).waitFor();
     await checkAllGrounds(app, 'table of a template');
+  },
+  { timeout: 180_000 },
+);
+
+flow(
+  'views of an annex and its print preview have no fault that axe knows',
+  async (app) => {
+    const [start, editor, printing] = [startPage(app), editorPage(app), printPage(app)];
+    await start.waitFor();
+    await start.openSample(/Lai Châu/);
+    await editor.waitFor();
+    await editor.press('Control+Home', 'ArrowRight', 'Control+Shift+L');
+    await app.page.getByText('(Chọn tất cả)').waitFor();
+    await checkAllGrounds(app, 'filter list');
+    await app.page.keyboard.press('Escape');
+    await editor.press('Control+h');
+    await checkAllGrounds(app, 'find and replace');
+    await app.page.keyboard.press('Escape');
+    await editor.tool('Đơn vị').click();
+    await app.page.getByRole('button', { name: 'Danh mục đơn vị riêng…' }).click();
+    await app.page.getByRole('dialog').waitFor();
+    await checkAllGrounds(app, 'directory');
+    await app.page.keyboard.press('Escape');
+    await checkAllGrounds(app, 'units');
+    await editor.tool('Đơn vị').click();
+    await editor.tool('Thời gian').click();
+    await app.page.getByRole('dialog').waitFor();
+    await checkAllGrounds(app, 'times');
+    await app.page.keyboard.press('Escape');
+    await printing.open();
+    await printing.ready();
+    await checkAllGrounds(app, 'print');
+    await printing.close();
   },
   { timeout: 180_000 },
 );
