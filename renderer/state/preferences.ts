@@ -1,4 +1,4 @@
-// What the user has set for this computer: language, ground, contrast, zoom, the side panel. Kept in the library's settings.
+// What the user has set for this computer: language, ground, contrast, zoom, density, the side panel. Kept in the library's settings.
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Library } from '../storage/library.ts';
@@ -9,6 +9,8 @@ const schema = v.object({
   contrast: v.fallback(v.picklist(['system', 'more']), 'system'),
   /** Percent. */
   zoom: v.fallback(v.pipe(v.number(), v.minValue(70), v.maxValue(200)), 100),
+  /** How close the lines of the sheet stand. */
+  density: v.fallback(v.picklist(['comfortable', 'compact']), 'comfortable'),
   panelOpen: v.fallback(v.boolean(), true),
 });
 

@@ -41,7 +41,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const text = useText();
   const services = useServices();
   const commands = useCommands();
-  const zoom = useStored(services.preferences.store, (preferences) => preferences.zoom);
+  const { zoom, density } = useStored(services.preferences.store);
   const checks = useChecks(session);
   const reader = useAnnexReader(session);
   const units = useKnownUnits(reader);
@@ -94,6 +94,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
               units={units}
               readOnly={readOnly}
               zoom={zoom / 100}
+              density={density}
               onPasteTable={(pasted) => void takePasted(services, text, pasted)}
               onFilter={setFilter}
               onCommand={runFromSheet}

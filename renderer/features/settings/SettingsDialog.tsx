@@ -16,7 +16,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): R
   const { preferences, house, info } = useServices();
   const values = useStored(preferences.store);
   const exclusiveBefore = useStored(house.store, (view) => view.exclusiveBefore);
-  const { themes, contrasts, languages } = text.settings;
+  const { themes, contrasts, languages, densities } = text.settings;
   return (
     <Dialog
       title={text.settings.title}
@@ -59,6 +59,15 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): R
           value={SIZES.find((size) => Number(size) === values.zoom) ?? '100'}
           options={SIZES.map((size) => [size, text.editor.zoomValue(Number(size))])}
           onChange={(size) => preferences.set({ zoom: Number(size) })}
+        />
+        <SelectField
+          label={text.settings.density}
+          value={values.density}
+          options={[
+            ['comfortable', densities.comfortable],
+            ['compact', densities.compact],
+          ]}
+          onChange={(density) => preferences.set({ density })}
         />
         <SelectField
           label={text.settings.before}

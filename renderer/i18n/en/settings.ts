@@ -10,6 +10,8 @@ export const settingsEn: Text['settings'] = {
   language: 'Language',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   zoom: 'Zoom',
+  density: 'Rows of the sheet',
+  densities: { comfortable: 'Comfortable', compact: 'Compact' },
   before: '“Trước ngày 15/12” (before 15 Dec) means',
   befores: { sameDay: 'due by the end of 15 Dec', dayBefore: 'due by the end of 14 Dec' },
   rules: 'Check rules',

@@ -9,6 +9,8 @@ export const settingsVi = {
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   zoom: 'Cỡ hiển thị',
+  density: 'Dòng trong bảng',
+  densities: { comfortable: 'Thoáng', compact: 'Sát nhau' },
   before: '“Trước ngày 15/12” tính là',
   befores: { sameDay: 'hạn đến hết ngày 15/12', dayBefore: 'hạn đến hết ngày 14/12' },
   rules: 'Quy tắc kiểm tra',
