@@ -81,6 +81,7 @@ function SessionGrid(props: AnnexGridProps): ReactElement {
 
   function ready({ api }: GridReadyEvent<Row>): void {
     if (!table.current) return;
+    api.setGridAriaProperty('label', text.grid.name);
     const handle = controller.mount(api, table.current);
     handle.focus();
     onReady?.(handle);
