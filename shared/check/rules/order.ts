@@ -32,21 +32,23 @@ type Fault = 'doubled' | 'backwards' | 'gap' | 'start';
 const CLOSING = /[.)/:]+$/;
 
 const rowNumbers = rowFacts(
-  (row, annex): RowNumber => {
+  (annex) => {
     const [order] = annex.columns('order');
-    const text = order ? cellText(row, order.id).trim() : '';
-    const counts = row.kind === 'section' || row.kind === 'task';
-    return { kind: row.kind, level: row.level, text, numeral: counts ? readNumber(row, text) : null };
+    return ({ kind, level, cells }): RowNumber => {
+      const text = order ? (cells[order.id] ?? '').trim() : '';
+      const counts = text !== '' && (kind === 'section' || kind === 'task');
+      return { kind, level, text, numeral: counts ? readNumber(kind, level, text) : null };
+    };
   },
   (one, other) => one.text === other.text && one.kind === other.kind && one.level === other.level,
 );
 
-function readNumber(row: Row, text: string): Numeral | null {
+function readNumber(kind: Row['kind'], level: number, text: string): Numeral | null {
   const parts = text.replace(CLOSING, '').split('.');
   const numeral = readNumeral(parts.at(-1)?.trim() ?? '');
   if (numeral === null) return null;
   const prefix = parts.slice(0, -1).join('.');
-  const series = `${row.kind}${row.level}|${prefix}|${numeral.style}`;
+  const series = `${kind}${level}|${prefix}|${numeral.style}`;
   return { prefix, value: numeral.value, series, name: `${series}|${numeral.value}` };
 }
 
