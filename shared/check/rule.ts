@@ -1,7 +1,7 @@
 // What a rule is. A rule looks and tells; it never changes a cell and never writes a sentence.
 import type { Role } from '../annex/roles.ts';
 import type { Cell } from './cell.ts';
-import type { Choice, Finding, FindingValues, Fix, Offsets, Severity } from './finding.ts';
+import type { AnnexFix, Choice, Finding, FindingValues, Fix, Offsets, Severity } from './finding.ts';
 import { findingKey } from './findingKey.ts';
 import type { RowView } from './rowView.ts';
 import type { AnnexView } from './view.ts';
@@ -14,7 +14,7 @@ export interface Found {
   readonly offsets?: Offsets;
   readonly relatedRowIds?: readonly string[];
   readonly values?: FindingValues;
-  readonly fix?: Fix;
+  readonly fix?: Fix | AnnexFix;
   readonly choices?: readonly Choice[];
   /** What, beside the rule, makes findings of one kind; default: nothing. */
   readonly group?: string;

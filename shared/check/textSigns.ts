@@ -34,15 +34,16 @@ const KIND_DASH = 5;
 const KIND_LEFTOVER = 6;
 const KIND_FORMULA = 7;
 const KIND_PART = 8;
-/** A slash behind a figure. */
+/** A slash, and a dash, behind a figure. */
 const KIND_DIGIT_SLASH = 9;
+const KIND_DIGIT_DASH = 10;
 /** Letters from here on. */
-const KIND_ASCII = 10;
-const KIND_X = 11;
-const KIND_LATIN1 = 12;
-const KIND_VIETNAMESE = 13;
-/** What Latin-1 has and Vietnamese has not, which is how text of the old fonts shows. */
-const KIND_FOREIGN = 14;
+const KIND_ASCII = 11;
+const KIND_X = 12;
+const KIND_LATIN1 = 13;
+const KIND_VIETNAMESE = 14;
+/** What Vietnamese has not: so shows text of the old fonts, and so are counted all other scripts and symbols. */
+const KIND_FOREIGN = 15;
 
 /** Later lines win. Ranges of letters as shared/text/legacyEvidence.ts has them. */
 const KINDS_OF: readonly (readonly [RegExp, number])[] = [
@@ -58,12 +59,12 @@ const KINDS_OF: readonly (readonly [RegExp, number])[] = [
   [/x/iu, KIND_X],
   [/[\u00a1-\u00ff]/u, KIND_FOREIGN],
   [/[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý]/u, KIND_LATIN1],
-  [/[\u0100-\u024f\u1e00-\u1eff]/u, KIND_FOREIGN],
+  [/[\u0100-\u024f\u0370-\u1fff]/u, KIND_FOREIGN],
   [/[\u0102-\u01b0\u1ea0-\u1ef9]/u, KIND_VIETNAMESE],
 ];
 
 const LAST_OF_INTEREST = 0x2100;
-const kinds = new Uint8Array(0x10000);
+const kinds = new Uint8Array(0x10000).fill(KIND_FOREIGN, LAST_OF_INTEREST);
 for (let code = 0; code < LAST_OF_INTEREST; code++) {
   for (const [pattern, kind] of KINDS_OF) if (pattern.test(String.fromCharCode(code))) kinds[code] = kind;
 }
@@ -88,12 +89,12 @@ function signsOfLetters(text: string): number {
     } else {
       if (kind >= KIND_ASCII ? before === KIND_DIGIT : kind === KIND_DIGIT && before >= KIND_ASCII) signs |= ANY_WORD;
       if (kind < KIND_ASCII || kind === KIND_X) signs |= signOfMark(kind, before, lastInk);
-      lastInk = kind;
+      lastInk = kind === KIND_DASH && lastInk === KIND_DIGIT ? KIND_DIGIT_DASH : kind;
     }
     before = kind === KIND_SLASH && before === KIND_DIGIT ? KIND_DIGIT_SLASH : kind;
   }
   if (before === KIND_BLANK) signs |= Sign.needlessBlanks;
-  if ((seen & (1 << KIND_PART)) !== 0) signs |= Sign.parts | Sign.oldLetters;
+  if ((seen & (1 << KIND_PART)) !== 0) signs |= Sign.parts | Sign.oldLetters | ANY_WORD;
   const onlyLatin1 = (seen & (1 << KIND_LATIN1)) !== 0 && (seen & (1 << KIND_VIETNAMESE)) === 0;
   if ((seen & (1 << KIND_FOREIGN)) !== 0) signs |= Sign.oldLetters | ANY_WORD;
   return onlyLatin1 ? signs | Sign.oldLetters : signs;
@@ -106,9 +107,9 @@ function signOfMark(kind: number, before: number, lastInk: number): number {
     case KIND_MARK:
       return before === KIND_BLANK ? Sign.blankBeforeMark : before === KIND_MARK ? Sign.leftover : 0;
     case KIND_DIGIT:
-      return before === KIND_DIGIT_SLASH ? Sign.digitSlash : 0;
+      return before === KIND_DIGIT_SLASH ? Sign.digitSlash : lastInk === KIND_DIGIT_DASH ? Sign.digitDash : 0;
     case KIND_DASH:
-      return isFirst ? Sign.formula : lastInk === KIND_DIGIT ? Sign.digitDash : 0;
+      return isFirst ? Sign.formula : 0;
     case KIND_LEFTOVER:
       return Sign.leftover;
     case KIND_FORMULA:
