@@ -15,6 +15,8 @@ export default defineConfig({
   plugins: [react(), policyPlugin()],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   worker: { format: 'es' },
+  // Libraries of workers are found before the first page: found later, each would reload a page that is in use.
+  optimizeDeps: { entries: ['index.html', 'workers/*.worker.ts'] },
   build: {
     outDir: path('../dist/web'),
     emptyOutDir: true,

@@ -13,6 +13,8 @@ export default defineConfig({
     // Real browsers on a shared machine now and then miss a frame; what fails twice is a fault.
     retry: process.env.CI ? 1 : 0,
     hookTimeout: 60_000,
+    // Vitest gives up after one second, which a busy machine needs for one save.
+    expect: { poll: { timeout: 15_000 } },
     passWithNoTests: false,
   },
 });

@@ -4,5 +4,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { include: ['tests/ime/*.ime.ts'], globalSetup: 'tests/e2e/globalSetup.ts', testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    include: ['tests/ime/*.ime.ts'],
+    globalSetup: 'tests/e2e/globalSetup.ts',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
+  },
 });

@@ -50,7 +50,7 @@ else {
     window?.show();
     window?.focus();
   });
-  void app.whenReady().then(start);
+  void app.whenReady().then(start).catch(giveUp);
 }
 
 async function start(): Promise<void> {
@@ -89,6 +89,13 @@ async function start(): Promise<void> {
     onReload: queue.pause,
   });
   await window.loadURL(`${APP_ORIGIN}/`);
+}
+
+/** A start that fails half way would leave a program without a window, which nobody can close. */
+function giveUp(cause: unknown): void {
+  report('start', cause);
+  dialog.showErrorBox(dialogsVi.notStarted, dialogsVi.notStartedDetail);
+  app.exit(1);
 }
 
 /** Calls come from the page only, so the window is there. */

@@ -20,8 +20,9 @@ import { ImportScreen } from './features/import/ImportScreen.tsx';
 import { MachineDialog } from './features/machine/MachineDialog.tsx';
 import { LossDialog } from './features/recovery/LossDialog.tsx';
 import { RestoreDialog } from './features/recovery/RestoreDialog.tsx';
+import { TemplatesDialog } from './features/template/TemplatesDialog.tsx';
 import { MainMenu } from './features/editor/MainMenu.tsx';
-import { Workbench } from './Workbench.tsx';
+import { Workbench } from './workbench/Workbench.tsx';
 
 export function App(): ReactElement {
   const text = useText();
@@ -29,7 +30,7 @@ export function App(): ReactElement {
   const { workspace, toasts, host, library } = services;
   const { open, importing } = useStored(workspace.store);
   const shownToasts = useStored(toasts.store);
-  const [dialog, setDialog] = useState<'paste' | 'settings' | 'shortcuts' | 'restore' | 'machine' | null>(null);
+  const [dialog, setDialog] = useState<'paste' | 'templates' | 'settings' | 'shortcuts' | 'restore' | 'machine' | null>(null);
   const [editorHandlers, setEditorHandlers] = useState<AppHandlers>({});
   useEffect(() => void library.purge(BIN_DAYS), [library]);
   useEffect(() => host.events.onOpenFile((file) => void takeFile(services, text, file)), [host, services, text]);
@@ -45,6 +46,7 @@ export function App(): ReactElement {
       newAnnex: () => void openCopy(services, text, blankAnnex(services.newId, new Date(services.now()).getFullYear())),
       openFile: () => void chooseFile(services, text),
       pasteTable: () => setDialog('paste'),
+      officeTemplates: () => setDialog('templates'),
       restoreAnnex: () => setDialog('restore'),
       checkMachine: () => setDialog('machine'),
     };
@@ -72,7 +74,7 @@ export function App(): ReactElement {
         ) : open ? (
           <Workbench annex={open} menuEntries={more} onHandlers={setEditorHandlers} />
         ) : (
-          <StartScreen onPasteTable={() => setDialog('paste')}>
+          <StartScreen>
             <span className="start-acts">
               <MainMenu only={['help']} more={[]} />
               <Button label={text.settings.title} icon={<Settings />} onClick={() => setDialog('settings')} />
@@ -82,6 +84,7 @@ export function App(): ReactElement {
       </DropZone>
       <LossDialog />
       {dialog === 'paste' && <PasteDialog onClose={close} />}
+      {dialog === 'templates' && <TemplatesDialog onClose={close} />}
       {dialog === 'settings' && <SettingsDialog onClose={close} />}
       {dialog === 'restore' && <RestoreDialog onClose={close} />}
       {dialog === 'machine' && <MachineDialog onClose={close} />}

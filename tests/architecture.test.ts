@@ -198,6 +198,28 @@ describe('imports', () => {
   });
 });
 
+test('every folder of the program stands in the map', () => {
+  const map = readFileSync(join(ROOT, 'docs/ARCHITECTURE.md'), 'utf8');
+  const named = new Set(
+    [...map.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, names = '']) =>
+      [...names.matchAll(/`([^`]+)`/g)].map(([, one]) => one?.split('/').at(-1)),
+    ),
+  );
+  const folders = ['shared', 'renderer', 'renderer/features', 'electron'].flatMap((parent) =>
+    readdirSync(join(ROOT, parent), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name),
+  );
+  expect(folders.filter((name) => name !== 'features' && !named.has(name))).toEqual([]);
+});
+
+test('every decision stands in the index', () => {
+  const folder = join(ROOT, 'docs/decisions');
+  const index = readFileSync(join(folder, 'README.md'), 'utf8');
+  const decisions = readdirSync(folder).filter((name) => name !== 'README.md');
+  expect(decisions.filter((name) => !index.includes(`](${name})`))).toEqual([]);
+});
+
 describe('dependencies', () => {
   test('are all allowed to some folder', () => {
     const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };

@@ -1,9 +1,8 @@
 // npm run build: the page, the desktop shell and the command line, each only when its sources have changed.
 // --force builds all of them anew.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundleCli, linkOwnProgram } from './buildCli.mjs';
 import { say } from './say.mjs';
 import { isStale, markBuilt, ROOT } from './stages.mjs';
 
@@ -21,10 +20,8 @@ const BUILDERS = {
     }
   },
   async cli() {
-    const script = join(ROOT, 'build/scripts/buildCli.mjs');
-    if (!existsSync(script)) return;
-    const { status } = spawnSync(process.execPath, [script], { cwd: ROOT, stdio: 'inherit' });
-    if (status !== 0) throw new Error(`buildCli.mjs ended with ${status}`);
+    await bundleCli();
+    linkOwnProgram();
   },
 };
 

@@ -5,11 +5,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isStale, markBuilt, ROOT } from './stages.mjs';
 
-/** Builds the command line; `force` also when nothing has changed. */
-export async function buildCli({ force = false } = {}) {
-  if (!force && existsSync(join(ROOT, 'dist/cli/phuluc.mjs')) && !isStale('cli')) return;
+/** Makes dist/cli from the sources as they are. */
+export async function bundleCli() {
   const { build } = await import('vite');
   await build({ configFile: join(ROOT, 'build/vite.cli.config.ts'), logLevel: 'silent' });
+}
+
+/** Makes dist/cli when it is missing or its sources have changed. */
+export async function buildCli() {
+  if (!isStale('cli')) return;
+  await bundleCli();
   markBuilt('cli');
 }
 
@@ -28,6 +33,6 @@ export function linkOwnProgram() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await buildCli({ force: process.argv.includes('--force') });
+  await buildCli();
   linkOwnProgram();
 }

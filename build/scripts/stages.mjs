@@ -20,8 +20,9 @@ export const STAGES = {
     outputs: ['dist/electron/main.cjs', 'dist/electron/preload.cjs'],
   },
   cli: {
-    sources: ['shared', 'electron/cli', 'build/scripts/buildCli.mjs', 'build/vite.cli.config.ts', ...VERSIONS],
-    outputs: [],
+    // The services too: files are opened and written by them.
+    sources: ['shared', 'electron/cli', 'electron/services', 'build/vite.cli.config.ts', ...VERSIONS],
+    outputs: ['dist/cli/phuluc.mjs', 'dist/cli/fileWorker.mjs'],
   },
 };
 

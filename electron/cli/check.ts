@@ -13,7 +13,7 @@ export const checkCommandWith = (openPool: (files: number) => WorkerPool): Comma
   summary: cliChecksVi.checkSummary,
   usage: cliChecksVi.checkUsage,
   async run(args, io) {
-    const read = readTextOptions(args);
+    const read = readTextOptions(args, ['date', 'disable', 'exclusive-before', 'password']);
     if (!read.ok) {
       io.say(read.error);
       return EXIT_WRONG_USE;

@@ -1,43 +1,26 @@
 // `phuluc export`: the annexes of any file that can be read, written anew in another format (docs/formats/cli.md).
 // Never writes over the file it reads.
-import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { CopyPurpose } from '#shared/exchange/copyColumns.ts';
-import { isEmptyCopy, type CopyFormat } from '#shared/exchange/emptyCopy.ts';
+import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
 import { cliExportVi } from '#shared/messages/vi/cliExport.ts';
-import { templateVi } from '#shared/messages/vi/template.ts';
-import { DEFAULT_SETTINGS, PRESETS, presetSettings, type PrintSettings } from '#shared/print/settings.ts';
-import { fromPresetFile } from '#shared/store/printPresets.ts';
-import { ImportError } from '#shared/table/importError.ts';
 import { importErrorSentence } from '#shared/table/importSentences.ts';
-import { readSource } from '#shared/table/readSource.ts';
 import { toAnnexDocuments } from '#shared/table/toAnnexDocument.ts';
-import { understandSource } from '#shared/table/understandSource.ts';
 import { createNewId } from '#shared/util/ids.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
-import { decryptOffice } from '../services/decryptOffice.ts';
 import { atomicWrite } from '../services/atomicWrite.ts';
-import { EXIT_DONE, EXIT_WRONG_USE, type Command } from './command.ts';
-import { issueNotes } from './issueNotes.ts';
-import { todayInVietnam } from './textOptions.ts';
-import { EXPORT_FORMATS } from './exportFormats.ts';
+import { errnoOf } from '../services/fileErrors.ts';
+import { isSameFile } from '../services/filePlace.ts';
+import { EXIT_DONE, EXIT_WRONG_USE, type Command, type CommandIo } from './command.ts';
+import { EXPORT_FORMATS, type Exported } from './exportFormats.ts';
+import { readOrder, type Order } from './exportOrder.ts';
 import { exportIntoTemplate } from './exportTemplate.ts';
+import { issueNotes } from './issueNotes.ts';
+import { readAnnexFile } from './readAnnexFile.ts';
+import { todayInVietnam } from './textOptions.ts';
 
 const EXIT_FAILED = 1;
-
-const FORMATS = Object.keys(EXPORT_FORMATS) as CopyFormat[];
-
-interface Order {
-  readonly file: string;
-  readonly out: string;
-  readonly format: CopyFormat;
-  readonly settings: PrintSettings;
-  readonly password?: string;
-  /** Path of the file to fill. */
-  readonly template?: string;
-}
 
 export const exportCommand: Command = {
   summary: cliExportVi.summary,
@@ -48,98 +31,63 @@ export const exportCommand: Command = {
       io.say(order.error);
       return EXIT_WRONG_USE;
     }
-    const { file, out, format, settings, password, template } = order.value;
-    const read = await readAnnexes(file, password, settings.purpose);
-    if (!read.ok) {
-      io.say(read.error);
-      return EXIT_FAILED;
-    }
-    const { annexes, hiddenRows } = read.value;
-    const empty = annexes.find((annex) => isEmptyCopy(annex, format, settings.purpose));
-    if (empty !== undefined) {
-      io.say(cliExportVi.noColumns(empty.label.trim() || empty.title.trim()));
-      return EXIT_FAILED;
-    }
-    const exported =
-      template === undefined
-        ? await EXPORT_FORMATS[format]({ annexes, settings, source: basename(file), now: Date.now() })
-        : await exportIntoTemplate(annexes, template, resolve(template) === resolve(file), settings.purpose);
+    const exported = await exportAnnexes(order.value);
     if (!exported.ok) {
       io.say(exported.error);
       return EXIT_FAILED;
     }
-    const remarks = settings.purpose === 'issue' ? issueNotes(annexes, todayInVietnam()) : [];
-    if (hiddenRows > 0) io.say(cliExportVi.hiddenRows(hiddenRows));
-    for (const note of [...exported.value.notes, ...remarks]) io.say(note);
-    for (const [index, bytes] of exported.value.files.entries()) {
-      const path = index === 0 ? out : numbered(out, index + 1);
-      try {
-        await atomicWrite(path, bytes);
-      } catch (error) {
-        io.say(cliExportVi.writeFailed(path, error instanceof Error && 'code' in error ? String(error.code) : '?'));
-        return EXIT_FAILED;
-      }
-      io.line(path);
-    }
-    return EXIT_DONE;
+    for (const note of exported.value.notes) io.say(note);
+    return writeFiles(order.value, exported.value.files, io);
   },
 };
+
+/** The bytes of every file to write, or the sentence that says why there are none. */
+async function exportAnnexes({ file, format, settings, password, template }: Order): Promise<Result<Exported, string>> {
+  const { purpose } = settings;
+  const read = await readAnnexes(file, password, purpose);
+  if (!read.ok) return read;
+  const { annexes, hiddenRows } = read.value;
+  const empty = annexes.find((annex) => isEmptyCopy(annex, format, purpose));
+  if (empty !== undefined) return err(cliExportVi.noColumns(empty.label.trim() || empty.title.trim()));
+  const exported =
+    template === undefined
+      ? await EXPORT_FORMATS[format]({ annexes, settings, source: basename(file), now: Date.now() })
+      : await exportIntoTemplate(annexes, template, resolve(template) === resolve(file), purpose);
+  if (!exported.ok) return exported;
+  const hidden = hiddenRows > 0 ? [cliExportVi.hiddenRows(hiddenRows)] : [];
+  const remarks = purpose === 'issue' ? issueNotes(annexes, todayInVietnam()) : [];
+  return ok({ files: exported.value.files, notes: [...hidden, ...exported.value.notes, ...remarks] });
+}
+
+/** Writes the files under the name that was asked for and numbers behind it, and names each; gives the exit code. */
+async function writeFiles({ file, out, template }: Order, files: readonly Uint8Array[], io: CommandIo): Promise<number> {
+  const targets = files.map((bytes, index) => ({ bytes, path: index === 0 ? out : numbered(out, index + 1) }));
+  const read = [file, ...(template === undefined ? [] : [template])].map((path) => resolve(path));
+  for (const { path } of targets) {
+    // Also by another name: a numbered one, a link, other capitals.
+    const meets = await Promise.all(read.map((each) => isSameFile(each, resolve(path))));
+    if (meets.includes(true)) {
+      io.say(cliExportVi.sameFile);
+      return EXIT_FAILED;
+    }
+  }
+  for (const { path, bytes } of targets) {
+    try {
+      await atomicWrite(path, bytes);
+    } catch (error) {
+      io.say(cliExportVi.writeFailed(path, errnoOf(error) || '?'));
+      return EXIT_FAILED;
+    }
+    io.line(path);
+  }
+  return EXIT_DONE;
+}
 
 /** "phu-luc.csv" → "phu-luc-2.csv". */
 const numbered = (path: string, number: number): string => {
   const extension = extname(path);
   return `${path.slice(0, path.length - extension.length)}-${number}${extension}`;
 };
-
-/** The layout that is named: one of ours by its id, or the first of a file of house layouts. */
-async function chosenSettings(preset: string | undefined): Promise<PrintSettings | undefined> {
-  if (preset === undefined) return DEFAULT_SETTINGS;
-  if (extname(preset).toLowerCase() !== '.json') return presetSettings(preset);
-  const content = await readFile(preset, 'utf8').catch(() => '');
-  const presets = fromPresetFile(content);
-  return presets.ok ? presets.value[0]?.settings : undefined;
-}
-
-async function readOrder(args: readonly string[]): Promise<Result<Order, string>> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string', short: 'o' },
-        issue: { type: 'boolean' },
-        preset: { type: 'string' },
-        password: { type: 'string' },
-        template: { type: 'string' },
-      },
-    });
-    const [file] = positionals;
-    const { out, issue, preset, password, template: asked } = values;
-    if (file === undefined || positionals.length > 1 || !out) return err(cliExportVi.oneFile);
-    if (resolve(file) === resolve(out)) return err(cliExportVi.sameFile);
-    const extension = extname(out).slice(1).toLowerCase();
-    const format = FORMATS.find((each) => each === extension);
-    if (format === undefined) return err(cliExportVi.wrongFormat(extension));
-    const template = asked === 'same' ? file : asked;
-    if (template !== undefined && issue === true && resolve(template) === resolve(file)) return err(templateVi.issueNotAllowed);
-    if (template !== undefined && (!['xlsx', 'docx'].includes(format) || extname(template).slice(1).toLowerCase() !== format))
-      return err(templateVi.sameFormat);
-    if (template !== undefined && resolve(template) === resolve(out)) return err(cliExportVi.sameFile);
-    const chosen = await chosenSettings(preset);
-    if (chosen === undefined) return err(cliExportVi.wrongPreset(preset ?? '', PRESETS.map(({ id }) => id).join(', ')));
-    const settings: PrintSettings = issue === true ? { ...chosen, purpose: 'issue' } : chosen;
-    return ok({
-      file,
-      out,
-      format,
-      settings,
-      ...(password === undefined ? {} : { password }),
-      ...(template === undefined ? {} : { template }),
-    });
-  } catch {
-    return err(cliExportVi.wrongOption);
-  }
-}
 
 interface ReadAnnexes {
   readonly annexes: readonly AnnexDocument[];
@@ -149,21 +97,12 @@ interface ReadAnnexes {
 
 /** The annexes in a file, or the sentence that says why there are none. Nobody here sees that a row was hidden: it is not issued. */
 async function readAnnexes(file: string, password: string | undefined, purpose: CopyPurpose): Promise<Result<ReadAnnexes, string>> {
-  const refused = (error: Pick<ImportError, 'class' | 'detail'>): Result<never, string> => err(importErrorSentence(error));
-  try {
-    const bytes = new Uint8Array(await readFile(file));
-    const source = await readSource(bytes, { fileName: file, decrypt: decryptOffice, ...(password === undefined ? {} : { password }) });
-    if (!source.ok) return refused(source.error);
-    const report = understandSource(source.value);
-    if (!report.ok) return refused(report.error);
-    const tables = report.value.tables.map((table) =>
-      purpose === 'issue' ? { ...table, records: table.records.filter(({ hidden }) => hidden !== true) } : table,
-    );
-    const hiddenRows = report.value.tables.reduce((sum, { records }, at) => sum + records.length - (tables[at]?.records.length ?? 0), 0);
-    return ok({ annexes: toAnnexDocuments(tables, { fileName: basename(file), format: source.value.format }, createNewId()), hiddenRows });
-  } catch (error) {
-    if (error instanceof ImportError) return refused(error);
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return refused(new ImportError('internal', missing ? 'file-not-found' : 'file-unreadable'));
-  }
+  const report = await readAnnexFile(file, password);
+  if (!report.ok) return err(importErrorSentence(report.error));
+  const { tables: found, format, bodyText } = report.value;
+  const tables =
+    purpose === 'issue' ? found.map((table) => ({ ...table, records: table.records.filter(({ hidden }) => hidden !== true) })) : found;
+  const rowsOf = (each: typeof found): number => each.reduce((sum, { records }) => sum + records.length, 0);
+  const origin = { fileName: basename(file), format, ...(bodyText === undefined ? {} : { bodyText }) };
+  return ok({ annexes: toAnnexDocuments(tables, origin, createNewId()), hiddenRows: rowsOf(found) - rowsOf(tables) });
 }

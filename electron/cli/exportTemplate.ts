@@ -1,5 +1,4 @@
 // `phuluc export --template`: the annex in the place of the rows of a workbook or Word file, everything else of that file as it was.
-import { readFile } from 'node:fs/promises';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { exportToTemplate } from '#shared/exchange/template/exportToTemplate.ts';
 import type { CopyPurpose } from '#shared/exchange/copyColumns.ts';
@@ -12,6 +11,7 @@ import { ImportError } from '#shared/table/importError.ts';
 import { importErrorSentence } from '#shared/table/importSentences.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import type { Exported } from './exportFormats.ts';
+import { readBytes } from './readAnnexFile.ts';
 
 /** `path`: the template; `isOwn`: the annexes were read from it. Into any other file only the first annex is written. */
 export async function exportIntoTemplate(
@@ -23,11 +23,15 @@ export async function exportIntoTemplate(
   const [annex] = annexes;
   if (!annex) return err(templateVi.noTable);
   try {
-    const bytes = new Uint8Array(await readFile(path));
+    const read = await readBytes(path);
+    if (!read.ok) return err(importErrorSentence(read.error));
+    const bytes = read.value;
     const template = await openTemplate(bytes);
-    if (template.ok && isOwn)
-      return ok({ files: [exportToTemplate(bytes, [{ link: template.value.link, document: template.value.own }]).bytes], notes: [] });
     if (!template.ok) return err(sentenceOf(template.error));
+    if (isOwn) {
+      const { link, own } = template.value;
+      return ok({ files: [exportToTemplate(bytes, [{ link, document: own }]).bytes], notes: [] });
+    }
     const filled = await (purpose === 'issue' ? issueIntoTemplate : fillOther)(bytes, annex);
     if (!filled.ok) return err(typeof filled.error === 'string' ? sentenceOf(filled.error) : notIssued(filled.error));
     const notes = [

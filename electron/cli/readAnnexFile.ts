@@ -26,7 +26,8 @@ export async function readAnnexFile(file: string, password: string | undefined):
   }
 }
 
-async function readBytes(file: string): Promise<Result<Uint8Array, ImportError>> {
+/** The bytes of a file of a size that is read. */
+export async function readBytes(file: string): Promise<Result<Uint8Array, ImportError>> {
   try {
     const handle = await open(file, 'r');
     try {

@@ -1,10 +1,11 @@
 // The options that check, time and units share, read and validated once.
 import { parseArgs } from 'node:util';
+import { RULES } from '#shared/check/index.ts';
 import { cliChecksVi } from '#shared/messages/vi/cliChecks.ts';
 import { isIsoDate } from '#shared/time/calendar.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 
-export interface TextOptions {
+interface TextOptions {
   readonly words: readonly string[];
   readonly date?: string;
   readonly year?: number;
@@ -14,26 +15,32 @@ export interface TextOptions {
   readonly exclusiveBefore: boolean;
 }
 
-/** The texts or files given and the options, or the sentence that says what is wrong with them. */
-export function readTextOptions(args: readonly string[]): Result<TextOptions, string> {
+const OPTIONS = {
+  json: { type: 'boolean' },
+  date: { type: 'string' },
+  year: { type: 'string' },
+  disable: { type: 'string' },
+  password: { type: 'string' },
+  'exclusive-before': { type: 'boolean' },
+} as const;
+
+const KNOWN_RULES: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
+/**
+ * The texts or files given and the options, or the sentence that says what is wrong with them. `taken`: the options of this
+ * command; one that does nothing here is wrong use, and so is a rule that does not exist.
+ */
+export function readTextOptions(args: readonly string[], taken: readonly (keyof typeof OPTIONS)[]): Result<TextOptions, string> {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        date: { type: 'string' },
-        year: { type: 'string' },
-        disable: { type: 'string' },
-        password: { type: 'string' },
-        'exclusive-before': { type: 'boolean' },
-      },
-    });
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
     const { date, year, password, disable = '' } = values;
+    if (Object.keys(values).some((name) => name !== 'json' && !taken.some((each) => each === name))) return err(cliChecksVi.wrongOption);
     if (positionals.length === 0) return err(cliChecksVi.noTexts);
     if (date !== undefined && !isIsoDate(date)) return err(cliChecksVi.wrongDate(date));
     if (year !== undefined && !/^\d{4}$/.test(year)) return err(cliChecksVi.wrongYear(year));
     const disabled = new Set(disable.split(',').filter((rule) => rule !== ''));
+    const unknown = [...disabled].filter((rule) => !KNOWN_RULES.has(rule));
+    if (unknown.length > 0) return err(cliChecksVi.wrongRules(unknown.join(', '), [...KNOWN_RULES].join(', ')));
     return ok({
       words: positionals,
       disabled,

@@ -9,7 +9,7 @@ export const timeCommand: Command = {
   summary: cliChecksVi.timeSummary,
   usage: cliChecksVi.timeUsage,
   async run(args, io) {
-    const options = readTextOptions(args);
+    const options = readTextOptions(args, ['date', 'year', 'exclusive-before']);
     if (!options.ok) {
       io.say(options.error);
       return EXIT_WRONG_USE;
@@ -22,7 +22,7 @@ export const timeCommand: Command = {
 };
 
 /** The value in the shape of docs/formats/cli.md: what other programs read, and nothing that only this one does. */
-export function timeAnswer({ text, kind, start, end, bound, recurrence, dates, condition, clauses }: TimeValue): object {
+function timeAnswer({ text, kind, start, end, bound, recurrence, dates, condition, clauses }: TimeValue): object {
   return {
     text,
     kind,

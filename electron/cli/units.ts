@@ -8,7 +8,7 @@ export const unitsCommand: Command = {
   summary: cliChecksVi.unitsSummary,
   usage: cliChecksVi.unitsUsage,
   async run(args, io) {
-    const options = readTextOptions(args);
+    const options = readTextOptions(args, ['date']);
     if (!options.ok) {
       io.say(options.error);
       return EXIT_WRONG_USE;

@@ -11,7 +11,7 @@ export interface WorkerPool {
   close(): Promise<void>;
 }
 
-export interface PoolLimits {
+interface PoolLimits {
   readonly seconds: number;
   readonly heapMib: number;
 }

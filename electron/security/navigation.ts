@@ -2,7 +2,7 @@
 import { APP_ORIGIN } from './protocol.ts';
 
 /** `stay`: our own page. `outside`: hand it to the system if its table allows. `refuse`: drop it. */
-export type Navigation = 'stay' | 'outside' | 'refuse';
+type Navigation = 'stay' | 'outside' | 'refuse';
 
 /** Judges an address that a frame wants to go to. */
 export function decideNavigation(address: string): Navigation {

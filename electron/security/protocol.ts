@@ -2,7 +2,7 @@
 // Pure: the caller reads the file.
 
 export const APP_SCHEME = 'app';
-export const APP_HOST = 'desk';
+const APP_HOST = 'desk';
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
 /** Print jobs answer below this path; they are no files. */
 export const PRINT_PATH = '/print/';
@@ -23,7 +23,7 @@ const MIME: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-export type Asset =
+type Asset =
   | {
       readonly kind: 'file';
       /** Below the page's folder, with "/" and without a leading one. */ readonly path: string;

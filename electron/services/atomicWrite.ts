@@ -23,7 +23,7 @@ export const nodeOperations: WriteOperations = {
 };
 
 /** Marks our unfinished files, so that those a crash left behind can be told from everyone else's. */
-export const TEMPORARY_PREFIX = '.~phuluc-';
+const TEMPORARY_PREFIX = '.~phuluc-';
 
 const RETRIES = 20;
 const FIRST_WAIT_MS = 100;

@@ -11,7 +11,7 @@ const headerSchema = v.object({
   sha256: v.string(),
   ...v.omit(backupEntrySchema, ['id', 'size']).entries,
 });
-export type BackupHeader = v.InferOutput<typeof headerSchema>;
+type BackupHeader = v.InferOutput<typeof headerSchema>;
 
 const HEAD_BYTES = 8192;
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -13,7 +13,7 @@ import { createSerial } from './serial.ts';
 
 const ENDING = '.json.gz';
 const FOLDER_NAME = /^[\w-]{1,64}$/;
-const FILE_NAME = /^[\w-]+$/;
+const FILE_NAME = /^[\w-]{1,63}$/;
 
 /** Implements `backup` of the contract over the folder `root`. */
 export function createBackupService(root: string, now: Now, report: Report): HostCalls['backup'] {
@@ -24,12 +24,15 @@ export function createBackupService(root: string, now: Now, report: Report): Hos
     const entries = await Promise.all(
       names
         .filter((name) => name.endsWith(ENDING))
+        .map((name) => name.slice(0, -ENDING.length))
+        // Copies that a user has made beside ours have names that are no ids.
+        .filter((name) => FILE_NAME.test(name))
         .map(async (name): Promise<BackupEntry | undefined> => {
-          const path = join(root, annexId, name);
+          const path = join(root, annexId, `${name}${ENDING}`);
           const [header, stats] = await Promise.all([readBackupHeader(path), stat(path).catch(() => undefined)]);
           if (!header || !stats || header.annexId !== annexId) return undefined;
           const { title, revision, reason, written } = header;
-          return { id: `${annexId}.${name.slice(0, -ENDING.length)}`, annexId, title, revision, reason, written, size: stats.size };
+          return { id: `${annexId}.${name}`, annexId, title, revision, reason, written, size: stats.size };
         }),
     );
     return entries.filter((entry) => entry !== undefined).sort((a, b) => b.written - a.written);

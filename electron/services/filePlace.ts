@@ -1,4 +1,5 @@
-// Judges paths before anything touches the disk: is it a file of a kind we handle, on a disk, in a place that stays?
+// Judges paths before anything is read or written: is it a file of a kind we handle, on a disk, in a place that stays?
+import { stat } from 'node:fs/promises';
 import { posix, win32 } from 'node:path';
 import { extensionOf } from '#shared/host/fileName.ts';
 import { FILE_EXTENSIONS } from '#shared/host/values.ts';
@@ -36,3 +37,10 @@ export const isNetworkPath = (path: string): boolean => /^[\\/]{2}[^?.\\/]/.test
 /** One key for all spellings of a path; Windows does not tell capitals apart. */
 export const pathKey = (path: string, platform: NodeJS.Platform = process.platform): string =>
   platform === 'win32' ? win32.normalize(path).toLowerCase() : posix.normalize(path);
+
+/** Whether two paths lead to one file, also by another drive letter, a short name or a link. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  if (pathKey(a) === pathKey(b)) return true;
+  const [one, other] = await Promise.all([a, b].map((path) => stat(path, { bigint: true }).catch(() => undefined)));
+  return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino && one.ino !== 0n;
+}

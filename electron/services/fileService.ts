@@ -9,7 +9,7 @@ import { err, ok, type Result } from '#shared/util/result.ts';
 import type { Dialogs, Report } from '../ports.ts';
 import { atomicWrite, nodeOperations, type WriteOperations } from './atomicWrite.ts';
 import { fileError } from './fileErrors.ts';
-import { isOpenablePath, isTemporaryPath, pathKey } from './filePlace.ts';
+import { isOpenablePath, isSameFile, isTemporaryPath, pathKey } from './filePlace.ts';
 import type { FileRegistry } from './fileRegistry.ts';
 import type { KeptPlaces } from './keptPlaces.ts';
 import { probeLock } from './lockProbe.ts';
@@ -17,7 +17,7 @@ import type { RecentFiles } from './recentFiles.ts';
 import type { ReplacedFiles } from './replacedFiles.ts';
 import { createSerial } from './serial.ts';
 
-export interface FileServiceParts {
+interface FileServiceParts {
   readonly dialogs: Dialogs;
   readonly registry: FileRegistry;
   readonly places: KeptPlaces;
@@ -34,8 +34,15 @@ export function createFileService(parts: FileServiceParts): HostCalls['files'] {
   const { dialogs, registry, places, recent, replaced, temp, report, operations = nodeOperations } = parts;
   const serial = createSerial();
 
-  /** Forgetting a recent file must not make a good save look bad. */
-  const remember = (path: string, purpose: string) => recent.used(path, purpose).catch((cause: unknown) => report('recentFiles', cause));
+  /** The list of recent files is a convenience: what goes wrong with it must not make opening or a good save look bad. */
+  const overlooked =
+    <T>(instead: T) =>
+    (cause: unknown): T => {
+      report('recentFiles', cause);
+      return instead;
+    };
+  const remember = (path: string, purpose: string) => recent.used(path, purpose).catch(overlooked(undefined));
+  const folderFor = (purpose: string) => recent.folderFor(purpose).catch(overlooked(undefined));
 
   /** `unseen`: the content that goes was not that of our last reading or writing. */
   async function write(path: string, bytes: Uint8Array, purpose: string, unseen: boolean): Promise<Result<SavedFile, HostError>> {
@@ -54,7 +61,7 @@ export function createFileService(parts: FileServiceParts): HostCalls['files'] {
 
   return {
     async open({ types, multiple }) {
-      const folder = await recent.folderFor('open');
+      const folder = await folderFor('open');
       const filters = types.map(({ label, extensions }) => ({ name: label, extensions: [...extensions] }));
       const chosen = await dialogs.open({ filters, multiple, ...(folder ? { folder } : {}) });
       if (chosen.length === 0) return err({ code: 'cancelled' });
@@ -102,7 +109,7 @@ export function createFileService(parts: FileServiceParts): HostCalls['files'] {
     async saveAs({ suggestedName, type, bytes, beside, never }) {
       const purpose = `saveAs.${type.extension}`;
       const neighbour = beside && (await places.pathOf(beside));
-      const folder = neighbour && !isTemporaryPath(neighbour, temp) ? dirname(neighbour) : await recent.folderFor(purpose);
+      const folder = neighbour && !isTemporaryPath(neighbour, temp) ? dirname(neighbour) : await folderFor(purpose);
       const name = safeFileName(suggestedName, type.extension);
       const chosen = await dialogs.saveAs({
         filter: { name: type.label, extensions: [type.extension] },
@@ -112,12 +119,12 @@ export function createFileService(parts: FileServiceParts): HostCalls['files'] {
       const path = extensionOf(chosen) === type.extension ? chosen : `${chosen}.${type.extension}`;
       if (!isOpenablePath(path)) return err({ code: 'typeRefused', fileName: basename(path) });
       const refused = never && (await places.pathOf(never));
-      if (refused && pathKey(refused) === pathKey(path)) return err({ code: 'placeRefused', fileName: basename(path) });
+      if (refused && (await isSameFile(refused, path))) return err({ code: 'placeRefused', fileName: basename(path) });
       return serial(pathKey(path), () => write(path, bytes, purpose, true));
     },
 
     async recent() {
-      const files = await recent.list();
+      const files = await recent.list().catch(overlooked([]));
       return ok(files.map(({ path, opened }) => ({ file: registry.refer(path), folder: basename(dirname(path)), opened })));
     },
 

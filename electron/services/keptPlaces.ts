@@ -2,6 +2,7 @@
 // user chose before is ever in here; the page still knows nothing but the id.
 import * as v from 'valibot';
 import type { FileRef } from '#shared/host/host.ts';
+import type { Report } from '../ports.ts';
 import { isOpenablePath } from './filePlace.ts';
 import type { FileRegistry } from './fileRegistry.ts';
 import { readJson, writeJson } from './jsonFile.ts';
@@ -19,32 +20,41 @@ export interface KeptPlaces {
   keep(file: FileRef): Promise<boolean>;
 }
 
-/** The list in the JSON file at `path`, over the references of this session. */
-export function createKeptPlaces(path: string, registry: FileRegistry): KeptPlaces {
+type Places = v.InferOutput<typeof schema>['files'];
+
+/**
+ * The list in the JSON file at `path`, over the references of this session. A list that cannot be read now (another program
+ * holds it) costs no file of this session its place, is asked for again, and is never written over.
+ */
+export function createKeptPlaces(path: string, registry: FileRegistry, report: Report): KeptPlaces {
   const serial = createSerial();
-  let loading: Promise<v.InferOutput<typeof schema>['files']> | undefined;
-  const load = async (): Promise<v.InferOutput<typeof schema>['files']> => {
-    const stored = (await readJson(path, schema)) ?? { files: [] };
-    const openable = stored.files.filter((file) => isOpenablePath(file.path));
-    for (const file of openable) registry.restore(file.id, file.path);
-    return openable;
+  let known: Places | undefined;
+  const load = (): Promise<Places> =>
+    serial(path, async () => {
+      if (known) return known;
+      const stored = (await readJson(path, schema)) ?? { files: [] };
+      known = stored.files.filter((file) => isOpenablePath(file.path));
+      for (const file of known) registry.restore(file.id, file.path);
+      return known;
+    });
+  const find = async (file: FileRef): Promise<string | undefined> => {
+    const place = registry.pathOf(file);
+    if (place !== undefined) return place;
+    await load().catch((cause: unknown) => report('keptPlaces', cause));
+    return registry.pathOf(file);
   };
-  const kept = () => (loading ??= load());
 
   return {
-    async pathOf(file) {
-      await kept();
-      return registry.pathOf(file);
-    },
+    pathOf: find,
     async keep(file) {
-      const before = await kept();
-      const place = registry.pathOf(file);
-      if (!place) return false;
+      const place = await find(file);
+      if (place === undefined) return false;
+      await load();
       await serial(path, async () => {
-        const others = ((await loading) ?? before).filter(({ id }) => id !== file.id);
+        const others = (known ?? []).filter(({ id }) => id !== file.id);
         const files = [{ id: file.id, path: place }, ...others].slice(0, MOST);
         await writeJson(path, { files });
-        loading = Promise.resolve(files);
+        known = files;
       });
       return true;
     },

@@ -4,7 +4,7 @@ import type { FileRef } from '#shared/host/host.ts';
 import { isOpenablePath } from './filePlace.ts';
 import type { FileRegistry } from './fileRegistry.ts';
 
-export interface OpenQueue {
+interface OpenQueue {
   /** Takes paths in; those we do not handle are dropped. */
   add(paths: readonly string[]): void;
   /** The page listens (again, after a reload): what waits is handed over, and later files at once. */

@@ -1,12 +1,14 @@
 // What a save replaces is kept where the user can find it: the content that a file had before this program first wrote over it
 // in a session, and whatever someone else had written there meanwhile. Never stands in the way of the save itself.
-import { copyFile, mkdir, readdir, unlink } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { constants, copyFile, mkdir, readdir, unlink } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import type { Now, Report } from '../ports.ts';
 import { errnoOf } from './fileErrors.ts';
 import { pathKey } from './filePlace.ts';
 
 const MOST = 200;
+/** Files of one name that are replaced in one second; no person saves more. */
+const MOST_OF_A_NAME = 20;
 
 export interface ReplacedFiles {
   /** Copies the file at `path` aside; once for each file and session unless `always`. */
@@ -21,13 +23,26 @@ function stampOf(instant: number): string {
   return `${day}-${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}`;
 }
 
+/** Copies `path` to `target`, or beside it under a number where a copy of the same second already lies. */
+async function copyAside(path: string, target: string): Promise<void> {
+  const ending = extname(target);
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? target : `${target.slice(0, target.length - ending.length)} (${number})${ending}`;
+    try {
+      return await copyFile(path, free, constants.COPYFILE_EXCL);
+    } catch (cause) {
+      if (errnoOf(cause) !== 'EEXIST' || number === MOST_OF_A_NAME) throw cause;
+    }
+  }
+}
+
 /** Copies go into `folder`; the newest stay. */
 export function createReplacedFiles(folder: string, now: Now, report: Report): ReplacedFiles {
   const kept = new Set<string>();
 
   async function copy(path: string): Promise<void> {
     await mkdir(folder, { recursive: true });
-    await copyFile(path, join(folder, `${stampOf(now())} ${basename(path)}`));
+    await copyAside(path, join(folder, `${stampOf(now())} ${basename(path)}`));
     const names = (await readdir(folder)).filter((name) => /^\d{8}-\d{6} /.test(name)).toSorted();
     await Promise.all(names.slice(0, -MOST).map((name) => unlink(join(folder, name))));
   }

@@ -10,11 +10,12 @@ import { isNetworkPath } from './filePlace.ts';
 import type { FileRegistry } from './fileRegistry.ts';
 import { createFileService } from './fileService.ts';
 import { createKeptPlaces } from './keptPlaces.ts';
+import { createPrintService } from './printService.ts';
 import { createRecentFiles } from './recentFiles.ts';
 import { createReplacedFiles } from './replacedFiles.ts';
 import type { StateFile } from './stateFile.ts';
 
-export interface ServiceParts {
+interface ServiceParts {
   readonly dialogs: Dialogs;
   readonly printer: Printer;
   readonly shell: DesktopShell;
@@ -31,23 +32,20 @@ export interface ServiceParts {
 }
 
 /** Snapshots lie where the user can find and copy them. */
-export const backupFolder = ({ documents }: Paths): string => join(documents, 'Phụ Lục', 'Sao lưu');
+const backupFolder = ({ documents }: Paths): string => join(documents, 'Phụ Lục', 'Sao lưu');
 
 /** What saves have replaced lies there too. */
-export const replacedFolder = ({ documents }: Paths): string => join(documents, 'Phụ Lục', 'Trước khi ghi đè');
+const replacedFolder = ({ documents }: Paths): string => join(documents, 'Phụ Lục', 'Trước khi ghi đè');
 
 /** The desktop program's side of the contract. */
 export function createServices(parts: ServiceParts): HostCalls {
   const { dialogs, printer, shell, paths, versions, registry, state, now, report } = parts;
   const recent = createRecentFiles(join(paths.userData, 'recent.json'), now);
-  const places = createKeptPlaces(join(paths.userData, 'places.json'), registry);
+  const places = createKeptPlaces(join(paths.userData, 'places.json'), registry, report);
   const replaced = createReplacedFiles(replacedFolder(paths), now, report);
   return {
     files: createFileService({ dialogs, registry, places, recent, replaced, temp: paths.temp, report }),
-    print: {
-      toPdf: async (job) => ok({ bytes: await printer.toPdf(job) }),
-      print: async (job) => ((await printer.print(job)) ? ok(null) : err({ code: 'cancelled' })),
-    },
+    print: createPrintService(printer, report),
     backup: createBackupService(backupFolder(paths), now, report),
     witness: state.calls,
     shell: {

@@ -8,7 +8,7 @@ import { menuTemplate } from './menu.ts';
 import type { Shutdown } from './shutdown.ts';
 import { loadWindowState, saveWindowState, SMALLEST } from './windowState.ts';
 
-export interface MainWindowParts {
+interface MainWindowParts {
   readonly statePath: string;
   readonly preload: string;
   readonly packaged: boolean;

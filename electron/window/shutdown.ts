@@ -2,7 +2,7 @@
 // in any case. Pure of Electron, so that the waiting can be tested.
 
 /** A page that has not answered by then is stuck; what it saved before is durable. */
-export const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 5_000;
 
 export interface Shutdown {
   /** Asks the page once and waits for its answer or the end of patience. */

@@ -9,7 +9,7 @@ const schema = v.object({
   height: v.number(),
   maximized: v.boolean(),
 });
-export type WindowState = v.InferOutput<typeof schema>;
+type WindowState = v.InferOutput<typeof schema>;
 
 /** A rectangle in screen coordinates (device-independent pixels). */
 export interface Area {

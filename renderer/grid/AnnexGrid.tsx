@@ -1,6 +1,7 @@
 // The sheet of an annex: AG Grid renders and scrolls, the range layer over it selects, edits and pastes. Every change is a command.
 import { AG_GRID_LOCALE_VN } from '@ag-grid-community/locale';
-import { createGrid, type GetRowIdParams, type GridOptions, type RowHeightParams } from 'ag-grid-community';
+import type { GetRowIdParams, GridReadyEvent, RowHeightParams } from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Row } from '#shared/annex/model.ts';
 import type { KnownUnits } from '#shared/units/knownNames.ts';
@@ -69,7 +70,6 @@ function SessionGrid(props: AnnexGridProps): ReactElement {
   const text = useText();
   const metrics = metricsFor(zoom, density);
   const table = useRef<HTMLDivElement>(null);
-  const firstReady = useRef(onReady);
   const [controller] = useState(() =>
     createGridController(session, text, { metrics, marks, readOnly, units, onCommand, onFilter, onPasteTable }),
   );
@@ -79,35 +79,38 @@ function SessionGrid(props: AnnexGridProps): ReactElement {
     [controller, zoom, density, marks, readOnly, units, onCommand, onFilter, onPasteTable],
   );
 
-  // AG Grid draws with the DOM alone: through its React wrapper the same scrolling takes a third more of each frame (measured).
-  useEffect(() => {
-    const host = table.current;
-    if (!host) return;
-    const api = createGrid<Row>(host, options, { modules: GRID_MODULES });
-    const handle = controller.mount(api, host);
+  function ready({ api }: GridReadyEvent<Row>): void {
+    if (!table.current) return;
+    const handle = controller.mount(api, table.current);
     handle.focus();
-    firstReady.current?.(handle);
-    return () => {
-      controller.unmount();
-      api.destroy();
-    };
-  }, [controller, options]);
+    onReady?.(handle);
+  }
 
   return (
     <div className="annex-grid" style={metricStyle(metrics)}>
       <OpenFindBar controller={controller} />
       <div className="annex-grid-sheet">
-        <div className="annex-grid-table" ref={table} />
+        <div className="annex-grid-table" ref={table}>
+          {/* AG Grid hides what holds the editor until its first rows stand, and what is hidden cannot take the focus: hence twice,
+              as rows may stand before or after the grid says that it is ready. */}
+          <AgGridReact<Row>
+            {...options}
+            onGridReady={ready}
+            onFirstDataRendered={controller.focus}
+            onGridPreDestroyed={controller.unmount}
+          />
+        </div>
         <GridPopups controller={controller} />
       </div>
     </div>
   );
 }
 
-function gridOptions(controller: GridController, texts: GridContext['texts']): GridOptions<Row> {
+function gridOptions(controller: GridController, texts: GridContext['texts']) {
   const { model, filtering } = controller;
   const context: GridContext = { texts, isFiltered: filtering.isFiltered, openFilter: controller.openFilter };
   return {
+    modules: GRID_MODULES,
     theme: GRID_THEME,
     styleNonce: styleNonce(),
     localeText: AG_GRID_LOCALE_VN,
@@ -122,8 +125,6 @@ function gridOptions(controller: GridController, texts: GridContext['texts']): G
     suppressHeaderFocus: true,
     suppressRowHoverHighlight: true,
     suppressNoRowsOverlay: true,
-    // AG Grid hides what holds the editor until its first rows stand, and what is hidden cannot take the focus: hence once more here.
-    onFirstDataRendered: controller.focus,
   };
 }
 

@@ -1,12 +1,14 @@
 // The parts of the sheet that come and go: context menu, filter list, suggestions, notices, words in an empty sheet.
-import { useCallback, useSyncExternalStore, type ReactElement } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { useText } from '../i18n/index.ts';
 import { FilterPanel } from './filter/FilterPanel.tsx';
 import type { ColumnFilter } from './filter/columnFilter.ts';
+import type { ValueCount } from './filter/valueCounts.ts';
 import type { GridController } from './gridController.ts';
 import { ContextMenu } from './menu/ContextMenu.tsx';
 import { menuEntries } from './menu/menuItems.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { readInTurns } from './slices.ts';
 import { SuggestionList } from './suggest/SuggestionList.tsx';
 
 interface Props {
@@ -54,6 +56,8 @@ interface OpenFilterProps {
 
 function OpenFilter({ controller, columnId, x, y, onClose }: OpenFilterProps): ReactElement {
   const { filtering, model } = controller;
+  const [values, setValues] = useState<readonly ValueCount[] | null>(null);
+  useEffect(() => readInTurns(filtering.values(columnId), (whole) => whole && setValues(whole)), [filtering, columnId]);
   const apply = (next: ColumnFilter): void => {
     onClose();
     filtering.set(columnId, next);
@@ -66,7 +70,7 @@ function OpenFilter({ controller, columnId, x, y, onClose }: OpenFilterProps): R
   return (
     <FilterPanel
       header={column?.header.replaceAll('\n', ' ') ?? ''}
-      values={filtering.values(columnId)}
+      values={values}
       filter={filtering.of(columnId)}
       left={x}
       top={y}

@@ -1,5 +1,6 @@
 // The annex as the sheet shows it: visible rows and columns by position. Reads the session, changes nothing.
 import type { AnnexHead, Column, Row } from '#shared/annex/model.ts';
+import { positionIn } from '#shared/annex/positions.ts';
 import { cellText, rowOf, subjectColumn } from '#shared/annex/state.ts';
 import { visibleColumns } from '#shared/commands/command.ts';
 import type { AnnexSession } from '../state/session.ts';
@@ -27,13 +28,11 @@ export function createSheet(session: AnnexSession): Sheet {
   let rowIds: readonly string[] = [];
   let layout = layoutOf(state.head);
   let filter: ReadonlySet<string> | null = null;
-  let positions: Map<string, number> | null = null;
 
   const row = (index: number): Row | undefined => state.rows.get(rowIds[index] ?? '');
   const refresh = (): void => {
     rowIds = filter ? state.order.filter((id) => filter?.has(id)) : state.order;
     layout = layoutOf(state.head);
-    positions = null;
   };
   refresh();
 
@@ -57,10 +56,7 @@ export function createSheet(session: AnnexSession): Sheet {
     rows: () => rowIds.map((id) => rowOf(state, id)),
     text: (cell) => textAt(row(cell.row), layout.columns[cell.column]),
     spanOf: (cell) => spanIn(row(cell.row), layout, cell),
-    indexOf(rowId) {
-      positions ??= new Map(rowIds.map((id, index) => [id, index]));
-      return positions.get(rowId) ?? -1;
-    },
+    indexOf: (rowId) => positionIn(rowIds, rowId),
     columnIndexOf: (columnId) => layout.columns.findIndex((column) => column.id === columnId),
     refresh,
     setFilter(next) {

@@ -29,5 +29,5 @@ export async function printDocument({ name, html }: PrintJob): Promise<Result<nu
 }
 
 /** The document with the nonce on each of its style elements, without which the policy ignores them. */
-export const withNonce = (html: string, nonce: string): string =>
+const withNonce = (html: string, nonce: string): string =>
   nonce === '' ? html : html.replace(/<style(?=[\s>])/gi, `<style nonce="${nonce}"`);

@@ -27,7 +27,7 @@ export function PaperSheet({ annex, content, divided, number, scale, children }:
   }, [annex, content, divided]);
   const { widthMm, heightMm, margins } = annex.page;
   return (
-    <div className="paper-sheet" style={{ width: widthMm * PX_PER_MM * scale, height: heightMm * PX_PER_MM * scale }}>
+    <article className="paper-sheet" style={{ width: widthMm * PX_PER_MM * scale, height: heightMm * PX_PER_MM * scale }}>
       <div className="paper-face" style={{ width: `${widthMm}mm`, height: `${heightMm}mm`, transform: `scale(${scale})` }}>
         {number > 1 && (
           <div
@@ -45,6 +45,6 @@ export function PaperSheet({ annex, content, divided, number, scale, children }:
         <div ref={host} className="paper-content" style={{ left: `${margins.left}mm`, top: `${margins.top}mm` }} />
       </div>
       {children}
-    </div>
+    </article>
   );
 }

@@ -169,12 +169,12 @@ export function PrintPreview(props: Props) {
             <button
               type="button"
               className="print-thumbnail"
-              aria-label={text.page(index + 1)}
               aria-current={index === current ? 'page' : undefined}
               onClick={() => goTo(index)}
             >
-              {sheet(index, thumbnailScale)}
-              <span>{index + 1}</span>
+              {/* The button is named by its page; the picture is not read out. */}
+              <div aria-hidden="true">{sheet(index, thumbnailScale)}</div>
+              <span>{text.page(index + 1)}</span>
             </button>
           )}
         />

@@ -12,7 +12,7 @@ export interface LaidOut {
   readonly pagination: Pagination;
 }
 
-export interface PrintLayout {
+interface PrintLayout {
   /** The annex under the present settings. */
   readonly annex: PrintAnnex;
   /** The newest finished pages: those of the settings before, while new ones are being laid out. */

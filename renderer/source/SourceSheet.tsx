@@ -4,27 +4,37 @@ import type { ImportedTable, TableChoice } from '#shared/table/importReport.ts';
 import { useText, type Text } from '../i18n/index.ts';
 import { Button } from '../ui/Button.tsx';
 import type { SourcePage, SourceRow } from '../workers/importMessages.ts';
-import { markOf, ROW_CHOICES, rowMarks, type RowChoice, type RowMark } from './rowMarks.ts';
+import { HeadingChoice } from './HeadingChoice.tsx';
+import { markOf, ROW_CHOICES, rowMarks, type BodyMark, type RowChoice } from './rowMarks.ts';
 import { shownWidths } from './sourceWidths.ts';
 import { columnLetters } from './tableName.ts';
 import './source.css';
 
 interface Props {
-  readonly table: ImportedTable;
+  /** The table that is looked at; undefined where the sheet has none. */
+  readonly table: ImportedTable | undefined;
+  /** Every table of the sheet. */
+  readonly tables: readonly ImportedTable[];
   readonly page: SourcePage | undefined;
   readonly choices: NonNullable<TableChoice['rows']>;
+  /** Rows of this sheet that the user called a header. */
+  readonly headers: readonly number[];
   readonly onShowRows: (count: number) => void;
   readonly onChoose: (row: number, kind: RowChoice) => void;
+  readonly onHead: (row: number, heads: boolean) => void;
 }
 
 const MORE_ROWS = 200;
 /** Columns of a sheet that are drawn; wider ones are no annex. */
 const MOST_COLUMNS = 40;
 
-export function SourceSheet({ table, page, choices, onShowRows, onChoose }: Props): ReactElement {
+export function SourceSheet({ table, tables, page, choices, headers, onShowRows, onChoose, onHead }: Props): ReactElement {
   const text = useText();
   if (!page) return <p className="import-calm quiet">{text.app.loading}</p>;
-  const marks = rowMarks(table);
+  const marks = rowMarks(
+    table,
+    tables.filter((each) => each !== table),
+  );
   const columns = Math.min(page.columnCount, MOST_COLUMNS);
   const widths = shownWidths(table, page, columns);
   const covered = coveredCells(page.rows);
@@ -57,7 +67,11 @@ export function SourceSheet({ table, page, choices, onShowRows, onChoose }: Prop
               <tr key={row.number} className={`source-${mark.kind}${row.hidden ? ' source-hidden' : ''}`}>
                 <th scope="row">{row.number}</th>
                 <td className="source-kind">
-                  <KindOfRow row={row.number} mark={mark} chosen={choices[row.number]} text={text} onChoose={onChoose} />
+                  {'continued' in mark || 'reason' in mark ? (
+                    <KindOfRow row={row.number} mark={mark} chosen={choices[row.number]} text={text} onChoose={onChoose} />
+                  ) : (
+                    <HeadingChoice row={row} kind={mark.kind} chosen={headers.includes(row.number)} onHead={onHead} />
+                  )}
                 </td>
                 {cellsOf(row, columns, covered, mark.kind === 'title')}
               </tr>
@@ -80,7 +94,7 @@ export function SourceSheet({ table, page, choices, onShowRows, onChoose }: Prop
 
 interface KindProps {
   readonly row: number;
-  readonly mark: RowMark;
+  readonly mark: BodyMark;
   readonly chosen: RowChoice | undefined;
   readonly text: Text;
   readonly onChoose: (row: number, kind: RowChoice) => void;
@@ -88,7 +102,6 @@ interface KindProps {
 
 function KindOfRow({ row, mark, chosen, text, onChoose }: KindProps): ReactElement {
   const { kinds } = text.import;
-  if (mark.kind === 'header' || mark.kind === 'title' || mark.kind === 'outside') return <span>{kinds[mark.kind]}</span>;
   const value: RowChoice = chosen ?? ('continued' in mark && mark.continued ? 'continuation' : mark.kind);
   const tip = mark.kind === 'drop' ? text.imported.dropReasons[mark.reason] : undefined;
   return (
@@ -132,8 +145,16 @@ function cellsOf(row: SourceRow, columns: number, covered: ReadonlySet<string>, 
     const cell = byColumn.get(column);
     const toEnd = (row.paragraph || runsOn) && column === last && cell?.bottom === row.number;
     const right = toEnd ? columns : Math.min(cell?.right ?? column, columns);
+    // Columns fit the table: what stands above one of them would be broken into letters, so it is cut and told on hovering.
+    const cut = runsOn && !toEnd;
     drawn.push(
-      <td key={column} colSpan={right - column + 1} rowSpan={cell ? cell.bottom - row.number + 1 : 1}>
+      <td
+        key={column}
+        colSpan={right - column + 1}
+        rowSpan={cell ? cell.bottom - row.number + 1 : 1}
+        className={cut ? 'source-cut' : undefined}
+        title={cut ? cell?.text : undefined}
+      >
         {cell?.text}
       </td>,
     );

@@ -1,6 +1,6 @@
 // One import from the bytes to the report, as a value that changes with each answer of the worker and each correction.
-import type { ImportOptions, ImportReport, TableChoice } from '#shared/table/importReport.ts';
-import type { ImportAnswer, ImportFailure, SourcePage } from '../workers/importMessages.ts';
+import { headedTableId, type HeaderPlace, type ImportOptions, type ImportReport, type TableChoice } from '#shared/table/importReport.ts';
+import type { ImportAnswer, ImportFailure, SourcePage, SourceSheetName } from '../workers/importMessages.ts';
 
 export interface ImportState {
   readonly phase: 'reading' | 'ready' | 'failed';
@@ -10,6 +10,7 @@ export interface ImportState {
   /** The bytes of a file that had a password, without it. */
   readonly decrypted: Uint8Array | null;
   readonly report: ImportReport | null;
+  readonly sheets: readonly SourceSheetName[];
   readonly options: ImportOptions;
   /** Counts the questions; answers to older ones are dropped. */
   readonly turn: number;
@@ -23,6 +24,7 @@ export const READING: ImportState = {
   error: null,
   decrypted: null,
   report: null,
+  sheets: [],
   options: {},
   turn: 0,
   pages: new Map(),
@@ -35,11 +37,11 @@ export function heard(state: ImportState, answer: ImportAnswer): ImportState {
     case 'failed':
       return { ...state, phase: 'failed', error: answer.error };
     case 'ready':
-      return answer.decrypted ? { ...state, decrypted: answer.decrypted } : state;
+      return { ...state, sheets: answer.sheets, ...(answer.decrypted ? { decrypted: answer.decrypted } : {}) };
     case 'taken':
       return state;
     case 'understood':
-      return answer.turn === state.turn ? { ...state, phase: 'ready', report: answer.report } : state;
+      return answer.turn === state.turn ? { ...state, phase: 'ready', error: null, report: answer.report } : state;
     case 'page':
       return { ...state, pages: new Map(state.pages).set(answer.sheet, answer) };
   }
@@ -63,4 +65,21 @@ export function withRepairs(options: ImportOptions, ids: readonly string[], appl
 export function withOffers(options: ImportOptions, ids: readonly string[], applied: boolean): ImportOptions {
   const asked = (options.enabledRepairs ?? []).filter((each) => !ids.includes(each));
   return withRepairs({ ...options, enabledRepairs: applied ? [...asked, ...ids] : asked }, ids, applied);
+}
+
+/** A row heads a table, or no longer does. Where only some tables are taken, the new one is among them. */
+export function withHeader(options: ImportOptions, place: HeaderPlace, heads: boolean): ImportOptions {
+  const id = headedTableId(place);
+  const { headersAt = [], choices, onlyTables, ...rest } = options;
+  const others = headersAt.filter((each) => headedTableId(each) !== id);
+  const headers = heads ? [...others, place] : others;
+  const kept = Object.fromEntries(Object.entries(choices ?? {}).filter(([key]) => key !== id));
+  const taken = onlyTables?.filter((each) => each !== id) ?? [];
+  const only = heads && onlyTables ? [...taken, id] : taken;
+  return {
+    ...rest,
+    ...(Object.keys(kept).length > 0 ? { choices: kept } : {}),
+    ...(headers.length > 0 ? { headersAt: headers } : {}),
+    ...(only.length > 0 ? { onlyTables: only } : {}),
+  };
 }

@@ -1,14 +1,27 @@
 // What each physical row of the source was taken for. The screen colours rows by it and offers to correct it.
 import type { DropReason, ImportedTable, RecordKind, TableChoice } from '#shared/table/importReport.ts';
 
-export type RowMark =
-  | { readonly kind: 'header' | 'title' | 'outside' }
+/** A row that is no row of the table's body. */
+export interface PlaceMark {
+  readonly kind: 'header' | 'title' | 'outside' | 'elsewhere';
+}
+
+export type RowMark = PlaceMark | BodyMark;
+
+export type BodyMark =
   | { readonly kind: RecordKind; /** The row continues the record of the row above. */ readonly continued: boolean }
   | { readonly kind: 'drop'; readonly reason: DropReason };
 
-/** Marks by physical row; rows that are not in the map stand above ("title") or below ("outside") the table. */
-export function rowMarks(table: ImportedTable): ReadonlyMap<number, RowMark> {
+/**
+ * Marks by physical row; rows that are not in the map stand above ("title") or below ("outside") the table.
+ * `others`: further tables of the same sheet, whose rows stand "elsewhere".
+ */
+export function rowMarks(table: ImportedTable | undefined, others: readonly ImportedTable[] = []): ReadonlyMap<number, RowMark> {
   const marks = new Map<number, RowMark>();
+  for (const { headerRows, records } of others)
+    for (const [first, last] of [...(headerRows ? [headerRows] : []), ...records.map(({ rows }) => rows)])
+      for (let row = first; row <= last; row += 1) marks.set(row, { kind: 'elsewhere' });
+  if (!table) return marks;
   if (table.headerRows) for (let row = table.headerRows[0]; row <= table.headerRows[1]; row += 1) marks.set(row, { kind: 'header' });
   for (const { kind, rows } of table.records)
     for (let row = rows[0]; row <= rows[1]; row += 1) marks.set(row, { kind, continued: row > rows[0] });
@@ -16,8 +29,8 @@ export function rowMarks(table: ImportedTable): ReadonlyMap<number, RowMark> {
   return marks;
 }
 
-export function markOf(marks: ReadonlyMap<number, RowMark>, table: ImportedTable, row: number): RowMark {
-  const first = table.headerRows?.[0] ?? table.records[0]?.rows[0] ?? 0;
+export function markOf(marks: ReadonlyMap<number, RowMark>, table: ImportedTable | undefined, row: number): RowMark {
+  const first = table?.headerRows?.[0] ?? table?.records[0]?.rows[0] ?? 0;
   return marks.get(row) ?? { kind: row < first ? 'title' : 'outside' };
 }
 

@@ -10,14 +10,14 @@ const MOST = 320;
 const LETTERS_PER_SHARE = 12;
 
 /** A width for each column from 1 to `columns`. */
-export function shownWidths(table: ImportedTable, page: SourcePage, columns: number): number[] {
+export function shownWidths(table: ImportedTable | undefined, page: SourcePage, columns: number): number[] {
   const shares = Array.from({ length: columns }, (_, at) => shareOf(at + 1, table, page));
   const sum = shares.reduce((total, share) => total + share, 0);
   return shares.map((share) => Math.round(Math.min(MOST, Math.max(LEAST, (share / sum) * ROOM))));
 }
 
-function shareOf(column: number, table: ImportedTable, page: SourcePage): number {
-  const known = table.columns.find(({ physical }) => column >= physical[0] && column <= physical[1]);
+function shareOf(column: number, table: ImportedTable | undefined, page: SourcePage): number {
+  const known = table?.columns.find(({ physical }) => column >= physical[0] && column <= physical[1]);
   if (known?.width !== undefined) return known.width / (known.physical[1] - known.physical[0] + 1) / 8;
   const lengths = page.rows.flatMap((row) =>
     row.paragraph ? [] : row.cells.filter((cell) => cell.column === column && cell.right === column).map((cell) => cell.text.length),

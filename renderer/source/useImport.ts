@@ -64,9 +64,15 @@ export function useImport(request: Pick<ImportRequest, 'name' | 'bytes'>, start?
 
   useEffect(() => {
     let looked = false;
+    let first: number | undefined;
     const worker = openImport((answer) => {
       setState((before) => heard(before, answer));
-      if (answer.type === 'ready') worker.ask({ type: 'understand', turn: 0, options: start ?? {} });
+      if (answer.type === 'ready') {
+        first = answer.sheets[0]?.sheet;
+        worker.ask({ type: 'understand', turn: 0, options: start ?? {} });
+      }
+      if (answer.type === 'failed' && answer.error.class === 'no-table-found' && first !== undefined)
+        worker.ask({ type: 'rows', sheet: first, count: FIRST_ROWS });
       if (answer.type === 'taken') taken.current?.(answer.documents);
       if (answer.type !== 'understood') return;
       for (const sheet of new Set(answer.report.tables.map((table) => table.sheetIndex)))

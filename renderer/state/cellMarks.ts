@@ -1,5 +1,6 @@
 // Findings as marks on cells: the worst of each cell.
 import type { Finding, Severity } from '#shared/check/finding.ts';
+import { findingsByRow } from './findingsByRow.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, hint: 1 };
 
@@ -14,11 +15,14 @@ let lastVersion = 0;
 export function marksOf(findings: readonly Finding[]): Marks {
   lastVersion += 1;
   const version = lastVersion;
-  const worst = new Map<string, Severity>();
-  for (const { rowId, columnId, severity } of findings) {
-    const key = `${rowId ?? ''}|${columnId ?? ''}`;
-    const known = worst.get(key);
-    if (!known || WEIGHT[severity] > WEIGHT[known]) worst.set(key, severity);
-  }
-  return { at: (rowId, columnId) => worst.get(`${rowId}|${columnId}`), version };
+  const rows = findingsByRow(findings);
+  return {
+    version,
+    at(rowId, columnId) {
+      let worst: Severity | undefined;
+      for (const { columnId: own, severity } of rows.get(rowId) ?? [])
+        if (own === columnId && (!worst || WEIGHT[severity] > WEIGHT[worst])) worst = severity;
+      return worst;
+    },
+  };
 }

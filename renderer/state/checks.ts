@@ -15,7 +15,7 @@ export interface AnsweredFinding {
   readonly reason: string;
 }
 
-export interface ChecksView {
+interface ChecksView {
   readonly findings: readonly Finding[];
   readonly answered: readonly AnsweredFinding[];
   readonly score: AnnexScore | null;
@@ -25,7 +25,7 @@ export interface ChecksView {
   readonly stalled: boolean;
 }
 
-export const NO_CHECKS: ChecksView = { findings: [], answered: [], score: null, revision: -1, stalled: false };
+const NO_CHECKS: ChecksView = { findings: [], answered: [], score: null, revision: -1, stalled: false };
 
 export interface Checks {
   readonly store: StoreApi<ChecksView>;

@@ -16,7 +16,7 @@ import type { TakenTables, TemplateAnswer, TemplateQuestion } from '../workers/t
 import type { FilePlace } from './workspace.ts';
 
 /** Annexes just taken from a file. */
-export interface TakenFile {
+interface TakenFile {
   readonly name: string;
   /** As kept in the library: without a password. */
   readonly bytes: Uint8Array;

@@ -12,7 +12,7 @@ const schema = v.object({
   panelOpen: v.fallback(v.boolean(), true),
 });
 
-export type PreferenceValues = v.InferOutput<typeof schema>;
+type PreferenceValues = v.InferOutput<typeof schema>;
 
 export interface Preferences {
   readonly store: StoreApi<PreferenceValues>;

@@ -10,7 +10,7 @@ import { invert } from '#shared/patch/invert.ts';
 import type { Patch } from '#shared/patch/patch.ts';
 import type { NewId } from '#shared/util/ids.ts';
 
-export interface SessionView {
+interface SessionView {
   /** Mutable; read it anew when `revision` changes and never keep its parts. */
   readonly state: AnnexState;
   readonly revision: number;

@@ -1,7 +1,7 @@
 // Short messages that go by themselves, some with one action. Faults stay until they are closed.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-export interface Toast {
+interface Toast {
   readonly id: number;
   readonly kind: 'done' | 'fault';
   readonly words: string;

@@ -31,7 +31,7 @@ export interface ImportRequest {
   readonly place?: FilePlace;
 }
 
-export interface WorkspaceView {
+interface WorkspaceView {
   readonly open: OpenAnnex | null;
   readonly saved: SavedState;
   readonly importing: ImportRequest | null;

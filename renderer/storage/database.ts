@@ -3,14 +3,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AnnexRecord, JournalRecord, RowRecord } from '#shared/store/records.ts';
 
-export const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 1;
 
-export interface BytesRecord {
+interface BytesRecord {
   readonly id: string;
   readonly bytes: Uint8Array;
 }
 
-export interface SettingRecord {
+interface SettingRecord {
   readonly key: string;
   readonly value: unknown;
 }

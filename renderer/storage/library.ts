@@ -1,9 +1,10 @@
 // All annexes of this computer. One change is one transaction over rows, journal and head: a torn annex cannot exist.
 import { err, ok, type Result } from '#shared/util/result.ts';
 import type { AnnexDocument, Row } from '#shared/annex/model.ts';
+import { countRows } from '#shared/annex/rowCounts.ts';
 import { rowOf, type AnnexState } from '#shared/annex/state.ts';
 import { replay, type History } from '#shared/patch/history.ts';
-import { assemble, countTasks, type AnnexRecord, type AnnexSummary, type JournalRecord } from '#shared/store/records.ts';
+import { assemble, type AnnexRecord, type AnnexSummary, type JournalRecord } from '#shared/store/records.ts';
 import { AnnexDatabase } from './database.ts';
 
 export type StorageError = {
@@ -12,7 +13,7 @@ export type StorageError = {
 };
 
 /** Everything that changed since the last write, gathered by the autosave. */
-export interface PendingChange {
+interface PendingChange {
   readonly changed: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
   readonly journal: readonly JournalRecord[];
@@ -79,6 +80,8 @@ function libraryOver(db: AnnexDatabase, now: () => number): Library {
       await db.rows.bulkPut(rows.slice(at, at + ROWS_AT_ONCE).map((row) => ({ annexId, id: row.id, row })));
     }
   };
+  /** When each annex was made, so that a change need not read the whole head first. */
+  const created = new Map<string, number>();
   const annexJournal = (id: string) => db.journal.where('[annexId+revision]').between([id, -Infinity], [id, Infinity]);
 
   return {
@@ -106,7 +109,8 @@ function libraryOver(db: AnnexDatabase, now: () => number): Library {
           const { rows, ...head } = document;
           const at = now();
           const order = rows.map((row) => row.id);
-          await db.annexes.put({ id: head.id, head, order, revision: 0, createdAt: at, updatedAt: at, taskCount: countTasks(rows) });
+          created.set(head.id, at);
+          await db.annexes.put({ id: head.id, head, order, revision: 0, createdAt: at, updatedAt: at, taskCount: countRows(rows).tasks });
           await putRows(head.id, rows);
         }),
       ),
@@ -116,12 +120,13 @@ function libraryOver(db: AnnexDatabase, now: () => number): Library {
       const { head, order, revision } = state;
       const { id } = head;
       const rows = [...changed].map((rowId) => rowOf(state, rowId));
-      const taskCount = countTasks(state.rows.values());
+      const taskCount = state.counts.tasks;
       return attempt(() =>
         db.transaction('rw', db.annexes, db.rows, db.journal, async () => {
-          const before = await db.annexes.get(id);
           const at = now();
-          await db.annexes.put({ id, head, order, revision, taskCount, createdAt: before?.createdAt ?? at, updatedAt: at });
+          const createdAt = created.get(id) ?? (await db.annexes.get(id))?.createdAt ?? at;
+          created.set(id, createdAt);
+          await db.annexes.put({ id, head, order, revision, taskCount, createdAt, updatedAt: at });
           await putRows(id, rows);
           await db.rows.bulkDelete([...removed].map((rowId): [string, string] => [id, rowId]));
           await db.journal.bulkPut([...journal]);

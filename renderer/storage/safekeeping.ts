@@ -1,4 +1,5 @@
 // Copies and memory outside the database: the witness of what was saved, and snapshots where the host can keep them.
+import { annexName } from '#shared/annex/annexName.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { BackupEntry, Host, HostErrorCode } from '#shared/host/host.ts';
 import { fromAnnexJson, toAnnexJson } from '#shared/store/annexJson.ts';
@@ -28,7 +29,7 @@ export function createSafekeeping(host: Host, library: Library, now: () => numbe
       return witness.ok ? findLosses(witness.value.annexes, await library.revisions()) : [];
     },
     noteSaved(annex, revision) {
-      void host.witness.note({ annexId: annex.id, title: annex.title.slice(0, 1024), revision, saved: now() });
+      void host.witness.note({ annexId: annex.id, title: annexName(annex).slice(0, 1024), revision, saved: now() });
     },
     async forget(annexId) {
       await host.witness.forget({ annexId });
@@ -36,7 +37,7 @@ export function createSafekeeping(host: Host, library: Library, now: () => numbe
     async snapshot(annex, revision, reason) {
       const info = await host.app.info();
       if (!info.ok || !info.value.capabilities.backups) return;
-      await host.backup.write({ annexId: annex.id, title: annex.title.slice(0, 1024), revision, reason, content: toAnnexJson(annex) });
+      await host.backup.write({ annexId: annex.id, title: annexName(annex).slice(0, 1024), revision, reason, content: toAnnexJson(annex) });
     },
     async snapshots(annexId) {
       const list = await host.backup.list(annexId === undefined ? {} : { annexId });

@@ -12,7 +12,7 @@ export interface MenuItem {
 }
 
 /** Parted from its neighbours by a line, and named where the menu is long. */
-export interface MenuSection {
+interface MenuSection {
   readonly title: string;
   readonly items: readonly MenuItem[];
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { Button } from './Button.tsx';
 import './toast.css';
 
-export interface ToastShown {
+interface ToastShown {
   readonly id: number;
   readonly kind: 'done' | 'fault';
   readonly words: string;

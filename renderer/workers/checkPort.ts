@@ -1,7 +1,7 @@
 // The check worker as the page sees it. One worker serves every annex that is opened.
 import type { CheckAnswer, CheckRequest } from './checkMessages.ts';
 
-export interface CheckWorker {
+interface CheckWorker {
   post(request: CheckRequest): void;
   onAnswer(listener: (answer: CheckAnswer) => void): () => void;
 }

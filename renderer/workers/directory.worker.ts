@@ -25,6 +25,5 @@ async function answer(request: DirectoryRequest): Promise<DirectoryAnswer> {
 self.addEventListener('message', ({ data }: MessageEvent<DirectoryRequest>) => {
   answer(data)
     .catch((): DirectoryAnswer => ({ type: 'failed' }))
-    .then((said) => self.postMessage(said, { transfer: [] }))
-    .catch(() => {});
+    .then((said) => self.postMessage(said, { transfer: [] }), reportError);
 });

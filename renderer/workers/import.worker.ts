@@ -12,7 +12,7 @@ import { createNewId } from '#shared/util/ids.ts';
 import { agileEncryption, type AgileEncryption } from './agileEncryption.ts';
 import { decryptPackage } from './decryptPackage.ts';
 import type { ImportAnswer, ImportQuestion } from './importMessages.ts';
-import { sourcePage } from './sourcePage.ts';
+import { sourcePage, sourceSheets } from './sourcePage.ts';
 
 let source: RawSource | null = null;
 let decoded: RawSource | null = null;
@@ -59,7 +59,7 @@ async function answer(question: ImportQuestion): Promise<void> {
     source = read.value;
     say({ type: 'progress', step: 'decode', part: 0 });
     decoded = decodeLegacyText(source).source;
-    return say({ type: 'ready', ...(decrypted ? { decrypted } : {}) });
+    return say({ type: 'ready', sheets: sourceSheets(decoded), ...(decrypted ? { decrypted } : {}) });
   }
   if (!source || !decoded) return fail(new ImportError('internal', 'nothing read'));
   if (question.type === 'rows') return say({ type: 'page', ...sourcePage(decoded, question.sheet, question.count) });

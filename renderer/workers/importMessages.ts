@@ -11,7 +11,7 @@ export type ImportQuestion =
   /** Makes annexes of the tables last understood: one each, or all in one. */
   | { readonly type: 'take'; readonly joined: boolean; readonly origin: ImportOrigin };
 
-export interface SourceCell {
+interface SourceCell {
   readonly column: number;
   /** Last column and row that the cell covers. */
   readonly right: number;
@@ -35,6 +35,14 @@ export interface SourcePage {
   readonly rows: readonly SourceRow[];
 }
 
+/** A sheet on which something stands in rows and columns. */
+export interface SourceSheetName {
+  /** Its index in the source. */
+  readonly sheet: number;
+  /** Null in a document. */
+  readonly name: string | null;
+}
+
 export interface ImportFailure {
   readonly class: ImportErrorClass;
   readonly detail?: string;
@@ -44,7 +52,7 @@ export type ImportAnswer =
   | { readonly type: 'progress'; readonly step: 'read' | 'decode' | 'detect'; readonly part: number }
   | { readonly type: 'failed'; readonly error: ImportFailure }
   /** `decrypted`: the file without its password, where it had one. */
-  | { readonly type: 'ready'; readonly decrypted?: Uint8Array }
+  | { readonly type: 'ready'; readonly sheets: readonly SourceSheetName[]; readonly decrypted?: Uint8Array }
   | { readonly type: 'understood'; readonly turn: number; readonly report: ImportReport }
   | ({ readonly type: 'page' } & SourcePage)
   | { readonly type: 'taken'; readonly documents: readonly AnnexDocument[] };

@@ -1,7 +1,7 @@
-// The beginning of a sheet of the source, as little as the screen shows.
+// The beginning of a sheet of the source, as little as the screen shows, and which sheets there are.
 import { pageOf } from '#shared/table/page.ts';
 import type { RawSource } from '#shared/table/rawSource.ts';
-import type { SourcePage } from './importMessages.ts';
+import type { SourcePage, SourceSheetName } from './importMessages.ts';
 
 /** `sheet`: index in the source; `count`: rows wanted, blank rows at the end not counted. */
 export function sourcePage(source: RawSource, sheet: number, count: number): SourcePage {
@@ -20,4 +20,14 @@ export function sourcePage(source: RawSource, sheet: number, count: number): Sou
       cells: cells.map(({ column, right, bottom, text }) => ({ column, right, bottom, text })),
     })),
   };
+}
+
+/** The sheets that have a table row with a text in it. */
+export function sourceSheets(source: RawSource): SourceSheetName[] {
+  return source.sheets.flatMap(({ name, blocks }, sheet) => {
+    const hasRows = blocks.some(
+      (block) => block.type === 'grid' && block.rows.some((row) => row.cells.some((cell) => cell.text.trim() !== '')),
+    );
+    return hasRows ? [{ sheet, name }] : [];
+  });
 }

@@ -3,11 +3,13 @@
 import { assert } from '../util/assert.ts';
 import type { AnnexDocument, AnnexHead, Column, Row } from './model.ts';
 import type { Role } from './roles.ts';
+import { countRows, type RowCounts } from './rowCounts.ts';
 
 export interface AnnexState {
   head: AnnexHead;
   rows: Map<string, Row>;
   order: string[];
+  counts: RowCounts;
   /** Grows by one with every applied patch; readers compare it to know whether they are out of date. */
   revision: number;
 }
@@ -17,7 +19,7 @@ export function openState(document: AnnexDocument, revision = 0): AnnexState {
   const { rows, ...head } = document;
   const byId = new Map(rows.map((row) => [row.id, row]));
   assert(byId.size === rows.length, 'row ids are unique');
-  return { head, rows: byId, order: rows.map((row) => row.id), revision };
+  return { head, rows: byId, order: rows.map((row) => row.id), counts: countRows(rows), revision };
 }
 
 /** The document as it stands now, detached from the state. */

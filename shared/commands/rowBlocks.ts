@@ -1,4 +1,5 @@
 // Which rows a command means: the selected ones as unbroken blocks, and a section together with what stands under it.
+import { positionIn } from '../annex/positions.ts';
 import { rowOf, type AnnexState } from '../annex/state.ts';
 import type { Row } from '../annex/model.ts';
 import type { Selection } from './command.ts';
@@ -8,16 +9,27 @@ export interface Block {
   readonly count: number;
 }
 
+/** A dozen commands ask after each key whether they can run; 50,000 rows may be selected. */
+const made = new WeakMap<Selection, { readonly order: readonly string[]; readonly blocks: readonly Block[] }>();
+
 /** Selected rows as blocks of neighbours in the order of the annex; the active row alone where nothing is selected. */
-export function selectedBlocks(state: AnnexState, selection: Selection): Block[] {
+export function selectedBlocks({ order }: AnnexState, selection: Selection): readonly Block[] {
+  const known = made.get(selection);
+  if (known?.order === order) return known.blocks;
+  const blocks = blocksOf(order, selection);
+  made.set(selection, { order, blocks });
+  return blocks;
+}
+
+function blocksOf(order: readonly string[], selection: Selection): Block[] {
   const ids = new Set(selection.rowIds.length > 0 ? selection.rowIds : selection.active ? [selection.active.rowId] : []);
+  const places = [...ids].map((id) => positionIn(order, id)).filter((index) => index >= 0);
   const blocks: { index: number; count: number }[] = [];
-  state.order.forEach((id, index) => {
-    if (!ids.has(id)) return;
+  for (const index of places.sort((a, b) => a - b)) {
     const last = blocks.at(-1);
     if (last && last.index + last.count === index) last.count += 1;
     else blocks.push({ index, count: 1 });
-  });
+  }
   return blocks;
 }
 

@@ -1,5 +1,6 @@
 // One task out of a cell with several lines becomes as many tasks; several neighbouring tasks become one.
 import type { Row } from '../annex/model.ts';
+import { positionIn } from '../annex/positions.ts';
 import { cellText, columnOfRole, rowOf, type AnnexState } from '../annex/state.ts';
 import type { CellChange, Operation } from '../patch/patch.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -30,7 +31,7 @@ export const splitRow = {
     const rows = others.map((line): Row => ({ ...row, id: newId(), cells: { ...row.cells, [columnId]: line } }));
     const operations: Operation[] = [
       { type: 'setCells', rowId: row.id, changes: [{ columnId, before: cellText(row, columnId), after: first }] },
-      { type: 'insertRows', index: state.order.indexOf(row.id) + 1, rows },
+      { type: 'insertRows', index: positionIn(state.order, row.id) + 1, rows },
     ];
     return { patch: renumbered(state, operations), select: selectRows([row.id, ...rows.map(({ id }) => id)], selection, state) };
   },

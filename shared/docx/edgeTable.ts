@@ -4,7 +4,7 @@ import type { RawColumn, RawGrid } from '../table/rawSource.ts';
 import { createGridBuilder, type RowMarks } from '../table/sources/gridBuilder.ts';
 import { joinPieces, type StyledPiece } from '../table/sources/styledText.ts';
 
-export interface EdgeCell {
+interface EdgeCell {
   /** Twips from the margin. */
   readonly right: number;
   readonly vertical?: 'restart' | 'continue' | undefined;

@@ -10,7 +10,7 @@ interface OpenList {
   pending: boolean;
 }
 
-export interface OdfLists {
+interface OdfLists {
   openList(attributes: XmlAttributes): void;
   closeList(): void;
   openItem(attributes: XmlAttributes): void;

@@ -2,7 +2,7 @@
 // Own reader on the published format: the libraries that there are give tables only as lines of tabs, and need Node.
 import { ImportError } from '../table/importError.ts';
 import type { RawGrid, RawParagraph, RawSource } from '../table/rawSource.ts';
-import { joinPieces, type StyledPiece } from '../table/sources/styledText.ts';
+import { joinPieces, paragraphOf, type StyledPiece } from '../table/sources/styledText.ts';
 import { type DocFile, openDocFile, readPieces } from './doc/docFile.ts';
 import { readDocLists } from './doc/docLists.ts';
 import { type DocLook, type DocLooks, readLooks } from './doc/docLooks.ts';
@@ -119,8 +119,7 @@ function createDocWriter(numbering: WordNumbering) {
   };
   const endParagraph = (properties: DocParagraph): void => {
     endTable();
-    const { text, font, runs } = joinPieces(takeParagraph(properties));
-    if (text !== '') blocks.push({ type: 'paragraph', text, ...(font === undefined ? {} : { font }), ...(runs ? { runs } : {}) });
+    blocks.push(...paragraphOf(takeParagraph(properties)));
   };
 
   return {

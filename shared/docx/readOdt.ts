@@ -2,21 +2,11 @@
 import { type OfficePackage, openPackage } from '../opc/officePackage.ts';
 import { readXml, type XmlAttributes } from '../opc/readXml.ts';
 import { ImportError } from '../table/importError.ts';
-import type { RawColumn, RawGrid, RawParagraph, RawSource } from '../table/rawSource.ts';
-import { createGridBuilder, type GridBuilder, type RowMarks } from '../table/sources/gridBuilder.ts';
-import { joinParagraphs, joinPieces, type StyledPiece } from '../table/sources/styledText.ts';
+import type { RawGrid, RawParagraph, RawSource } from '../table/rawSource.ts';
+import { joinParagraphs, paragraphOf, type StyledPiece } from '../table/sources/styledText.ts';
 import { createOdfLists } from './odfLists.ts';
 import { type OdfLook, type OdfStyles, readOdfStyles } from './odfStyles.ts';
-
-interface OpenTable {
-  readonly nested: boolean;
-  readonly builder: GridBuilder;
-  readonly columns: RawColumn[];
-  line: StyledPiece[];
-  marks: { -readonly [Key in keyof RowMarks]: RowMarks[Key] };
-  header: boolean;
-  pageBreak: boolean;
-}
+import { addColumns, type CellSpan, closeCell, closeRow, count, openRow, openTable, type OpenTable, spanOf } from './odtTables.ts';
 
 interface Frame {
   readonly kind: 'body' | 'cell' | 'box';
@@ -39,7 +29,6 @@ const NOT_SHOWN = new Set([
   'ruby-text',
   'number',
 ]);
-const MAX_SPAN = 1000;
 const MAX_BLANKS = 1000;
 
 /** Throws ImportError: 'encrypted', 'corrupt-container' without content.xml, else as the package and its XML. */
@@ -57,7 +46,7 @@ function readOdfBody(xml: string, styles: OdfStyles): (RawGrid | RawParagraph)[]
   const body: Frame = newFrame('body');
   const frames: Frame[] = [body];
   const tables: OpenTable[] = [];
-  const spans: { columns: number; rows: number; repeated: number }[] = [];
+  const spans: CellSpan[] = [];
   const lists = createOdfLists(styles);
   let skipped = 0;
   let inBody = false;
@@ -75,10 +64,7 @@ function readOdfBody(xml: string, styles: OdfStyles): (RawGrid | RawParagraph)[]
     current.looks = [styles.look('paragraph', style)];
     addText(lists.label(style));
   };
-  const emit = (pieces: readonly StyledPiece[]): void => {
-    const { text, font, runs } = joinPieces(pieces);
-    if (text !== '') blocks.push({ type: 'paragraph', text, ...(font === undefined ? {} : { font }), ...(runs ? { runs } : {}) });
-  };
+  const emit = (pieces: readonly StyledPiece[]): void => void blocks.push(...paragraphOf(pieces));
   const emitTable = (grid: RawGrid): void => {
     if (grid.rows.length > 0) blocks.push(grid);
   };
@@ -101,17 +87,15 @@ function readOdfBody(xml: string, styles: OdfStyles): (RawGrid | RawParagraph)[]
     else if (local === 'table-row') openRow(table);
     else if (local === 'table-cell' || local === 'covered-table-cell') {
       frames.push(newFrame('cell'));
-      spans.push({
-        columns: count(attributes.get('number-columns-spanned')),
-        rows: count(attributes.get('number-rows-spanned')),
-        repeated: count(attributes.get('number-columns-repeated')),
-      });
+      spans.push(spanOf(attributes));
     }
   };
   const closeInTable = (local: string, table: OpenTable): void => {
     if (local === 'table-header-rows') table.header = false;
-    else if (local === 'table-row') closeRow(table, frame());
-    else if (local === 'table-cell') closeCell(table, joinParagraphs(frames.pop()?.paragraphs ?? []), spans.pop());
+    else if (local === 'table-row') {
+      const line = closeRow(table);
+      if (table.nested) frame().paragraphs.push(line);
+    } else if (local === 'table-cell') closeCell(table, joinParagraphs(frames.pop()?.paragraphs ?? []), spans.pop());
     else if (local === 'covered-table-cell') {
       frames.pop();
       spans.pop();
@@ -138,7 +122,7 @@ function readOdfBody(xml: string, styles: OdfStyles): (RawGrid | RawParagraph)[]
       else if (local === 'list') lists.openList(attributes);
       else if (local === 'list-item' || local === 'list-header') lists.openItem(attributes);
       else if (local === 'text-box') frames.push(newFrame('box'));
-      else if (local === 'table') tables.push(newTable(frames.some(({ kind }) => kind === 'cell')));
+      else if (local === 'table') tables.push(openTable(frames.some(({ kind }) => kind === 'cell')));
       else if (table) openInTable(local, attributes, table);
     },
     text(text) {
@@ -164,49 +148,3 @@ function readOdfBody(xml: string, styles: OdfStyles): (RawGrid | RawParagraph)[]
 }
 
 const newFrame = (kind: Frame['kind']): Frame => ({ kind, paragraphs: [], pieces: null, looks: [] });
-
-const newTable = (nested: boolean): OpenTable => ({
-  nested,
-  builder: createGridBuilder(),
-  columns: [],
-  line: [],
-  marks: {},
-  header: false,
-  pageBreak: false,
-});
-
-const count = (value: string | undefined): number => Math.min(MAX_SPAN, Math.max(1, Math.trunc(Number(value ?? '1')) || 1));
-
-function addColumns(table: OpenTable, attributes: XmlAttributes, styles: OdfStyles): void {
-  const width = styles.columnWidth(attributes.get('table:style-name'));
-  for (let left = count(attributes.get('number-columns-repeated')); left > 0 && table.columns.length < MAX_SPAN; left--) {
-    table.columns.push({ column: table.columns.length + 1, ...(width === undefined ? {} : { width }) });
-  }
-}
-
-function openRow(table: OpenTable): void {
-  table.line = [];
-  table.marks = { ...(table.header ? { header: true } : {}), ...(table.pageBreak ? { pageBreakBefore: true } : {}) };
-  table.pageBreak = false;
-  if (!table.nested) table.builder.startRow();
-}
-
-/** A row of a table within a cell becomes a line of that cell. */
-function closeRow(table: OpenTable, outer: Frame): void {
-  if (table.nested) outer.paragraphs.push(table.line);
-  else table.builder.endRow(table.marks);
-}
-
-function closeCell(
-  table: OpenTable,
-  pieces: readonly StyledPiece[],
-  span: { columns: number; rows: number; repeated: number } | undefined,
-): void {
-  if (table.nested) {
-    if (table.line.length > 0) table.line.push({ text: '\t' });
-    table.line.push(...pieces);
-    return;
-  }
-  const { columns = 1, rows = 1, repeated = 1 } = span ?? {};
-  for (let left = repeated; left > 0; left--) table.builder.cell(joinPieces(pieces), { columns, rows });
-}

@@ -3,10 +3,11 @@
 import { ImportError } from '../table/importError.ts';
 import type { RawGrid, RawParagraph, RawSource } from '../table/rawSource.ts';
 import type { RowMarks } from '../table/sources/gridBuilder.ts';
-import { joinPieces, type StyledPiece } from '../table/sources/styledText.ts';
+import { paragraphOf, type StyledPiece } from '../table/sources/styledText.ts';
 import { type EdgeRow, gridFromEdges } from './edgeTable.ts';
 import { createRtfText, type RtfFont, type RtfLook } from './rtfText.ts';
 import { readRtfTokens } from './rtfTokens.ts';
+import { CHARACTERS, NOT_SHOWN, SHOWN } from './rtfWords.ts';
 
 interface CellDefinition {
   right: number;
@@ -30,58 +31,6 @@ interface Group {
 
 const MAX_LENGTH = 100_000_000;
 const HEAD = [0x7b, 0x5c, 0x72, 0x74];
-const NOT_SHOWN = new Set([
-  'colortbl',
-  'stylesheet',
-  'info',
-  'pict',
-  'header',
-  'headerl',
-  'headerr',
-  'headerf',
-  'footer',
-  'footerl',
-  'footerr',
-  'footerf',
-  'footnote',
-  'fldinst',
-  'objdata',
-  'sp',
-  'shprslt',
-  'bkmkstart',
-  'bkmkend',
-  'xe',
-  'tc',
-  'rxe',
-  'nonesttables',
-  'listtable',
-  'listoverridetable',
-  'falt',
-  'panose',
-]);
-/** Destinations with \* whose text is shown. */
-const SHOWN = new Set(['shpinst', 'shptxt', 'shpgrp']);
-const CHARACTERS: Readonly<Record<string, string>> = {
-  line: '\n',
-  tab: '\t',
-  cell: '',
-  '~': '\u00a0',
-  '-': '\u00ad',
-  _: '-',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: ' ',
-  enspace: ' ',
-  nestcell: '\t',
-  page: '\n',
-  column: '\n',
-};
-
 /** Throws ImportError 'format-mismatch' without RTF's head, 'too-large' ('rtf-size', 'rtf-groups', 'cells'). */
 export function readRtf(bytes: Uint8Array): RawSource {
   if (bytes.length > MAX_LENGTH) throw new ImportError('too-large', 'rtf-size');
@@ -118,8 +67,7 @@ function readBlocks(bytes: Uint8Array): (RawGrid | RawParagraph)[] {
       return;
     }
     endTable();
-    const { text: shown, font, runs } = joinPieces(text.take());
-    if (shown !== '') blocks.push({ type: 'paragraph', text: shown, ...(font === undefined ? {} : { font }), ...(runs ? { runs } : {}) });
+    blocks.push(...paragraphOf(text.take()));
   };
   const endRow = (): void => {
     const defined = definition.cells;

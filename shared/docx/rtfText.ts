@@ -35,7 +35,7 @@ const CODE_PAGES: Readonly<Record<number, string>> = {
   238: 'windows-1250',
 };
 
-export interface RtfText {
+interface RtfText {
   byte(value: number, look: RtfLook): void;
   /** A character by its Unicode number, as \u gives it (negative above 7FFF). */
   unicode(value: number, look: RtfLook): void;

@@ -1,7 +1,7 @@
 // Cuts RTF into its tokens. Knows the syntax of the format and no meaning. RTF is ASCII; bytes beyond it are passed on as they are.
 import { ImportError } from '../table/importError.ts';
 
-export interface RtfHandler {
+interface RtfHandler {
   open(): void;
   close(): void;
   /** `\name` or `\name-12`; for control symbols the character itself ("~", "*"). */

@@ -2,34 +2,11 @@
 // deleted and hidden text left out, automatic numbers written out, text boxes and alternative content once.
 import { readXml, type XmlAttributes } from '../opc/readXml.ts';
 import type { RawGrid, RawParagraph, SourceNote } from '../table/rawSource.ts';
-import { joinParagraphs, joinPieces, type StyledPiece } from '../table/sources/styledText.ts';
-import { type ParagraphProperties, type RunProperties, takeParagraphProperty, takeRunProperty, type ThemeFonts } from './runProperties.ts';
+import { joinParagraphs, paragraphOf, type StyledPiece } from '../table/sources/styledText.ts';
+import { takeParagraphProperty, takeRunProperty } from './runProperties.ts';
 import { symbolText } from './symbolText.ts';
-import type { WordNumbering } from './wordNumbering.ts';
-import type { WordStyles } from './wordStyles.ts';
+import { type Frame, hasText, lookOf, newFrame, numberOf, resetRun, type WordContext } from './wordParagraphs.ts';
 import { closeCell, closeRow, closeTable, openCell, openRow, openTable, type OpenTable, takeTableProperty } from './wordTables.ts';
-
-export interface WordContext {
-  readonly styles: WordStyles;
-  readonly numbering: WordNumbering;
-  readonly theme: ThemeFonts;
-}
-
-interface OpenParagraph {
-  readonly pieces: StyledPiece[];
-  readonly properties: ParagraphProperties;
-  run: RunProperties;
-  /** The paragraph mark was deleted under change tracking: the next paragraph goes on in this one. */
-  goesOn: boolean;
-}
-
-/** What paragraphs belong to: the body, a cell, or a text box. */
-interface Frame {
-  readonly kind: 'body' | 'cell' | 'box';
-  readonly paragraphs: StyledPiece[][];
-  paragraph: OpenParagraph | null;
-  carried: StyledPiece[];
-}
 
 /** Elements whose whole content is not shown: earlier properties, field code, deleted text, definitions, phonetic guides. */
 const NOT_SHOWN = new Set([
@@ -109,10 +86,7 @@ export function readWordBody(xml: string, context: WordContext): { blocks: (RawG
     else current.paragraphs.push(pieces);
   };
 
-  const emitParagraph = (pieces: readonly StyledPiece[]): void => {
-    const { text, font, runs } = joinPieces(pieces);
-    if (text !== '') blocks.push({ type: 'paragraph', text, ...(font === undefined ? {} : { font }), ...(runs ? { runs } : {}) });
-  };
+  const emitParagraph = (pieces: readonly StyledPiece[]): void => void blocks.push(...paragraphOf(pieces));
 
   const emitTable = (grid: RawGrid): void => {
     if (grid.rows.length > 0) blocks.push(grid);
@@ -228,28 +202,8 @@ export function readWordBody(xml: string, context: WordContext): { blocks: (RawG
   return { blocks, notes: [...notes.values()] };
 }
 
-const newFrame = (kind: Frame['kind']): Frame => ({ kind, paragraphs: [], paragraph: null, carried: [] });
-
-const hasText = (paragraphs: readonly (readonly StyledPiece[])[]): boolean =>
-  paragraphs.some((pieces) => pieces.some(({ text }) => text.trim() !== ''));
-
-function resetRun(frame: Frame): void {
-  if (frame.paragraph) frame.paragraph.run = {};
-}
-
 function takeField(fields: ('code' | 'result')[], type: string | undefined): void {
   if (type === 'begin') fields.push('code');
   else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
   else if (type === 'end') fields.pop();
-}
-
-/** Direct properties win over the character style, that over the paragraph style, that over the document's defaults. */
-function lookOf({ properties, run }: OpenParagraph, styles: WordStyles): RunProperties {
-  return { ...styles.defaults, ...styles.resolve(properties.style ?? styles.normal).run, ...styles.resolve(run.style).run, ...run };
-}
-
-function numberOf({ properties }: OpenParagraph, { styles, numbering }: WordContext): string {
-  const inherited = styles.resolve(properties.style ?? styles.normal).paragraph.numbering;
-  const { id, level } = { ...inherited, ...properties.numbering };
-  return id === undefined || id === '0' ? '' : numbering.next(id, level ?? 0);
 }

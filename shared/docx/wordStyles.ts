@@ -2,7 +2,7 @@
 import { type XmlAttributes, readXml } from '../opc/readXml.ts';
 import { type ParagraphProperties, type RunProperties, takeParagraphProperty, takeRunProperty, type ThemeFonts } from './runProperties.ts';
 
-export interface ResolvedStyle {
+interface ResolvedStyle {
   readonly run: Readonly<RunProperties>;
   readonly paragraph: Readonly<ParagraphProperties>;
 }

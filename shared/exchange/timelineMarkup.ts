@@ -15,7 +15,7 @@ export interface TimelineRow {
   readonly report: string;
 }
 
-export interface TimelineWords {
+interface TimelineWords {
   readonly heading: string;
   readonly subtitle: string;
   readonly columns: { readonly number: string; readonly task: string; readonly lead: string; readonly times: string };

@@ -29,7 +29,7 @@ export interface InterchangeTable {
   readonly records: readonly JsonRecord[];
 }
 
-export interface InterchangeFile {
+interface InterchangeFile {
   readonly schema: 'vn-annex/1';
   readonly file: string;
   readonly outcome: 'table';

@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import type { EventName, Group, Method } from './channels.ts';
 import {
+  annexIdSchema,
   appInfoSchema,
   backupContentSchema,
   backupEntrySchema,
@@ -34,7 +35,10 @@ const oneFile = v.object({ file: fileRefSchema });
 export const CONTRACT = {
   files: {
     /** Asks the user for files to open. At least one, or `cancelled`. */
-    open: { input: v.object({ types: v.array(fileTypeSchema), multiple: v.boolean() }), output: v.array(fileRefSchema) },
+    open: {
+      input: v.object({ types: v.pipe(v.array(fileTypeSchema), v.maxLength(20)), multiple: v.boolean() }),
+      output: v.array(fileRefSchema),
+    },
     /** Reads a whole file, also one that Excel has open, and closes it at once. */
     read: { input: oneFile, output: fileContentSchema },
     /** The reference stays good when the program is started again: an annex goes back into this file. */
@@ -73,7 +77,7 @@ export const CONTRACT = {
     /** Writes a snapshot outside the database, reads it back, and thins out old ones. */
     write: { input: backupRequestSchema, output: backupEntrySchema },
     /** Snapshots, newest first; of every annex where none is named. */
-    list: { input: v.object({ annexId: v.exactOptional(v.string()) }), output: v.array(backupEntrySchema) },
+    list: { input: v.object({ annexId: v.exactOptional(annexIdSchema) }), output: v.array(backupEntrySchema) },
     read: { input: v.object({ id: v.pipe(v.string(), v.maxLength(128)) }), output: backupContentSchema },
   },
   witness: {
@@ -81,7 +85,7 @@ export const CONTRACT = {
     read: { input: nothing, output: witnessSchema },
     note: { input: witnessNoteSchema, output: done },
     /** The user has deleted this annex. */
-    forget: { input: v.object({ annexId: v.string() }), output: done },
+    forget: { input: v.object({ annexId: annexIdSchema }), output: done },
   },
   shell: {
     /** Opens an https or mailto address outside, after asking. */

@@ -37,8 +37,8 @@ export type FileExtension = v.InferOutput<typeof extensionSchema>;
 const shortText = v.pipe(v.string(), v.maxLength(1024));
 const identifier = v.pipe(v.string(), v.regex(/^[\w.-]{1,128}$/));
 /** Also the name of a folder of snapshots: no dots, so that it can never lead elsewhere. */
-const annexIdentifier = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
-const longText = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH));
+export const annexIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const longText = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH, 'tooLarge'));
 const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Milliseconds since 1970, UTC. */
 const instant = v.pipe(v.number(), v.safeInteger());
@@ -55,7 +55,10 @@ export const fileRefSchema = v.object({ id: identifier, name: v.pipe(v.string(),
 export type FileRef = v.InferOutput<typeof fileRefSchema>;
 
 /** One line of the type list in a file dialog. */
-export const fileTypeSchema = v.object({ label: shortText, extensions: v.pipe(v.array(extensionSchema), v.minLength(1)) });
+export const fileTypeSchema = v.object({
+  label: shortText,
+  extensions: v.pipe(v.array(extensionSchema), v.minLength(1), v.maxLength(FILE_EXTENSIONS.length)),
+});
 export type FileType = v.InferOutput<typeof fileTypeSchema>;
 
 export const fileContentSchema = v.object({
@@ -92,7 +95,7 @@ export const BACKUP_REASONS = [
 ] as const;
 
 export const backupRequestSchema = v.object({
-  annexId: annexIdentifier,
+  annexId: annexIdSchema,
   title: shortText,
   revision,
   reason: v.picklist(BACKUP_REASONS),
@@ -102,7 +105,7 @@ export const backupRequestSchema = v.object({
 
 export const backupEntrySchema = v.object({
   id: identifier,
-  annexId: annexIdentifier,
+  annexId: annexIdSchema,
   title: shortText,
   revision,
   reason: v.picklist(BACKUP_REASONS),
@@ -115,7 +118,7 @@ export type BackupEntry = v.InferOutput<typeof backupEntrySchema>;
 export const backupContentSchema = v.object({ entry: backupEntrySchema, content: longText });
 
 /** The last durable state of one annex, kept outside the database. */
-export const witnessNoteSchema = v.object({ annexId: annexIdentifier, title: shortText, revision, saved: instant });
+export const witnessNoteSchema = v.object({ annexId: annexIdSchema, title: shortText, revision, saved: instant });
 export type WitnessNote = v.InferOutput<typeof witnessNoteSchema>;
 
 export const witnessSchema = v.object({

@@ -1,5 +1,5 @@
 // The properties part of an office file that we write: title and language, and no word of author, firm or machine.
-const escapeXml = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+import { escapeXml } from './xmlText.ts';
 
 export interface FileProperties {
   readonly title: string;

@@ -39,7 +39,7 @@ export function decodeXml(bytes: Uint8Array): string {
 }
 
 /** Whether a DTD stands before the root element, the only place where XML allows one. */
-export function declaresDoctype(xml: string): boolean {
+function declaresDoctype(xml: string): boolean {
   let at = 0;
   for (;;) {
     at = xml.indexOf('<', at);

@@ -4,18 +4,9 @@ import { ImportError } from '../table/importError.ts';
 import { decodeXml, xmlDecoder } from './decodeXml.ts';
 import { inflatePart } from './inflatePart.ts';
 import { type PackageLimits, PACKAGE_LIMITS } from './limits.ts';
-import { isUnsafeName, partKey, relationshipsPartOf, resolveTarget } from './partNames.ts';
-import { readXml } from './readXml.ts';
+import { readContentTypes, readRelationships, type Relationship } from './packageParts.ts';
+import { isUnsafeName, partKey, relationshipsPartOf } from './partNames.ts';
 import { readZipDirectory, type ZipEntry } from './zipDirectory.ts';
-
-export interface Relationship {
-  readonly id: string;
-  /** Last step of the type's address: "officeDocument", "worksheet", "styles", "image"… */
-  readonly type: string;
-  /** Name of a part, ready for `has` and `text`; for an external one the address as written. */
-  readonly target: string;
-  readonly external: boolean;
-}
 
 /** Part names may be given in any case, with "\" for "/", and with or without a leading "/". */
 export interface OfficePackage {
@@ -151,34 +142,4 @@ function streamText(file: Uint8Array, entry: ZipEntry, take: (text: string) => b
     return !stopped;
   });
   if (!stopped) take(decode(new Uint8Array(0), false));
-}
-
-function readRelationships(partName: string, xml: string): Relationship[] {
-  const found: Relationship[] = [];
-  readXml(xml, {
-    open(local, attributes) {
-      if (local !== 'Relationship') return;
-      const external = attributes.get('TargetMode')?.toLowerCase() === 'external';
-      const target = attributes.get('Target') ?? '';
-      found.push({
-        id: attributes.get('Id') ?? '',
-        type: (attributes.get('Type') ?? '').split('/').pop() ?? '',
-        target: external ? target : resolveTarget(partName.replace(/^\/+/, ''), target),
-        external,
-      });
-    },
-  });
-  return found;
-}
-
-function readContentTypes(xml: string): Map<string, string> {
-  const types = new Map<string, string>();
-  readXml(xml, {
-    open(local, attributes) {
-      const type = attributes.get('ContentType') ?? '';
-      if (local === 'Override') types.set(partKey(attributes.get('PartName') ?? ''), type);
-      if (local === 'Default') types.set(`.${(attributes.get('Extension') ?? '').toLowerCase()}`, type);
-    },
-  });
-  return types;
 }

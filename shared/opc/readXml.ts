@@ -15,7 +15,7 @@ export interface XmlAttributes {
 }
 
 /** What happens while reading. `local` is the name without prefix; `name` the full name ("w:tbl"). */
-export interface XmlHandler {
+interface XmlHandler {
   open?(local: string, attributes: XmlAttributes, name: string): void;
   /** Character data and CDATA, entities resolved. One stretch of text may come in several calls. */
   text?(text: string): void;

@@ -41,10 +41,6 @@ export function rewritePackage(bytes: Uint8Array, changes: ReadonlyMap<string, U
   return writeZip(entries);
 }
 
-/** A package made of these parts, in this order. */
-export const writePackage = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  writeZip([...parts].map(([name, data]) => newEntry(name, data)));
-
 const keptEntry = (bytes: Uint8Array, entry: ZipEntry): Entry => ({
   name: new TextEncoder().encode(entry.name),
   method: entry.method,

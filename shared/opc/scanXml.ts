@@ -11,7 +11,7 @@ export interface XmlScanHandler {
   wantsText: boolean;
 }
 
-export interface XmlScanner {
+interface XmlScanner {
   /** Throws ImportError 'corrupt-container' ('xml'), 'forbidden-xml' ('doctype'), 'too-large' ('xml-depth', 'xml-token'). */
   push(text: string): void;
   /** To be called after the last piece; throws ImportError 'corrupt-container' ('xml') if the document is not complete. */

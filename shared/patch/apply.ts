@@ -1,4 +1,5 @@
 import type { AnnexHead, Row } from '../annex/model.ts';
+import { countedWith } from '../annex/rowCounts.ts';
 import { rowOf, type AnnexState } from '../annex/state.ts';
 import { assert } from '../util/assert.ts';
 import type { CellChange, NullableHead, Operation, Patch } from './patch.ts';
@@ -41,6 +42,7 @@ function applyOperation(state: AnnexState, operation: Operation, changed: Set<st
     case 'setShape': {
       const row = rowOf(state, operation.rowId);
       state.rows.set(row.id, { ...row, ...operation.after });
+      state.counts = countedWith(countedWith(state.counts, [row], -1), [operation.after], 1);
       changed.add(row.id);
       break;
     }
@@ -52,6 +54,7 @@ function applyOperation(state: AnnexState, operation: Operation, changed: Set<st
         changed.add(row.id);
         removed.delete(row.id);
       }
+      state.counts = countedWith(state.counts, operation.rows, 1);
       break;
     case 'removeRows':
       removeRows(state, operation.index, operation.rows);
@@ -79,7 +82,9 @@ function applyOperation(state: AnnexState, operation: Operation, changed: Set<st
 function removeRows(state: AnnexState, index: number, rows: readonly Row[]): void {
   rows.forEach((row, offset) => assert(state.order[index + offset] === row.id, 'removed rows stand where the patch says'));
   state.order = state.order.toSpliced(index, rows.length);
-  for (const row of rows) state.rows.delete(row.id);
+  const gone = rows.map((row) => rowOf(state, row.id));
+  state.counts = countedWith(state.counts, gone, -1);
+  for (const row of gone) state.rows.delete(row.id);
 }
 
 /** Empty cells have no key, so that a cell that was filled and emptied again equals one that never was. */

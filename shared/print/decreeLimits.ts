@@ -2,7 +2,7 @@
 import type { Margins, PrintSettings } from './settings.ts';
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, I.3: least and most, in millimetres. */
-export const MARGIN_LIMITS: Readonly<Record<keyof Margins, readonly [least: number, most: number]>> = {
+const MARGIN_LIMITS: Readonly<Record<keyof Margins, readonly [least: number, most: number]>> = {
   top: [20, 25],
   bottom: [20, 25],
   left: [30, 35],
@@ -10,9 +10,9 @@ export const MARGIN_LIMITS: Readonly<Record<keyof Margins, readonly [least: numb
 };
 
 /** Below this size a table is hard to read on paper. */
-export const SMALLEST_BODY_PT = 11;
+const SMALLEST_BODY_PT = 11;
 
-export type SettingsDoubt = 'smallPrint' | 'marginsOutside';
+type SettingsDoubt = 'smallPrint' | 'marginsOutside';
 
 /** What stands against these settings. */
 export function settingsDoubts({ margins, sizes }: PrintSettings): SettingsDoubt[] {

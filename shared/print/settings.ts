@@ -48,7 +48,7 @@ export interface PrintSettings {
   readonly sectionFill: string | null;
 }
 
-export interface Preset {
+interface Preset {
   readonly id: string;
   readonly source: string;
   readonly settings: PrintSettings;

@@ -43,12 +43,6 @@ export interface AnnexSummary {
   readonly revision: number;
 }
 
-export const countTasks = (rows: Iterable<Row>): number => {
-  let count = 0;
-  for (const row of rows) if (row.kind === 'task' && row.level === 1) count += 1;
-  return count;
-};
-
 /** The document of a record and its rows; a row that `order` names but that is missing makes the annex damaged (null). */
 export function assemble(record: AnnexRecord, rows: readonly RowRecord[]): AnnexDocument | null {
   const byId = new Map(rows.map(({ id, row }) => [id, row]));

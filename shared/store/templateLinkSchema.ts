@@ -63,6 +63,7 @@ const numbered = v.pipe(v.string(), v.digits());
 /** What the user corrected in the recognised table (`ImportOptions`). */
 const tableOptionsSchema = v.object({
   onlyTables: v.exactOptional(v.array(v.string())),
+  headersAt: v.exactOptional(v.array(v.object({ sheet: v.pipe(v.number(), v.integer(), v.minValue(0)), row }))),
   choices: v.exactOptional(
     v.record(
       v.string(),

@@ -1,8 +1,17 @@
 // The whole of detection: a decoded source in, a report of its tables out. Pure; the same source and options give the same report.
+import { headersByUser, withHeadersByUser } from './chosenHeaders.ts';
 import { findHeaderBlocks, type HeaderBlock } from './headerBlock.ts';
 import { readHeaderColumns } from './headerColumns.ts';
 import { readHeaderless } from './headerless.ts';
-import type { AnnexMetadata, ImportedTable, ImportOptions, ImportReport, Notice, TableChoice } from './importReport.ts';
+import {
+  headedTableId,
+  type AnnexMetadata,
+  type ImportedTable,
+  type ImportOptions,
+  type ImportReport,
+  type Notice,
+  type TableChoice,
+} from './importReport.ts';
 import { pageOf, type Page } from './page.ts';
 import { findPlainHeaders } from './plainHeader.ts';
 import type { RawSource } from './rawSource.ts';
@@ -20,7 +29,8 @@ export function detectTables(source: RawSource, options: ImportOptions = {}): Im
   const isVisible = (table: ImportedTable): boolean => table.sheetVisibility === 'visible';
   const visible = all.filter(isVisible);
   const pool = visible.length > 0 ? visible : all;
-  const annexes = pool.filter((table) => table.kind === 'annex');
+  const chosen = new Set(options.headersAt?.map(headedTableId));
+  const annexes = all.filter((table) => chosen.has(table.id) || (table.kind === 'annex' && pool.includes(table)));
   const wanted = options.onlyTables?.flatMap((id) => all.filter((table) => table.id === id));
   const tables = withCommonSignature(wanted ?? (annexes.length > 0 ? annexes : pool));
   const otherTables = all.filter((table) => !tables.some((taken) => taken.id === table.id));
@@ -49,25 +59,37 @@ function withCommonSignature(tables: readonly ImportedTable[]): ImportedTable[] 
 function tablesOfPage(page: Page, options: ImportOptions): ImportedTable[] {
   const switches = repairSwitches(options);
   const worded = findHeaderBlocks(page);
-  const headerless = worded.length === 0 ? readWithoutHeader(page, options, switches) : [];
-  return withSurroundings(page, headerless.length > 0 ? headerless : readHeaded(page, worded, options, switches));
+  const chosen = headersByUser(page, options.headersAt);
+  const headerless = worded.length === 0 ? readWithoutHeader(page, chosen, options, switches) : [];
+  const headed = headerless.length > 0 ? readBlocks(page, chosen, options, switches) : readHeaded(page, worded, chosen, options, switches);
+  return withSurroundings(page, [...headerless, ...headed]);
 }
 
 interface Placed extends TableRead {
   readonly first: number;
 }
 
-function readHeaded(page: Page, worded: readonly HeaderBlock[], options: ImportOptions, switches: RepairSwitches): Placed[] {
+function readHeaded(
+  page: Page,
+  worded: readonly HeaderBlock[],
+  chosen: readonly HeaderBlock[],
+  options: ImportOptions,
+  switches: RepairSwitches,
+): Placed[] {
   const taken = new Set(worded.map((block) => page.rows[block.first]?.block));
   const plain = findPlainHeaders(page).filter((block) => !taken.has(page.rows[block.first]?.block) && !followsTable(page, block.first));
-  const blocks = [...worded, ...plain].toSorted((one, other) => one.first - other.first);
+  return readBlocks(page, withHeadersByUser(page, { worded, plain, chosen }), options, switches);
+}
+
+function readBlocks(page: Page, blocks: readonly HeaderBlock[], options: ImportOptions, switches: RepairSwitches): Placed[] {
   const found: Placed[] = [];
   const repeated = new Set<HeaderBlock>();
   blocks.forEach((block, at) => {
     if (repeated.has(block)) return;
-    const reads = readBlock(page, block, blocks.slice(at + 1), options, switches);
-    for (const read of reads) for (const again of read.body.repeated) repeated.add(again);
-    found.push(...reads.map((read) => ({ ...read, first: block.first })));
+    const read = block.chosen ? readChosenBlock : readBlock;
+    const reads = read(page, block, blocks.slice(at + 1), options, switches);
+    for (const { body } of reads) for (const again of body.repeated) repeated.add(again);
+    found.push(...reads.map((each) => ({ ...each, first: block.first })));
   });
   return found;
 }
@@ -95,15 +117,35 @@ function readBlock(
   });
 }
 
+/** The one table under a header that the user pointed to; none under a row without text. */
+function readChosenBlock(
+  page: Page,
+  block: HeaderBlock,
+  later: readonly HeaderBlock[],
+  options: ImportOptions,
+  switches: RepairSwitches,
+): TableRead[] {
+  const columns = columnsUnder(page, block, later);
+  if (columns.length === 0) return [];
+  const spot: TableSpot = { page, block, start: block.last + 1, columns, helpers: [], later, choice: undefined, switches };
+  const read = readTable(spot);
+  const id = headedTableId({ sheet: page.index, row: page.rows[block.first]?.number ?? 0 });
+  return [readAsChosen(spot, choiceFor(options, { ...read.table, id }) ?? {}, id)];
+}
+
+function columnsUnder(page: Page, block: HeaderBlock, later: readonly HeaderBlock[]): TableSpot['columns'] {
+  const rows = sampleRows(page, block.last + 1, later[0]);
+  return withUnnamedColumns(splitSharedHeaders(readHeaderColumns(page, block), rows), rows);
+}
+
 /** The table again, with the user's corrections; it keeps its id, so that they go on naming it. */
 function readAsChosen(spot: TableSpot, choice: TableChoice, id: string): TableRead {
   const { page, later } = spot;
   const chosen = choice.headerRows ? blockOfRows(page, choice.headerRows) : null;
-  if (!chosen) return readTable({ ...spot, choice });
-  const rows = sampleRows(page, chosen.last + 1, later[0]);
-  const columns = withUnnamedColumns(splitSharedHeaders(readHeaderColumns(page, chosen), rows), rows);
   const { guesses: _guesses, ...headed } = spot;
-  const again = readTable({ ...headed, block: chosen, start: chosen.last + 1, columns, choice });
+  const again = readTable(
+    chosen ? { ...headed, block: chosen, start: chosen.last + 1, columns: columnsUnder(page, chosen, later), choice } : { ...spot, choice },
+  );
   return { ...again, table: { ...again.table, id } };
 }
 
@@ -116,9 +158,10 @@ function blockOfRows(page: Page, rows: readonly [number, number]): HeaderBlock |
   return first >= 0 && last >= first ? { first, last } : null;
 }
 
-function readWithoutHeader(page: Page, options: ImportOptions, switches: RepairSwitches): Placed[] {
+/** Where the user named a header above the rows, they are no table without one. */
+function readWithoutHeader(page: Page, chosen: readonly HeaderBlock[], options: ImportOptions, switches: RepairSwitches): Placed[] {
   const table = readHeaderless(page);
-  if (!table) return [];
+  if (!table || chosen.some((block) => block.first <= table.start)) return [];
   const spot: TableSpot = {
     page,
     block: null,
@@ -126,7 +169,7 @@ function readWithoutHeader(page: Page, options: ImportOptions, switches: RepairS
     columns: table.columns,
     helpers: [],
     guesses: table.guesses,
-    later: [],
+    later: chosen,
     choice: undefined,
     switches,
   };

@@ -9,6 +9,8 @@ import { ANNEX_LABEL, ATTACHED, DATE_LINE, DOCUMENT_NUMBER, FORM_REMARK, MOTTO, 
 export interface HeaderBlock {
   readonly first: number;
   readonly last: number;
+  /** The user said that a table begins here. */
+  readonly chosen?: true;
 }
 
 const MOST_HEADER_ROWS = 8;

@@ -118,7 +118,7 @@ export interface DroppedRow {
 }
 
 export interface ImportedTable {
-  /** "sheet index:first header row:first column"; stable for one file. */
+  /** "sheet index:first header row:first column", or `headedTableId`; stable for one file. */
   readonly id: string;
   readonly sheet: string | null;
   readonly sheetIndex: number;
@@ -164,11 +164,22 @@ export interface TableChoice {
   readonly rows?: Readonly<Record<number, RecordKind | 'continuation' | 'drop'>>;
 }
 
+/** A row that heads a table: sheet by its index in the source, physical row (Where). */
+export interface HeaderPlace {
+  readonly sheet: number;
+  readonly row: number;
+}
+
+/** The id of the table below a row that the user called a header. */
+export const headedTableId = ({ sheet, row }: HeaderPlace): string => `${sheet}:${row}`;
+
 export interface ImportOptions {
   readonly disabledRepairs?: readonly string[];
   /** Offered repairs to make, by `id`, or by `code` for all of the kind. */
   readonly enabledRepairs?: readonly string[];
   readonly choices?: Readonly<Record<string, TableChoice>>;
+  /** Rows that head a table which detection did not see, or took for something else. */
+  readonly headersAt?: readonly HeaderPlace[];
   /** Only these tables (ids), in this order. */
   readonly onlyTables?: readonly string[];
 }

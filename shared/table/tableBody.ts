@@ -85,7 +85,13 @@ export function findTableBody(
     if (lastRow !== undefined && row.number > lastRow) break;
     blanks = row.number - above - 1;
     if (next && index >= Math.min(next.first, limit)) {
-      if (header && index <= next.first && sameHeader(page, width, next) && carriesOn(page, rows, index, next, body, blanks)) {
+      if (
+        header &&
+        !next.chosen &&
+        index <= next.first &&
+        sameHeader(page, width, next) &&
+        carriesOn(page, rows, index, next, body, blanks)
+      ) {
         for (; index <= next.last; index++)
           if (page.rows[index]?.cells.length) drop(page.rows[index] as PageRow, index < next.first ? 'page-number' : 'repeated-header');
         if (page.rows[index] && isColumnNumberRow(page.rows[index] as PageRow)) drop(page.rows[index++] as PageRow, 'repeated-header');

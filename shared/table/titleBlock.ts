@@ -14,6 +14,7 @@ import {
   MOTTO,
   NATION,
   PAGE_NUMBER,
+  TABLE_NAME,
 } from './titleWords.ts';
 import { collapseSpace } from '../text/normalize.ts';
 
@@ -148,8 +149,21 @@ function readTitles(lines: readonly Line[], metadata: Mutable<AnnexMetadata>): v
   if (title !== '') metadata.annexTitle = title;
 }
 
+/** "NỘI DUNG PHÂN CÔNG CHI TIẾT NHƯ SAU:" leads over to the table; what the table is called stands further up, in capitals. */
+function titleOverIntroduction(lines: readonly Line[]): Line[] | null {
+  if (!lines.at(-1)?.text.endsWith(':')) return null;
+  const isTitle = ({ text }: Line): boolean => isCapitals(text) && !text.endsWith(':');
+  const at = lines.findLastIndex((line) => isTitle(line) && TABLE_NAME.test(line.text));
+  if (at < 0) return null;
+  const from = lines.slice(at);
+  const end = from.findIndex((line, index) => !isTitle(line) || Math.floor(line.row) - Math.floor(from[index - 1]?.row ?? line.row) > 1);
+  return end < 0 ? from : from.slice(0, end);
+}
+
 /** Without "Phụ lục": the lines above the table up to a gap in the rows, never the running text of a plan. */
 function lastTitleLines(lines: readonly Line[]): Line[] {
+  const over = titleOverIntroduction(lines);
+  if (over) return over;
   const attachedAt = lines.findLastIndex((line) => ATTACHED.test(line.text));
   const end = attachedAt >= 0 ? attachedAt : lines.length;
   let from = end;

@@ -20,6 +20,8 @@ export const ANNEX_LABEL = new RegExp(String.raw`^(?:phụ\s+lục(?!\p{L})(?:\s
 export const FORM_LABEL = new RegExp(String.raw`^(?:phụ\s+biểu|biểu\s+mẫu|mẫu\s+biểu|biểu|mẫu)(?:\s+số)?(?=[\s\d:])${LABEL_NUMBER}`, 'iu');
 /** "Biểu số 01", "Mẫu 2", "Đơn vị tính: triệu đồng": over a table, but no title. */
 export const FORM_REMARK = /^(?:(?:phụ\s+)?biểu(?:\s+mẫu)?|mẫu|form)\s*(?:số|biểu)?\s*[\d.:/-]|^\(?đơn\s+vị(?:\s+tính)?\s*:|^\(?đvt\s*:/iu;
+/** What a table is called by itself: "BẢNG PHÂN CÔNG …", "DANH MỤC …", "LỊCH CÔNG TÁC …". */
+export const TABLE_NAME = /^(?:bảng|biểu|danh\s+(?:mục|sách)|lịch|kế\s+hoạch|chương\s+trình|phân\s+công|tổng\s+hợp|tiến\s+độ)(?!\p{L})/iu;
 export const DRAFT = /^\(?\s*dự\s+thảo(?:\s+(?:lần(?:\s+thứ)?\s+\S{1,4}|(?:ngày\s+)?[\d./…-]+|[IVX]+|v\d+))*\s*\)?$/iu;
 export const DRAWN_LINE = /^[\s\-–—_=*.~─━═]+$/u;
 

@@ -13,7 +13,7 @@ const START: Readonly<Record<DriverName, (address: string) => Promise<AppDriver>
   electron: startElectron,
 };
 
-export interface FlowOptions {
+interface FlowOptions {
   /** Only these drivers, where a flow is about one of them. */
   readonly drivers?: readonly DriverName[];
   /** Milliseconds. */

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { installedBrowser, launchProfile } from '../e2e/drivers/browser.ts';
+import { installedBrowser } from '#electron/cli/installedBrowser.ts';
+import { launchProfile } from '../e2e/drivers/browser.ts';
 import { missingPrograms, startUnikeyDesktop, type UnikeyDesktop } from './unikeyDesktop.ts';
 
 // The bundled browser has no window, and only a window hears an input method.

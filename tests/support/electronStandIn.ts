@@ -3,7 +3,7 @@
 import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
 
-export interface Noted {
+interface Noted {
   readonly what: string;
   readonly details: readonly unknown[];
 }

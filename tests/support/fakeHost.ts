@@ -12,7 +12,7 @@ export function fakeCalls(overrides: Overrides = {}): HostCalls {
   return Object.fromEntries(groups) as HostCalls;
 }
 
-export interface FakeHost extends Host {
+interface FakeHost extends Host {
   /** Sends what the outside would send. */
   emitOpenFile(file: FileRef): void;
   emitBeforeQuit(): Promise<void>;

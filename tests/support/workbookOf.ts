@@ -1,5 +1,5 @@
 // Small workbooks made in a test, part by part, as producers write them: for what no fixture has.
-import { writePackage } from '#shared/opc/rewritePackage.ts';
+import { writePackage } from '#shared/opc/writePackage.ts';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,7 +1,8 @@
 // The cell with the frame, in full: where it is, all of its text, and what it means. Reading only; one types in the sheet.
 import type { ReactElement, ReactNode } from 'react';
-import { cellText, type AnnexState } from '#shared/annex/state.ts';
 import type { Column } from '#shared/annex/model.ts';
+import { positionIn } from '#shared/annex/positions.ts';
+import { cellText, type AnnexState } from '#shared/annex/state.ts';
 import { visibleColumns, type Selection } from '#shared/commands/command.ts';
 import { useText } from '../../i18n/index.ts';
 import type { AnnexSession } from '../../state/session.ts';
@@ -23,7 +24,7 @@ function cellHere(state: AnnexState, { active }: Selection): Here | null {
   const at = columns.findIndex((column) => column.id === active?.columnId);
   const column = columns[at];
   if (!row || !column) return null;
-  return { reference: `${letterOf(at)}${state.order.indexOf(row.id) + 1}`, column, words: cellText(row, column.id) };
+  return { reference: `${letterOf(at)}${positionIn(state.order, row.id) + 1}`, column, words: cellText(row, column.id) };
 }
 
 interface Props {

@@ -1,6 +1,7 @@
 // Title, the document it goes with, whether it is saved, and the way to paper.
 import { AlertTriangle, ArrowLeft, Check, Eye, LoaderCircle } from 'lucide-react';
 import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { annexName } from '#shared/annex/annexName.ts';
 import { attachedToLine } from '#shared/print/attachedToLine.ts';
 import { useText } from '../../i18n/index.ts';
 import { keysOf, useCommands } from '../../state/commands.ts';
@@ -26,7 +27,7 @@ export function HeadLine({ annex, onLeave, children }: Props): ReactElement {
     .replace(/\u00a0{2,}/g, '…')
     .replace(/\s+/g, ' ');
   useEffect(() => {
-    document.title = text.app.windowTitle(head.title.trim() || head.label.trim() || text.start.untitled);
+    document.title = text.app.windowTitle(annexName(head) || text.start.untitled);
   }, [head, text]);
   return (
     <div className="head-line">

@@ -3,7 +3,6 @@ import { FilterX, Minus, Plus, RotateCw } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { visibleColumns } from '#shared/commands/command.ts';
 import { LANDSCAPE_FROM } from '#shared/print/settings.ts';
-import { countTasks } from '#shared/store/records.ts';
 import type { FilterState, SelectedCount } from '../../grid/gridHandle.ts';
 import { useText } from '../../i18n/index.ts';
 import { useCommands } from '../../state/commands.ts';
@@ -34,8 +33,7 @@ export function StatusBar({ session, linkedFile, remark, filter, onClearFilter, 
   const selected = useSelectedCount(session, countSelected);
   useStored(session.store, (view) => view.revision);
   const { state } = session.store.getState();
-  let sections = 0;
-  for (const row of state.rows.values()) if (row.kind === 'section') sections += 1;
+  const { sections, tasks } = state.counts;
   const columns = visibleColumns(state.head.columns);
   const orientation = columns.length >= LANDSCAPE_FROM ? text.editor.landscape : text.editor.portrait;
   return (
@@ -46,7 +44,7 @@ export function StatusBar({ session, linkedFile, remark, filter, onClearFilter, 
       {linkedFile}
       <span>
         {sections > 0 && `${text.editor.sections(sections)} · `}
-        {text.editor.tasks(countTasks(state.rows.values()))}
+        {text.editor.tasks(tasks)}
       </span>
       <span>{selected && text.editor.selected(selected)}</span>
       {filter && (filter.label !== undefined || filter.columnIds.length > 0) ? (

@@ -36,12 +36,14 @@ interface Tool {
   readonly words: Words;
   readonly icon: ReactElement;
   readonly iconOnly?: boolean;
+  /** Its words are only heard where the window is narrow. */
+  readonly iconWhenNarrow?: boolean;
 }
 
 const GROUPS: readonly (readonly Tool[])[] = [
   [
-    { id: 'openFile', words: 'open', icon: <FolderOpen /> },
-    { id: 'saveToFile', words: 'save', icon: <Save /> },
+    { id: 'openFile', words: 'open', icon: <FolderOpen />, iconWhenNarrow: true },
+    { id: 'saveToFile', words: 'save', icon: <Save />, iconWhenNarrow: true },
     { id: 'exportWorkbook', words: 'exportWorkbook', icon: <Download /> },
   ],
   [
@@ -92,13 +94,14 @@ export function Toolbar({ session, views, onColumns, onUsed }: Props): ReactElem
     <div className="toolbar" role="toolbar" aria-label={text.editor.toolbar} tabIndex={-1} onKeyDown={moveInToolbar} onClick={byMouse}>
       {GROUPS.map((group) => (
         <div key={group[0]?.id} className="toolbar-group" role="group">
-          {group.map(({ id, words, icon, iconOnly }) => (
+          {group.map(({ id, words, icon, iconOnly, iconWhenNarrow }) => (
             <Button
               key={id}
               label={text.editor[words]}
               icon={icon}
               iconOnly={iconOnly ?? false}
               keys={tip(id)}
+              className={iconWhenNarrow ? 'icon-when-narrow' : undefined}
               disabled={!commands.canRun(id)}
               onClick={() => commands.run(id)}
             />

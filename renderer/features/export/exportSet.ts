@@ -1,4 +1,5 @@
 // Takes the annexes of a set out of the library, asks what stands against issuing them, and puts them into one file.
+import { annexName } from '#shared/annex/annexName.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { toDocument } from '#shared/annex/state.ts';
 import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
@@ -45,7 +46,7 @@ export async function notCleared(
   return held;
 }
 
-export interface SetOrder {
+interface SetOrder {
   readonly documents: readonly AnnexDocument[];
   readonly format: SetFormat;
   readonly settings: PrintSettings;
@@ -54,7 +55,7 @@ export interface SetOrder {
 }
 
 /** `saved` is absent where the set went to the printer, or was stopped. */
-export interface WrittenSet {
+interface WrittenSet {
   readonly saved?: SavedFile;
   readonly warnings: readonly WorkbookWarning[];
 }
@@ -68,7 +69,7 @@ export async function writeSet(services: Services, text: Text, order: SetOrder):
   const { documents, format, settings, signal, onProgress } = order;
   const { host, info, now } = services;
   const [first] = documents;
-  const suggestedName = safeFileName(text.exportSet.fileName(first?.title.trim() || first?.label.trim() || ''), format);
+  const suggestedName = safeFileName(text.exportSet.fileName(first ? annexName(first) : ''), format);
   const none: WrittenSet = { warnings: [] };
   if (format !== 'pdf') {
     const { bytes, warnings } = await writeAnnexFile({ format, documents, settings, created: now() });

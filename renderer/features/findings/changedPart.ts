@@ -1,6 +1,6 @@
 // The part of a text that an edit changes, with a little of what stands around it: what a preview shows of long cells.
 
-export interface ChangedPart {
+interface ChangedPart {
   readonly lead: string;
   readonly removed: string;
   readonly added: string;

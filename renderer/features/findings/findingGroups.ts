@@ -30,7 +30,7 @@ export function groupFindings(findings: readonly Finding[], severity: Severity |
 }
 
 /** One replacement that every finding of a kind offers. */
-export interface CommonChoice {
+interface CommonChoice {
   readonly label: string;
   readonly scope?: string;
   readonly edits: readonly CellEdit[];

@@ -1,7 +1,9 @@
 // How findings are said and where they stand, in words.
+import { positionIn } from '#shared/annex/positions.ts';
 import { cellText, columnOfRole, type AnnexState } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import type { Text } from '../../i18n/index.ts';
+import { findingsByRow } from '../../state/findingsByRow.ts';
 
 type Message = Text['check'][keyof Text['check']];
 
@@ -15,22 +17,23 @@ export const titleOf = (finding: Pick<Finding, 'ruleId'>, text: Text): string =>
 
 export const sentenceOf = (finding: Finding, text: Text): string => messageOf(finding, text)?.text(finding.values) ?? finding.ruleId;
 
-/** "II.4": the number of the section and of the row, or which row it is. */
+/** "II.4": the number of the section and of the row; "1.2" where the row's number says its section; or which row it is. */
 export function placeOf(state: AnnexState, rowId: string | undefined, text: Text): string {
   const row = rowId === undefined ? undefined : state.rows.get(rowId);
   const order = columnOfRole(state.head, 'order');
   if (!row) return text.findings.wholeAnnex;
-  const at = state.order.indexOf(row.id);
+  const at = positionIn(state.order, row.id);
   const number = order ? cellText(row, order.id).trim() : '';
   if (row.kind !== 'task' || !order) return number || text.findings.row(String(at + 1));
   for (let above = at - 1; above >= 0; above -= 1) {
     const other = state.rows.get(state.order[above] ?? '');
-    if (other?.kind === 'section') return `${cellText(other, order.id).trim()}.${number || '?'}`;
+    if (other?.kind !== 'section') continue;
+    const section = cellText(other, order.id).trim().replace(/\.$/u, '');
+    if (section === '' || number.startsWith(`${section}.`)) break;
+    return `${section}.${number || '?'}`;
   }
   return number || text.findings.row(String(at + 1));
 }
-
-const keyOf = (rowId: string | undefined, columnId: string | undefined): string => `${rowId ?? ''}|${columnId ?? ''}`;
 
 /** Findings of a cell, the worst first; those of its row as a whole come last. */
 export type FindingsAt = (rowId: string, columnId: string) => readonly Finding[];
@@ -38,13 +41,10 @@ export type FindingsAt = (rowId: string, columnId: string) => readonly Finding[]
 const RANK = { error: 0, warning: 1, hint: 2 } as const;
 
 export function findingsByCell(findings: readonly Finding[]): FindingsAt {
-  const cells = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding.rowId, finding.columnId);
-    const known = cells.get(key);
-    if (known) known.push(finding);
-    else cells.set(key, [finding]);
-  }
-  const sorted = (key: string): Finding[] => (cells.get(key) ?? []).toSorted((one, other) => RANK[one.severity] - RANK[other.severity]);
-  return (rowId, columnId) => [...sorted(keyOf(rowId, columnId)), ...sorted(keyOf(rowId, undefined))];
+  const rows = findingsByRow(findings);
+  const sorted = (rowId: string, columnId: string | undefined): Finding[] =>
+    (rows.get(rowId) ?? [])
+      .filter((finding) => finding.columnId === columnId)
+      .sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+  return (rowId, columnId) => [...sorted(rowId, columnId), ...sorted(rowId, undefined)];
 }

@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { hasNoText } from '#shared/annex/hasNoText.ts';
 import type { ImportReport } from '#shared/table/importReport.ts';
+import { repairSwitches } from '#shared/table/repairSwitches.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayStorageError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
@@ -15,11 +16,11 @@ import { TableColumns } from '../../source/TableColumns.tsx';
 import { NoticesTab } from './NoticesTab.tsx';
 import { RepairsTab } from './RepairsTab.tsx';
 import { ResultTab } from './ResultTab.tsx';
-import { SourceSheet } from '../../source/SourceSheet.tsx';
 import { TableChooser } from './TableChooser.tsx';
 import { SavedWhere } from './SavedWhere.tsx';
+import { SourcePane } from './SourcePane.tsx';
 import { takeOver, type Destination, type Several } from './takeOver.ts';
-import { rememberChoices, type ImportControl } from '../../source/useImport.ts';
+import { FIRST_ROWS, rememberChoices, type ImportControl } from '../../source/useImport.ts';
 import { withChoice } from '../../source/importState.ts';
 
 interface Props {
@@ -41,12 +42,19 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
     open && !open.readOnly && hasNoText(open.session.store.getState().state) ? 'replace' : 'new',
   );
   const [several, setSeveral] = useState<Several>('each');
+  const [otherSheet, setOtherSheet] = useState<number>();
   const { options, pages, decrypted } = control.state;
   const everything = [...report.tables, ...report.otherTables];
   const shown = everything.find((table) => table.id === shownId) ?? report.tables[0];
+  const { isOff, isAsked } = repairSwitches(options);
+  const made = report.repairs.filter(({ id, code, offered }) => (offered ? isAsked(id, code) : !isOff(id, code)));
   const hasSeveral = report.tables.length > 1;
   const corrected =
-    Object.keys(options.choices ?? {}).length + (options.disabledRepairs?.length ?? 0) + (options.enabledRepairs?.length ?? 0) > 0;
+    Object.keys(options.choices ?? {}).length +
+      (options.headersAt?.length ?? 0) +
+      (options.disabledRepairs?.length ?? 0) +
+      (options.enabledRepairs?.length ?? 0) >
+    0;
 
   async function take(): Promise<void> {
     await rememberChoices(library, report, options);
@@ -57,10 +65,18 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
     return undefined;
   }
 
+  /** `sheet`: stays in view even when the table is not there yet, or no longer. */
+  function show(id: string, sheet?: number): void {
+    setShownId(id);
+    setOtherSheet(sheet);
+    const next = everything.find((table) => table.id === id)?.sheetIndex;
+    if (next !== undefined && !pages.has(next)) control.showRows(next, FIRST_ROWS);
+  }
+
   const tabs = [
     { id: 'result', label: text.import.result },
     { id: 'columns', label: text.import.columns },
-    { id: 'repairs', label: text.import.repairs, count: report.repairs.length },
+    { id: 'repairs', label: text.import.repairs, count: made.length },
     { id: 'notices', label: text.import.warnings, count: report.warnings.length },
   ] as const;
   const destinations: readonly (readonly [Destination, string])[] =
@@ -94,45 +110,38 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
         )}
         <Button look="primary" label={text.import.take} autoFocus disabled={report.tables.length === 0} onClick={() => void take()} />
       </header>
-      <TableChooser
-        report={report}
-        shown={shown}
-        onShow={setShownId}
-        onInclude={(onlyTables) => control.correct({ ...options, onlyTables })}
-      />
-      <SavedWhere request={request} format={report.format} destination={destination} wasEncrypted={decrypted !== null} />
-      {(control.remembered || corrected) && (
-        <p className="import-remembered" role="status">
-          <span>{control.remembered ? text.import.remembered : ''}</span>
-          <Button small look="outlined" label={control.remembered ? text.import.forget : text.import.reset} onClick={control.forget} />
-        </p>
-      )}
-      {shown && (
-        <main className="import-panes">
-          <section className="import-pane" aria-labelledby="import-source-title">
-            <h2 id="import-source-title" className="import-pane-title">
-              {text.import.source} <span className="quiet">{text.import.sourceHint}</span>
-            </h2>
-            <SourceSheet
+      <main className="import-body">
+        <TableChooser report={report} shown={shown} onShow={show} onInclude={(onlyTables) => control.correct({ ...options, onlyTables })} />
+        <SavedWhere request={request} format={report.format} destination={destination} wasEncrypted={decrypted !== null} />
+        {(control.remembered || corrected) && (
+          <p className="import-remembered" role="status">
+            <span>{control.remembered ? text.import.remembered : text.import.corrected}</span>
+            <Button small look="outlined" label={control.remembered ? text.import.forget : text.import.reset} onClick={control.forget} />
+          </p>
+        )}
+        {shown && (
+          <div className="import-panes">
+            <SourcePane
+              control={control}
+              tables={everything}
               table={shown}
-              page={pages.get(shown.sheetIndex)}
-              choices={options.choices?.[shown.id]?.rows ?? {}}
-              onShowRows={(count) => control.showRows(shown.sheetIndex, count)}
-              onChoose={(row, kind) => control.correct(withChoice(options, shown.id, { rows: { [row]: kind } }))}
+              sheet={otherSheet ?? shown.sheetIndex}
+              onShow={show}
+              onShowSheet={setOtherSheet}
             />
-          </section>
-          <div className="import-pane">
-            <Tabs label={text.import.result} tabs={tabs} chosen={part} onChoose={setPart}>
-              {part === 'result' && <ResultTab table={shown} />}
-              {part === 'columns' && (
-                <TableColumns table={shown} onChoose={(change) => control.correct(withChoice(options, shown.id, change))} />
-              )}
-              {part === 'repairs' && <RepairsTab report={report} options={options} onChange={control.correct} />}
-              {part === 'notices' && <NoticesTab report={report} />}
-            </Tabs>
+            <div className="import-pane">
+              <Tabs label={text.import.result} tabs={tabs} chosen={part} onChoose={setPart}>
+                {part === 'result' && <ResultTab table={shown} />}
+                {part === 'columns' && (
+                  <TableColumns table={shown} onChoose={(change) => control.correct(withChoice(options, shown.id, change))} />
+                )}
+                {part === 'repairs' && <RepairsTab report={report} options={options} onChange={control.correct} />}
+                {part === 'notices' && <NoticesTab report={report} />}
+              </Tabs>
+            </div>
           </div>
-        </main>
-      )}
+        )}
+      </main>
     </div>
   );
 }

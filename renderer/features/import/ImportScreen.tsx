@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import type { ImportFailure } from '../../workers/importMessages.ts';
 import { ImportReview } from './ImportReview.tsx';
+import { NoTable } from './NoTable.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import { useImport } from '../../source/useImport.ts';
 import './import.css';
@@ -18,7 +19,7 @@ export function ImportScreen({ request }: { readonly request: ImportRequest }): 
   const services = useServices();
   const { workspace, toasts } = services;
   const control = useImport(request);
-  const { phase, step, part, error, report } = control.state;
+  const { phase, step, part, error, report, sheets } = control.state;
   const stop = (): void => {
     workspace.endImport();
     toasts.show({ kind: 'done', words: text.import.cancelled });
@@ -33,16 +34,24 @@ export function ImportScreen({ request }: { readonly request: ImportRequest }): 
           onClose={() => workspace.endImport()}
         />
       );
+    const sentence = sentenceOf(error, text);
+    const hint = `${text.import.nothingChanged} ${text.import.failedCode(error.detail ? `${error.class}/${error.detail}` : error.class)}`;
+    const chooseAnother = (): void => {
+      workspace.endImport();
+      void chooseFile(services, text);
+    };
+    const goBack = (): void => workspace.endImport();
+    if (error.class === 'no-table-found' && sheets.length > 0) {
+      const words = { name: request.name, sentence, hint };
+      return <NoTable {...words} control={control} onAnother={chooseAnother} onBack={goBack} />;
+    }
     return (
       <Notice
-        title={sentenceOf(error, text)}
-        hint={`${text.import.nothingChanged} ${text.import.failedCode(error.detail ? `${error.class}/${error.detail}` : error.class)}`}
+        title={sentence}
+        hint={hint}
         action={text.import.another}
-        onAction={() => {
-          workspace.endImport();
-          void chooseFile(services, text);
-        }}
-        second={{ label: text.import.back, run: () => workspace.endImport() }}
+        onAction={chooseAnother}
+        second={{ label: text.import.back, run: goBack }}
       />
     );
   }

@@ -78,9 +78,10 @@ function RepairGroup({ code, repairs, kindOn, isOn, onSwitch }: GroupProps): Rea
         <strong>{name}</strong>
         <span className="quiet">{text.import.repairCount(repairs.length)}</span>
       </label>
+      {offered && <p className="quiet repair-offered">{text.import.repairOffered}</p>}
       <ul>
         {(all ? repairs : repairs.slice(0, FEW)).map((repair) => (
-          <li key={repair.id} className="repair">
+          <li key={repair.id} className={(kindOn || offered) && isOn(repair) ? 'repair repair-made' : 'repair'}>
             <label>
               <input
                 type="checkbox"
@@ -94,7 +95,7 @@ function RepairGroup({ code, repairs, kindOn, isOn, onSwitch }: GroupProps): Rea
               <dt className="unseen">{text.import.repairBefore}</dt>
               <dd className="repair-before">{repair.before || text.details.empty}</dd>
               <dt className="unseen">{text.import.repairAfter}</dt>
-              <dd>{repair.after}</dd>
+              <dd className="repair-after">{repair.after}</dd>
             </dl>
           </li>
         ))}
@@ -107,7 +108,12 @@ function RepairGroup({ code, repairs, kindOn, isOn, onSwitch }: GroupProps): Rea
 }
 
 function placeOf({ where }: Repair, text: Text): string {
-  const cell = where.column === undefined ? '' : columnLetters(where.column);
-  const place = where.row === undefined ? cell : cell === '' ? text.import.atRow(where.row) : `${cell}${where.row}`;
-  return [where.sheet ?? '', place].filter(Boolean).join(' · ') || text.import.kinds.outside;
+  return [where.sheet ?? '', cellOf(where, text)].filter(Boolean).join(' · ') || text.import.kinds.outside;
+}
+
+/** "C7", or as much of it as is known. */
+function cellOf({ column, row }: Repair['where'], text: Text): string {
+  const letters = column === undefined ? '' : columnLetters(column);
+  if (row === undefined) return letters;
+  return letters === '' ? text.import.atRow(row) : `${letters}${row}`;
 }

@@ -21,20 +21,19 @@ export function SavedWhere({ request, format, destination, wasEncrypted }: Props
     const open = workspace.store.getState().open;
     if (open) void links.of(open.session.store.getState().state.head).then(setOld);
   }, [links, workspace]);
-  if (destination === 'append') {
-    if (old === undefined) return null;
-    return (
-      <p className="import-where" role="status">
-        {old ? words.intoOld(old.name) : words.intoOldNone}
-      </p>
-    );
-  }
   const inPlace = request.place !== undefined && info.capabilities.saveInPlace;
-  return (
+  const sentence = destination === 'append' ? intoOpen(old, words) : intoNew(request, format, wasEncrypted, inPlace, words);
+  return sentence === null ? null : (
     <p className="import-where" role="status">
-      {intoNew(request, format, wasEncrypted, inPlace, words)}
+      {sentence}
     </p>
   );
+}
+
+/** Null while it is being looked up. */
+function intoOpen(linked: LinkedFile | null | undefined, words: Text['linkedFile']): string | null {
+  if (linked === undefined) return null;
+  return linked ? words.intoOld(linked.name) : words.intoOldNone;
 }
 
 function intoNew(

@@ -1,7 +1,7 @@
 // Takes over what the preview shows: new annexes, or into the open one as one undoable step. The file itself is kept beside the annex.
 import type { AnnexDocument } from '#shared/annex/model.ts';
+import { countRows } from '#shared/annex/rowCounts.ts';
 import { appendContents, replaceContents } from '#shared/commands/replaceContents.ts';
-import { countTasks } from '#shared/store/records.ts';
 import type { ImportReport } from '#shared/table/importReport.ts';
 import type { ImportOrigin } from '#shared/table/toAnnexDocument.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
@@ -12,7 +12,7 @@ import type { StorageError } from '../../storage/library.ts';
 export type Destination = 'new' | 'replace' | 'append';
 export type Several = 'each' | 'joined';
 
-export interface TakeOver {
+interface TakeOver {
   readonly request: ImportRequest;
   readonly report: ImportReport;
   readonly destination: Destination;
@@ -23,7 +23,7 @@ export interface TakeOver {
   readonly make: (joined: boolean, origin: ImportOrigin) => Promise<readonly AnnexDocument[]>;
 }
 
-export interface Taken {
+interface Taken {
   readonly annexes: number;
   readonly tasks: number;
 }
@@ -41,7 +41,7 @@ export async function takeOver(
   const joined = several === 'joined' || destination !== 'new';
   const documents = await make(joined, origin);
   const [document] = documents;
-  const tasks = documents.reduce((sum, each) => sum + countTasks(each.rows), 0);
+  const tasks = documents.reduce((sum, each) => sum + countRows(each.rows).tasks, 0);
   const session = workspace.store.getState().open?.session;
   const link = (annexes: readonly AnnexDocument[]): void => {
     const taken = annexes.map((each, index) => ({

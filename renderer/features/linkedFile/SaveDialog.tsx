@@ -66,7 +66,7 @@ export function SaveDialog({ question: first, onExport, onClose }: Props): React
       onClose={onClose}
       footer={
         <>
-          <Button label={text.app.cancel} onClick={onClose} />
+          <Button look="outlined" label={text.app.cancel} onClick={onClose} />
           {filled && code === 'fileChanged' && <Button look="outlined" label={words.lookAtDisk} onClick={lookAtDisk} />}
           {filled ? anotherButton : <Button look="primary" label={words.exportInstead} onClick={onExport} />}
           {filled && inPlace && !fault && <Button look="primary" label={words.saveOver} disabled={working} onClick={() => over(false)} />}

@@ -22,7 +22,7 @@ export interface SaveQuestion {
   readonly fault?: HostError;
 }
 
-export type SaveOutcome = 'saved' | 'unlinked' | 'busy' | SaveQuestion;
+type SaveOutcome = 'saved' | 'unlinked' | 'busy' | SaveQuestion;
 
 /** What is to be known of a filled file, as keys that can be kept: "warning:signed", "leftOut:Ghi chú". */
 export const notesOf = ({ warnings, split, leftOut }: Filled): string[] => [

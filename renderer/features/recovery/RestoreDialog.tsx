@@ -1,5 +1,6 @@
 // Everything that can be brought back: annexes in the bin, and snapshots that the desktop program keeps. Opens what is chosen.
 import { useEffect, useState, type ReactElement } from 'react';
+import { annexName } from '#shared/annex/annexName.ts';
 import type { BackupEntry } from '#shared/host/host.ts';
 import { useText } from '../../i18n/index.ts';
 import { openStored } from '../../state/opening.ts';
@@ -47,7 +48,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }): Re
         empty={text.restore.binEmpty}
         entries={bin?.map((annex) => ({
           id: annex.id,
-          title: annex.title,
+          title: annexName(annex),
           facts: [text.start.tasks(annex.taskCount), text.restore.thrownAway(when(annex.deletedAt))],
           restore: () => void takeFromBin(annex),
         }))}

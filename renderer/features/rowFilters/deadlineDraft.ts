@@ -16,7 +16,7 @@ export interface DeadlineDraft {
 export const asksFrom = (kind: DeadlineKind): boolean => kind === 'after' || kind === 'between';
 export const asksTo = (kind: DeadlineKind): boolean => kind === 'before' || kind === 'between';
 
-export type DeadlineFault = 'badDay' | 'badOrder';
+type DeadlineFault = 'badDay' | 'badOrder';
 
 /** The fields that cannot be taken as they are. */
 export function deadlineFaults({ kind, from, to }: DeadlineDraft): { readonly from?: DeadlineFault; readonly to?: DeadlineFault } {

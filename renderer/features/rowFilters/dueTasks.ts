@@ -1,6 +1,7 @@
 // Which tasks are due when, for filters. A task is due on the last day that its cells of time name; what comes back is never over.
 import type { Row } from '#shared/annex/model.ts';
 import { cellText, rowOf, type AnnexState } from '#shared/annex/state.ts';
+import { timeColumns } from '#shared/annex/timeColumns.ts';
 import { addDays, firstOfMonth, lastOfMonth, monthOf, yearOf } from '#shared/time/calendar.ts';
 import type { TimeValue } from '#shared/time/value.ts';
 
@@ -18,7 +19,8 @@ export function quarterOf(today: string): Due {
 
 /** Ids of the tasks that are due so; `read` gives what a cell means. */
 export function dueTasks(state: AnnexState, read: (cell: string) => TimeValue, due: Due): ReadonlySet<string> {
-  const columns = state.head.columns.filter(({ role }) => role === 'time' || role === 'end');
+  const { times, ends } = timeColumns(state.head);
+  const columns = [...times, ...ends];
   const deadline = (row: Row): string | 'none' | 'unclear' => {
     const values = columns.map(({ id }) => read(cellText(row, id)));
     if (values.some(({ recurrence, openEnd }) => recurrence !== 'none' || openEnd)) return 'none';

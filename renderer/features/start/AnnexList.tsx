@@ -1,6 +1,7 @@
 // Annexes on this computer, the last changed first. Deleting puts one into the bin; for a while it can be taken back.
 import { ArchiveRestore, Trash2 } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
+import { annexName } from '#shared/annex/annexName.ts';
 import type { AnnexSummary } from '#shared/store/records.ts';
 import { foldText } from '#shared/text/fold.ts';
 import { useText, type Text } from '../../i18n/index.ts';
@@ -13,7 +14,7 @@ import { changedAt } from '../../ui/changedAt.ts';
 /** From this many on a filter helps more than it disturbs. */
 const FILTER_FROM = 8;
 
-const nameOf = (annex: AnnexSummary, text: Text): string => annex.title.trim() || annex.label.trim() || text.start.untitled;
+const nameOf = (annex: AnnexSummary, text: Text): string => annexName(annex) || text.start.untitled;
 
 export function AnnexList(): ReactElement {
   const text = useText();

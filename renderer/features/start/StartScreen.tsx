@@ -1,23 +1,23 @@
 // What one sees without an open annex: ways to begin, annexes on this computer, samples.
 import { ClipboardPaste, FilePlus2, FolderOpen, Lock } from 'lucide-react';
 import { useEffect, useId, type ReactElement, type ReactNode } from 'react';
-import { blankAnnex } from '#shared/annex/blankAnnex.ts';
 import { useText } from '../../i18n/index.ts';
-import { chooseFile, openCopy, takePasted } from '../../state/opening.ts';
+import { takePasted } from '../../state/opening.ts';
+import { useCommands } from '../../state/commands.ts';
 import { useServices } from '../../state/services.ts';
 import { AnnexList } from './AnnexList.tsx';
 import { SampleList } from './SampleList.tsx';
 import './start.css';
 
 interface Props {
-  readonly onPasteTable: () => void;
   /** Stands at the right of the head line. */
   readonly children?: ReactNode;
 }
 
-export function StartScreen({ onPasteTable, children }: Props): ReactElement {
+export function StartScreen({ children }: Props): ReactElement {
   const text = useText();
   const services = useServices();
+  const commands = useCommands();
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       if (event.target instanceof HTMLInputElement || document.querySelector('dialog[open]')) return;
@@ -28,7 +28,6 @@ export function StartScreen({ onPasteTable, children }: Props): ReactElement {
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
   }, [services, text]);
-  const startBlank = (): void => void openCopy(services, text, blankAnnex(services.newId, new Date(services.now()).getFullYear()));
   return (
     <div className="start">
       <header className="start-head">
@@ -47,10 +46,20 @@ export function StartScreen({ onPasteTable, children }: Props): ReactElement {
             hint={text.start.openHint}
             keys="Ctrl+O"
             main
-            onChoose={() => void chooseFile(services, text)}
+            onChoose={() => commands.run('openFile')}
           />
-          <Way icon={<ClipboardPaste />} label={text.start.paste} hint={text.start.pasteHint} keys="Ctrl+V" onChoose={onPasteTable} />
-          <Way icon={<FilePlus2 />} label={text.start.blank} hint={text.start.blankHint} onChoose={startBlank} />
+          <Way
+            icon={<ClipboardPaste />}
+            label={text.start.paste}
+            hint={text.start.pasteHint}
+            keys="Ctrl+V"
+            onChoose={() => commands.run('pasteTable')}
+          />
+          <Way icon={<FilePlus2 />} label={text.start.blank} hint={text.start.blankHint} onChoose={() => commands.run('newAnnex')}>
+            <button type="button" className="way-other" onClick={() => commands.run('officeTemplates')}>
+              {text.start.fromTemplate}
+            </button>
+          </Way>
         </section>
         <div className="start-columns">
           <AnnexList />
@@ -72,9 +81,11 @@ interface WayProps {
   readonly keys?: string;
   readonly main?: boolean;
   readonly onChoose: () => void;
+  /** Another way, under the hint. */
+  readonly children?: ReactNode;
 }
 
-function Way({ icon, label, hint, keys, main, onChoose }: WayProps): ReactElement {
+function Way({ icon, label, hint, keys, main, onChoose, children }: WayProps): ReactElement {
   const hintId = useId();
   return (
     <div className={main ? 'way way-main' : 'way'}>
@@ -84,6 +95,7 @@ function Way({ icon, label, hint, keys, main, onChoose }: WayProps): ReactElemen
           {label}
         </button>
         <span id={hintId}>{hint}</span>
+        {children}
       </span>
       {keys && <kbd>{keys}</kbd>}
     </div>

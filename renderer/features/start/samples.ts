@@ -10,7 +10,7 @@ const LOADERS = {
   lamDong: () => import('#shared/data/samples/lamDong.json'),
 };
 
-export type SampleId = keyof typeof LOADERS;
+type SampleId = keyof typeof LOADERS;
 
 export const SAMPLES = Object.keys(LOADERS) as SampleId[];
 

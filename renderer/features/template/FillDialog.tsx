@@ -59,7 +59,7 @@ export function FillDialog({ title, lead, name, question, onClose, children, hel
       onSubmit={() => void save()}
       footer={
         <>
-          <Button label={text.templateScreen.cancel} onClick={onClose} />
+          <Button look="outlined" label={text.templateScreen.cancel} onClick={onClose} />
           <Button look="primary" type="submit" label={text.templateScreen.save} disabled={!filled || held} />
         </>
       }

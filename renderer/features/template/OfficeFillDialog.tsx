@@ -1,25 +1,37 @@
 // The open annex into a template of the office: as a draft with all it has, or as the copy that is issued.
 import { useMemo, useState, type ReactElement } from 'react';
-import type { AnnexDocument } from '#shared/annex/model.ts';
+import { toDocument } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import type { CopyPurpose } from '#shared/exchange/copyColumns.ts';
 import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
 import { useText } from '../../i18n/index.ts';
 import { IssueNotes } from '../../print/IssueNotes.tsx';
-import type { IssueState } from '../../print/useIssueCheck.ts';
+import { useIssueCheck } from '../../print/useIssueCheck.ts';
+import type { Checks } from '../../state/checks.ts';
+import type { AnnexSession } from '../../state/session.ts';
+import '../export/export.css';
 import { FillDialog } from './FillDialog.tsx';
 import type { TemplateFile } from './TemplateReview.tsx';
 
+/** The open annex and what is known of it. */
+export interface AnnexToFill {
+  readonly session: AnnexSession;
+  readonly checks: Checks;
+  readonly readOnly: boolean;
+  readonly onGoTo: (finding: Finding) => void;
+}
+
 interface Props {
   readonly file: TemplateFile;
-  readonly document: AnnexDocument;
-  readonly issue: IssueState;
-  readonly onGoTo: (finding: Finding) => void;
+  readonly annex: AnnexToFill;
   readonly onClose: () => void;
 }
 
-export function OfficeFillDialog({ file, document, issue, onGoTo, onClose }: Props): ReactElement {
+export function OfficeFillDialog({ file, annex, onClose }: Props): ReactElement {
+  const { session, checks, readOnly, onGoTo } = annex;
   const text = useText();
+  const document = useMemo(() => toDocument(session.store.getState().state), [session]);
+  const issue = useIssueCheck(session, checks, readOnly);
   const [purpose, setPurpose] = useState<CopyPurpose>('draft');
   const { name, bytes, options } = file;
   const question = useMemo(() => ({ type: 'fillOther', bytes, options, document, purpose }) as const, [bytes, options, document, purpose]);
@@ -33,7 +45,7 @@ export function OfficeFillDialog({ file, document, issue, onGoTo, onClose }: Pro
       held={empty || (purpose === 'issue' && !issue.allowed)}
       onClose={onClose}
     >
-      <fieldset className="template-purpose">
+      <fieldset className="export-purpose template-purpose">
         <legend>{text.export.purpose}</legend>
         {(['draft', 'issue'] as const).map((each) => (
           <label key={each}>

@@ -1,11 +1,12 @@
 // What was recognised in a template, beside the file itself: which table, where it begins and ends, what its columns are for.
 // Whatever is corrected here is kept with the template.
 import { useState, type ReactElement } from 'react';
-import type { ImportedTable, ImportOptions } from '#shared/table/importReport.ts';
+import { headedTableId, type HeaderPlace, type ImportedTable, type ImportOptions } from '#shared/table/importReport.ts';
 import type { OfficeTemplate } from '#shared/store/templateLinkSchema.ts';
 import { useText, type Text } from '../../i18n/index.ts';
-import { withChoice } from '../../source/importState.ts';
+import { withChoice, withHeader } from '../../source/importState.ts';
 import { SourceSheet } from '../../source/SourceSheet.tsx';
+import { SourceWithoutTable } from '../../source/SourceWithoutTable.tsx';
 import { TableColumns } from '../../source/TableColumns.tsx';
 import { tableName } from '../../source/tableName.ts';
 import { useImport } from '../../source/useImport.ts';
@@ -38,7 +39,7 @@ export function TemplateReview({ file, onKeep, onClose }: Props): ReactElement {
   const text = useText();
   const words = text.templateScreen;
   const control = useImport(file, file.options);
-  const { phase, report, options, pages } = control.state;
+  const { phase, report, options, pages, sheets } = control.state;
   const [fault, setFault] = useState<string | null>(null);
   const all = [...(report?.tables ?? []), ...(report?.otherTables ?? [])].toSorted((one, other) => one.sheetIndex - other.sheetIndex);
   const table = report?.tables[0];
@@ -46,6 +47,11 @@ export function TemplateReview({ file, onKeep, onClose }: Props): ReactElement {
   function correct(next: ImportOptions): void {
     setFault(null);
     control.correct(next);
+  }
+  /** One table is the template: the one that was just pointed to. */
+  function headed(place: HeaderPlace, heads: boolean): ImportOptions {
+    const next = withHeader(options, place, heads);
+    return heads ? { ...next, onlyTables: [headedTableId(place)] } : next;
   }
   async function keep(): Promise<void> {
     if (!table) return;
@@ -63,7 +69,7 @@ export function TemplateReview({ file, onKeep, onClose }: Props): ReactElement {
       footer={
         <>
           {Object.keys(options).length > 0 && <Button label={words.again} onClick={() => correct({})} />}
-          <Button label={words.cancel} onClick={onClose} />
+          <Button look="outlined" label={words.cancel} onClick={onClose} />
           <Button look="primary" type="submit" label={words.keep} disabled={phase !== 'ready' || !table} />
         </>
       }
@@ -74,11 +80,20 @@ export function TemplateReview({ file, onKeep, onClose }: Props): ReactElement {
           {fault ?? text.template.noTable}
         </p>
       )}
-      {table && (
+      {phase === 'failed' && sheets.length > 0 && (
+        <div className="import-pane template-source">
+          <p className="import-none-way">{text.import.noTableHint}</p>
+          <SourceWithoutTable control={control} />
+        </div>
+      )}
+      {phase === 'ready' && table && (
         <div className="template-panes">
           <div className="import-pane">
             <SourceSheet
               table={table}
+              tables={all.filter(({ sheetIndex }) => sheetIndex === table.sheetIndex)}
+              headers={(options.headersAt ?? []).flatMap(({ sheet, row }) => (sheet === table.sheetIndex ? [row] : []))}
+              onHead={(row, heads) => correct(headed({ sheet: table.sheetIndex, row }, heads))}
               page={pages.get(table.sheetIndex)}
               choices={options.choices?.[table.id]?.rows ?? {}}
               onShowRows={(count) => control.showRows(table.sheetIndex, count)}

@@ -1,28 +1,22 @@
-// "Mẫu của cơ quan": files of the office into which any annex can be written, or out of which a new one is begun.
+// "Mẫu của cơ quan": files of the office into which the open annex can be written, or out of which a new one is begun.
 import { Plus, Trash2 } from 'lucide-react';
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import { toDocument } from '#shared/annex/state.ts';
-import type { Finding } from '#shared/check/finding.ts';
+import { useState, type ReactElement } from 'react';
 import type { OfficeTemplate } from '#shared/store/templateLinkSchema.ts';
 import { useText } from '../../i18n/index.ts';
-import { useIssueCheck } from '../../print/useIssueCheck.ts';
-import type { Checks } from '../../state/checks.ts';
 import { sayHostError, sayStorageError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
-import type { AnnexSession } from '../../state/session.ts';
-import { officeTemplates, startFromOffice, storeOfficeTemplates } from '../../state/templateLinks.ts';
+import { startFromOffice } from '../../state/templateLinks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { OfficeFillDialog } from './OfficeFillDialog.tsx';
+import { OfficeFillDialog, type AnnexToFill } from './OfficeFillDialog.tsx';
 import { SeenTable } from './SeenTable.tsx';
 import { TemplateReview, type SeenTemplate, type TemplateFile } from './TemplateReview.tsx';
+import { useOfficeTemplates } from './useOfficeTemplates.ts';
 import './template.css';
 
 interface Props {
-  readonly session: AnnexSession;
-  readonly checks: Checks;
-  readonly readOnly: boolean;
-  readonly onGoTo: (finding: Finding) => void;
+  /** Absent while no annex is open: then nothing can be written. */
+  readonly annex?: AnnexToFill;
   readonly onClose: () => void;
 }
 
@@ -33,22 +27,15 @@ interface Chosen {
   readonly file: TemplateFile;
 }
 
-export function TemplatesDialog({ session, checks, readOnly, onGoTo, onClose }: Props): ReactElement {
+export function TemplatesDialog({ annex, onClose }: Props): ReactElement {
   const text = useText();
   const words = text.templateScreen;
   const services = useServices();
   const { library, host, newId } = services;
-  const [templates, setTemplates] = useState<readonly OfficeTemplate[]>([]);
+  const templates = useOfficeTemplates();
   const [fault, setFault] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const document = useMemo(() => toDocument(session.store.getState().state), [session]);
-  const issue = useIssueCheck(session, checks, readOnly);
-  useEffect(() => void officeTemplates(library).then(setTemplates), [library]);
 
-  async function store(next: readonly OfficeTemplate[]): Promise<void> {
-    await storeOfficeTemplates(library, next);
-    setTemplates(next);
-  }
   async function add(): Promise<void> {
     setFault(null);
     const types = [{ label: words.fileType, extensions: ['xlsx' as const, 'docx' as const] }];
@@ -63,11 +50,7 @@ export function TemplatesDialog({ session, checks, readOnly, onGoTo, onClose }: 
   async function keep(seen: SeenTemplate): Promise<void> {
     if (!chosen) return;
     const { name, bytes } = chosen.file;
-    const id = chosen.id ?? newId();
-    const template = { ...seen, id, name };
-    if (chosen.id === undefined) await library.putBytes(id, bytes);
-    const isKnown = templates.some((each) => each.id === id);
-    await store(isKnown ? templates.map((each) => (each.id === id ? template : each)) : [...templates, template]);
+    await templates.keep({ ...seen, id: chosen.id ?? newId(), name }, bytes);
     setChosen(null);
   }
   async function choose(act: Chosen['act'], { id, name, options = {} }: OfficeTemplate): Promise<void> {
@@ -86,7 +69,7 @@ export function TemplatesDialog({ session, checks, readOnly, onGoTo, onClose }: 
 
   const leave = (): void => setChosen(null);
   if (chosen?.act === 'review') return <TemplateReview file={chosen.file} onKeep={(seen) => void keep(seen)} onClose={leave} />;
-  if (chosen) return <OfficeFillDialog file={chosen.file} document={document} issue={issue} onGoTo={onGoTo} onClose={leave} />;
+  if (chosen && annex) return <OfficeFillDialog file={chosen.file} annex={annex} onClose={leave} />;
   return (
     <Dialog
       title={words.officeTitle}
@@ -101,17 +84,26 @@ export function TemplatesDialog({ session, checks, readOnly, onGoTo, onClose }: 
     >
       <p>{words.officeLead}</p>
       {fault !== null && <p role="alert">{fault}</p>}
-      {templates.length === 0 && <p className="template-quiet">{words.officeEmpty}</p>}
+      {templates.removed && (
+        <p key={templates.removed.id} className="template-removed" role="status">
+          <span>{words.removed(templates.removed.name)}</span>
+          {/* Its own button is gone, and with it the focus. */}
+          <Button small look="outlined" label={text.app.undo} autoFocus onClick={() => void templates.restore()} />
+        </p>
+      )}
+      {templates.list.length === 0 && <p className="template-quiet">{words.officeEmpty}</p>}
       <ul className="templates">
-        {templates.map((template) => (
+        {templates.list.map((template) => (
           <li key={template.id}>
             <SeenTable template={template} />
-            <Button
-              look="outlined"
-              label={words.fill}
-              aria-label={words.fillNamed(template.name)}
-              onClick={() => void choose('fill', template)}
-            />
+            {annex && (
+              <Button
+                look="outlined"
+                label={words.fill}
+                aria-label={words.fillNamed(template.name)}
+                onClick={() => void choose('fill', template)}
+              />
+            )}
             <Button
               look="outlined"
               label={words.startNew}
@@ -124,12 +116,7 @@ export function TemplatesDialog({ session, checks, readOnly, onGoTo, onClose }: 
               aria-label={words.correctNamed(template.name)}
               onClick={() => void choose('review', template)}
             />
-            <Button
-              icon={<Trash2 />}
-              iconOnly
-              label={words.removeNamed(template.name)}
-              onClick={() => void store(templates.filter(({ id }) => id !== template.id))}
-            />
+            <Button icon={<Trash2 />} iconOnly label={words.removeNamed(template.name)} onClick={() => void templates.remove(template)} />
           </li>
         ))}
       </ul>

@@ -4,12 +4,14 @@ import { foldText } from '#shared/text/fold.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { valueKey } from './cellValues.ts';
-import type { ColumnFilter, ValueCount } from './columnFilter.ts';
+import type { ColumnFilter } from './columnFilter.ts';
+import type { ValueCount } from './valueCounts.ts';
 import './filter.css';
 
 interface Props {
   readonly header: string;
-  readonly values: readonly ValueCount[];
+  /** Null while they are being read. */
+  readonly values: readonly ValueCount[] | null;
   readonly filter: ColumnFilter;
   readonly left: number;
   readonly top: number;
@@ -27,9 +29,9 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
   const text = useText().grid.filter;
   const [search, setSearch] = useState('');
   const [contains, setContains] = useState(filter.contains);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(values.flatMap(({ value }) => ((filter.values?.has(valueKey(value)) ?? true) ? [value] : []))),
-  );
+  /** What was ticked or unticked here; the others are as the filter has them. */
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const isChosen = (value: string): boolean => ticks.get(value) ?? filter.values?.has(valueKey(value)) ?? true;
   const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -42,12 +44,13 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
   }, [onClose]);
   const listed = useMemo(() => {
     const wanted = foldText(search);
-    return wanted === '' ? values : values.filter(({ value }) => foldText(value).includes(wanted));
+    return (values ?? []).filter(({ folded }) => folded.includes(wanted));
   }, [search, values]);
 
   const apply = (): void => {
     // A search narrows what is meant: only values that are listed and ticked are shown.
-    const ticked = listed.filter(({ value }) => chosen.has(value)).map(({ value }) => value);
+    if (!values) return;
+    const ticked = listed.filter(({ value }) => isChosen(value)).map(({ value }) => value);
     onApply({ values: ticked.length === values.length ? null : new Set(ticked.map(valueKey)), contains });
   };
   const keys = (event: KeyboardEvent): void => {
@@ -58,14 +61,8 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
     event.preventDefault();
     event.stopPropagation();
   };
-  const toggle = (names: readonly string[], on: boolean): void => {
-    const next = new Set(chosen);
-    for (const name of names)
-      if (on) next.add(name);
-      else next.delete(name);
-    setChosen(next);
-  };
-  const all = listed.every(({ value }) => chosen.has(value));
+  const tick = (names: readonly string[], on: boolean): void => setTicks(new Map([...ticks, ...names.map((name) => [name, on] as const)]));
+  const all = listed.every(({ value }) => isChosen(value));
 
   return (
     <div
@@ -94,13 +91,13 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
-      <div className="filter-values" role="group" aria-label={text.values}>
+      <div className="filter-values" role="group" aria-label={text.values} aria-busy={values === null}>
         <label className="filter-value">
           <input
             type="checkbox"
             checked={all}
             onChange={(event) =>
-              toggle(
+              tick(
                 listed.map(({ value }) => value),
                 event.target.checked,
               )
@@ -110,7 +107,7 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
         </label>
         {listed.slice(0, MOST_SHOWN).map(({ value, count }) => (
           <label key={value} className="filter-value">
-            <input type="checkbox" checked={chosen.has(value)} onChange={(event) => toggle([value], event.target.checked)} />
+            <input type="checkbox" checked={isChosen(value)} onChange={(event) => tick([value], event.target.checked)} />
             <span className="filter-name">{value === '' ? text.blank : value}</span>
             <span className="filter-count">{count}</span>
           </label>
@@ -119,7 +116,7 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
       <div className="filter-buttons">
         <Button small label={text.clear} onClick={() => onApply({ values: null, contains: '' })} />
         <Button small label={text.cancel} onClick={onClose} />
-        <Button small look="primary" label={text.apply} onClick={apply} />
+        <Button small look="primary" label={text.apply} disabled={values === null} onClick={apply} />
       </div>
     </div>
   );

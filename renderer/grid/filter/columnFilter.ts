@@ -21,14 +21,18 @@ function passes(row: Row, column: Column, { values, contains }: ColumnFilter): b
   return contains.trim() === '' || foldText(text).includes(foldText(contains));
 }
 
-/** Tasks that pass every filter but that of `except`. */
-export const passingTasks = (rows: readonly Row[], columns: readonly Column[], filters: ColumnFilters, except?: string): Row[] => {
+/** Tasks that pass every filter. */
+export const passingTasks = (rows: readonly Row[], columns: readonly Column[], filters: ColumnFilters): Row[] =>
+  rows.filter(taskTest(columns, filters));
+
+/** Tells the tasks that pass every filter but that of `except`. */
+export function taskTest(columns: readonly Column[], filters: ColumnFilters, except?: string): (row: Row) => boolean {
   const active = columns.flatMap((column) => {
     const filter = filters.get(column.id);
     return filter && isActive(filter) && column.id !== except ? [{ column, filter }] : [];
   });
-  return rows.filter((row) => row.kind === 'task' && active.every(({ column, filter }) => passes(row, column, filter)));
-};
+  return (row) => row.kind === 'task' && active.every(({ column, filter }) => passes(row, column, filter));
+}
 
 /** Ids of the rows to show: tasks that pass (and are among `only`), and the sections over them. Null when nothing is filtered. */
 export function shownRows(
@@ -48,32 +52,6 @@ export function shownRows(
     } else if (shown.has(row.id)) for (const section of above) shown.add(section.id);
   }
   return shown;
-}
-
-export interface ValueCount {
-  readonly value: string;
-  readonly count: number;
-}
-
-/**
- * The check list of a column: values of the tasks that the other filters show, in the order of the Vietnamese alphabet, blank last.
- * Spellings that differ in capitals only are one value, listed in the commoner one.
- */
-export function valueCounts(rows: readonly Row[], columns: readonly Column[], filters: ColumnFilters, columnId: string): ValueCount[] {
-  const column = columns.find((own) => own.id === columnId);
-  if (!column) return [];
-  const spellings = new Map<string, number>();
-  for (const row of passingTasks(rows, columns, filters, columnId))
-    for (const value of valuesOf(cellText(row, columnId), column.role)) spellings.set(value, (spellings.get(value) ?? 0) + 1);
-  const counts = new Map<string, { value: string; most: number; count: number }>();
-  for (const [value, count] of spellings) {
-    const known = counts.get(valueKey(value)) ?? { value, most: 0, count: 0 };
-    const commoner = count > known.most;
-    counts.set(valueKey(value), { value: commoner ? value : known.value, most: Math.max(count, known.most), count: known.count + count });
-  }
-  return [...counts.values()]
-    .map(({ value, count }) => ({ value, count }))
-    .sort((a, b) => Number(a.value === '') - Number(b.value === '') || ALPHABET.compare(a.value, b.value));
 }
 
 /** Vietnamese order, numbers by their size. */

@@ -7,14 +7,17 @@ import type { Touched } from '#shared/patch/apply.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import type { FilterState, RowChoice } from '../gridHandle.ts';
 import type { Sheet } from '../sheet.ts';
-import { ALPHABET, isActive, passingTasks, shownRows, valueCounts, type ColumnFilter, type ValueCount } from './columnFilter.ts';
+import type { Reading } from '../slices.ts';
+import { ALPHABET, isActive, passingTasks, shownRows, type ColumnFilter } from './columnFilter.ts';
+import { readValueCounts, type ValueCount } from './valueCounts.ts';
 
 const NO_FILTER: ColumnFilter = { values: null, contains: '' };
 
 export interface Filtering {
   of(columnId: string): ColumnFilter;
   isFiltered(columnId: string): boolean;
-  values(columnId: string): ValueCount[];
+  /** Reads the check list of a column. */
+  values(columnId: string): Reading<readonly ValueCount[]>;
   /** Sets the filter of a column; `refilter` shows the result. */
   set(columnId: string, filter: ColumnFilter): void;
   clear(): void;
@@ -49,7 +52,7 @@ export function createFiltering(session: AnnexSession, sheet: Sheet, refilter: (
   return {
     of: (columnId) => filters.get(columnId) ?? NO_FILTER,
     isFiltered: (columnId) => isActive(filters.get(columnId) ?? NO_FILTER),
-    values: (columnId) => valueCounts(rows(), state.head.columns, filters, columnId),
+    values: (columnId) => readValueCounts(rows(), state.head.columns, filters, columnId),
     set(columnId, filter) {
       if (isActive(filter)) filters.set(columnId, filter);
       else filters.delete(columnId);

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { FindOptions, FindSession } from './findSession.ts';
+import { NOTHING_FOUND, type FindOptions, type FindSession } from './findSession.ts';
 import './find.css';
 
 interface Props {
@@ -25,20 +25,38 @@ export function FindBar({ session, replacing, asked, initial, onSearch, onReplac
   const [options, setOptions] = useState<FindOptions>({ ...NOTHING, text: initial });
   const [by, setBy] = useState('');
   const [at, setAt] = useState(0);
+  const [found, setFound] = useState(NOTHING_FOUND);
+  // What stands in the field at first is there to be typed over: nothing is searched before someone types or asks.
+  const [asking, setAsking] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (asked === 0) return;
     field.current?.focus();
     field.current?.select();
   }, [asked]);
-  useEffect(() => onSearch(options.text === '' ? null : options), [options, onSearch]);
+  useEffect(() => {
+    const stop = session.onFound(setFound);
+    return () => {
+      stop();
+      session.search(null);
+    };
+  }, [session]);
+  useEffect(() => {
+    const wanted = asking && options.text !== '' ? options : null;
+    session.search(wanted);
+    onSearch(wanted);
+  }, [asking, options, session, onSearch]);
 
   const change = (part: Partial<FindOptions>): void => {
     setOptions({ ...options, ...part });
+    setAsking(true);
     setAt(0);
   };
-  const go = (forward: boolean): void => setAt(session.go(options, forward));
-  const count = options.text === '' ? 0 : session.cells(options).length;
+  const going = (place: Promise<number>): void => {
+    setAsking(true);
+    void place.then(setAt);
+  };
+  const go = (forward: boolean): void => going(session.go(options, forward));
   const keys = (event: KeyboardEvent): void => {
     // An input method may be composing: Enter then belongs to it.
     if (event.nativeEvent.isComposing) return;
@@ -61,7 +79,7 @@ export function FindBar({ session, replacing, asked, initial, onSearch, onReplac
         onChange={(event) => change({ text: event.target.value })}
       />
       <span className="find-count" role="status">
-        {options.text !== '' && (count === 0 ? text.none : text.count(at, count))}
+        {asking && options.text !== '' && (found.count > 0 ? text.count(at, found.count) : found.whole && text.none)}
       </span>
       <Button small label={text.previous} onClick={() => go(false)} />
       <Button small label={text.next} onClick={() => go(true)} />
@@ -75,7 +93,7 @@ export function FindBar({ session, replacing, asked, initial, onSearch, onReplac
             value={by}
             onChange={(event) => setBy(event.target.value)}
           />
-          <Button small label={text.replaceOne} onClick={() => setAt(session.replaceOne(options, by))} />
+          <Button small label={text.replaceOne} onClick={() => going(session.replaceOne(options, by))} />
           <Button small label={text.replaceAll} onClick={() => onReplaced(session.replaceAll(options, by))} />
         </>
       )}

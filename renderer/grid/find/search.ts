@@ -15,7 +15,12 @@ export interface Match {
 }
 
 export interface Search {
-  /** Quick answer for a whole annex. */
+  /** Searches of the same way fold alike. */
+  readonly way: string;
+  /** The text as it is compared. */
+  fold(text: string): string;
+  /** Whether a text that was folded holds what is looked for; quick enough for a whole annex. */
+  foundIn(folded: string): boolean;
   found(text: string): boolean;
   matches(text: string): Match[];
   /** The text with every match replaced, and how many there were. */
@@ -39,12 +44,16 @@ export function compileSearch(options: SearchOptions): Search | null {
   const fold = folding(options);
   const wanted = fold(options.text);
   if (wanted === '') return null;
-  const found = (text: string): boolean => (options.wholeCell ? fold(text.trim()) === wanted.trim() : fold(text).includes(wanted));
+  const foundIn = (folded: string): boolean => (options.wholeCell ? folded.trim() === wanted.trim() : folded.includes(wanted));
+  const found = (text: string): boolean => foundIn(fold(text));
   const matches = (text: string): Match[] => {
     if (!found(text)) return [];
     return options.wholeCell ? [{ start: 0, end: text.length }] : occurrences(text, wanted, fold);
   };
   return {
+    way: `${options.matchMarks} ${options.matchCase}`,
+    fold,
+    foundIn,
     found,
     matches,
     replaced(text, by) {

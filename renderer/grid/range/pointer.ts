@@ -1,4 +1,5 @@
 // The mouse on the sheet: selecting cells, rows and columns, dragging rows to another place, the fill handle.
+import { positionIn } from '#shared/annex/positions.ts';
 import { moveRowsTo } from '#shared/commands/moveRows.ts';
 import { follow } from './dragging.ts';
 import { fillArea, fillDownTo, filled } from './edits.ts';
@@ -102,7 +103,7 @@ function dragRows(layer: RangeLayer, event: MouseEvent, row: number): void {
       if (before === null) return;
       const { state } = session.store.getState();
       const target = sheet.rowIds[before];
-      session.run(moveRowsTo, { index: target === undefined ? state.order.length : state.order.indexOf(target) });
+      session.run(moveRowsTo, { index: target === undefined ? state.order.length : positionIn(state.order, target) });
     },
   });
 }

@@ -5,7 +5,6 @@ export const appEn: Text['app'] = {
   windowTitle: (title) => `${title} – Phụ Lục`,
   close: 'Close',
   cancel: 'Cancel',
-  ok: 'OK',
   undo: 'Undo',
   loading: 'Opening…',
   notices: 'Notices',
@@ -13,5 +12,4 @@ export const appEn: Text['app'] = {
   crashedHint: 'What was saved is still on this computer. Reload to go on; if it happens again, send the details below to your support.',
   reload: 'Reload',
   copyDetails: 'Copy details',
-  copied: 'Copied.',
 };

@@ -2,12 +2,9 @@ import type { Text } from '../index.ts';
 
 export const detailsEn: Text['details'] = {
   none: 'Select a cell to see its whole row.',
-  kind: 'Kind of row',
   kinds: { section: 'Section', band: 'Band', task: 'Task', total: 'Total' },
   level: (level) => `level ${level}`,
-  section: 'In section',
   empty: '(empty)',
-  findings: 'To look at in this row',
   historyEmpty: 'No changes yet.',
   historyHint: 'Click a step to go back to right after it.',
   historyStart: 'When opened',

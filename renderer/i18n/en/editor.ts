@@ -81,7 +81,6 @@ export const editorEn: Text['editor'] = {
   landscape: 'landscape',
   zoom: 'Zoom',
   zoomValue: (percent) => `${percent} %`,
-  exporting: 'Exporting to Excel…',
   exported: (name) => `“${name}” exported.`,
   exportType: 'Excel workbook',
   backupType: 'Phụ Lục file (JSON)',

@@ -51,5 +51,4 @@ export const printEn: PrintText = {
   marginsOutside: 'Margins outside Decree 30: top and bottom 20-25, left 30-35, right 15-20 mm.',
   dividedRows: (count) => `${count} rows are longer than a page and run over to the next.`,
   fontMissing: 'Times New Roman is not installed here; printed in Tinos, which has the same widths.',
-  failed: 'Printing failed. Try again, or save a PDF and print that file.',
 };

@@ -4,7 +4,6 @@ export const appVi = {
   windowTitle: (title: string) => `${title} – Phụ Lục`,
   close: 'Đóng',
   cancel: 'Huỷ',
-  ok: 'Đồng ý',
   undo: 'Hoàn tác',
   loading: 'Đang mở…',
   notices: 'Thông báo',
@@ -12,6 +11,5 @@ export const appVi = {
   crashedHint:
     'Dữ liệu đã lưu vẫn còn nguyên trên máy. Tải lại trang để làm tiếp; nếu lỗi lặp lại, gửi thông tin dưới đây cho người hỗ trợ.',
   reload: 'Tải lại',
-  copyDetails: 'Chép thông tin lỗi',
-  copied: 'Đã chép.',
+  copyDetails: 'Sao chép thông tin lỗi',
 } as const;

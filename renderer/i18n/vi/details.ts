@@ -1,12 +1,9 @@
 // Words of the row details and of the history list.
 export const detailsVi = {
   none: 'Chọn một ô để xem cả dòng.',
-  kind: 'Loại dòng',
   kinds: { section: 'Mục', band: 'Dải tiêu đề', task: 'Nhiệm vụ', total: 'Tổng cộng' },
   level: (level: number) => `cấp ${level}`,
-  section: 'Thuộc mục',
   empty: '(trống)',
-  findings: 'Cần xem ở dòng này',
   historyEmpty: 'Chưa có thay đổi nào.',
   historyHint: 'Bấm vào một bước để quay về ngay sau bước đó.',
   historyStart: 'Lúc mở',

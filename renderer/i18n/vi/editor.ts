@@ -81,7 +81,6 @@ export const editorVi = {
   landscape: 'ngang',
   zoom: 'Cỡ hiển thị',
   zoomValue: (percent: number) => `${percent} %`,
-  exporting: 'Đang xuất Excel…',
   exported: (name: string) => `Đã xuất “${name}”.`,
   exportType: 'Sổ tính Excel',
   backupType: 'Tệp Phụ Lục (JSON)',

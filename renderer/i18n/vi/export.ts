@@ -33,10 +33,10 @@ export const exportVi = {
   approve: 'Vẫn phát hành',
   approved: (on: string, reason: string) => `Đã đồng ý phát hành ngày ${on}. Lý do: ${reason}`,
   readOnly: 'Phụ lục đang chỉ xem nên không ghi được lý do. Mở để sửa rồi phát hành.',
-  severity: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Lưu ý' },
+  severity: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' },
   warningsTitle: 'Đã xuất, nhưng có dòng cần xem lại',
   rowTooTall: (row: string) => `Dòng ${row}: cao hơn mức Excel cho phép (409 điểm), phần cuối không hiện. Tách dòng hoặc nới cột.`,
   cellTooLong: (row: string) => `Dòng ${row}: có ô dài quá 32.767 ký tự, đã bị cắt ở đó trong tệp Excel.`,
-  copied: 'Đã chép bảng. Sang Word hoặc thư điện tử, bấm Ctrl+V để dán.',
-  copyFailed: 'Trình duyệt không cho chép. Xuất ra Word rồi chép bảng từ tệp đó.',
+  copied: 'Đã sao chép bảng. Sang Word hoặc thư điện tử, bấm Ctrl+V để dán.',
+  copyFailed: 'Trình duyệt không cho sao chép. Xuất ra Word rồi sao chép bảng từ tệp đó.',
 } as const;

@@ -48,7 +48,7 @@ export const linkedFileVi = {
         `Tệp “${name}” trên đĩa đã được sửa sau lần mở hoặc lưu gần nhất ở đây. Chưa ghi gì cả. “Vẫn lưu đè” thì phần sửa ấy bị thay.`,
       notFound: (name: string) => `Không còn thấy tệp “${name}” ở chỗ cũ: có thể tệp đã bị chuyển, đổi tên hoặc xoá. Chưa ghi gì cả.`,
       readOnly: (name: string) =>
-        `Tệp “${name}” được đặt chế độ chỉ đọc. Bỏ dấu “Read-only” trong thuộc tính tệp rồi bấm “Thử lại”, hoặc lưu thành tệp khác.`,
+        `Tệp “${name}” được đặt chế độ chỉ đọc. Bỏ dấu “Chỉ đọc” (Read-only) trong thuộc tính tệp rồi bấm “Thử lại”, hoặc lưu thành tệp khác.`,
       accessDenied: (name: string) =>
         `Không có quyền ghi vào tệp “${name}”, hoặc tệp đang bị chương trình khác giữ. Bấm “Thử lại”, hoặc lưu thành tệp khác.`,
       temporaryPlace: (name: string) => `Tệp “${name}” nằm ở thư mục tạm, sẽ bị xoá. Hãy lưu thành tệp khác.`,

@@ -2,8 +2,8 @@
 export const machineVi = {
   title: 'Kiểm tra máy',
   running: 'Đang kiểm tra…',
-  copy: 'Chép kết quả',
-  copied: 'Đã chép kết quả. Dán vào thư gửi người hỗ trợ.',
+  copy: 'Sao chép kết quả',
+  copied: 'Đã sao chép kết quả. Dán vào thư gửi người hỗ trợ.',
   states: { good: 'tốt', bad: 'cần xem', unknown: 'để biết' },
   editions: { desktop: 'bản cài trên máy', browser: 'bản chạy trong trình duyệt' },
   gigabytes: (amount: string) => `Còn ${amount.replace('.', ',')} GB.`,

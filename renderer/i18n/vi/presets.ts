@@ -1,6 +1,6 @@
 // The house's own layouts of the printed page.
 export const presetsVi = {
-  title: 'Mẫu của cơ quan',
+  title: 'Mẫu trình bày của cơ quan',
   save: 'Lưu thành mẫu…',
   rename: 'Đổi tên…',
   delete: 'Xoá…',

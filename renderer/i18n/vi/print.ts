@@ -17,7 +17,7 @@ export const printVi = {
   measuring: (percent: number) => `Đang dàn trang… ${percent} %`,
   settings: 'Thiết lập trang in',
   preset: 'Mẫu trình bày',
-  presetOwn: 'Mẫu của cơ quan',
+  presetOwn: 'Mẫu trình bày của cơ quan',
   columnEdge: (column: string) => `Mép phải của cột “${column}”: kéo, hoặc dùng phím ← →`,
   undoWidths: 'Hoàn tác độ rộng cột',
   presetNd30: 'Nghị định 30/2020/NĐ-CP',
@@ -52,7 +52,6 @@ export const printVi = {
   marginsOutside: 'Lề ngoài mức của Nghị định 30: trên, dưới 20-25; trái 30-35; phải 15-20 mm.',
   dividedRows: (count: number) => `${count} dòng dài hơn một trang, phải in sang trang sau.`,
   fontMissing: 'Máy này không có Times New Roman; in bằng Tinos, cùng độ rộng chữ.',
-  failed: 'Không in được. Thử lại hoặc lưu PDF rồi in từ tệp đó.',
 } as const;
 
 /** The words in any language. */

@@ -16,7 +16,7 @@ export interface DocFile {
 }
 
 /** A stretch of text that lies in one place of the main stream. */
-export interface DocPiece {
+interface DocPiece {
   readonly text: string;
   /** Position of the first character in the main stream. */
   readonly position: number;

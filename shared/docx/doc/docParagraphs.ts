@@ -3,7 +3,7 @@ import type { DocFile } from './docFile.ts';
 import type { DocLooks } from './docLooks.ts';
 import { eachModifier, type PropertyRun } from './docProperties.ts';
 
-export interface DocCell {
+interface DocCell {
   /** Twips. */
   readonly right: number;
   vertical?: 'restart' | 'continue';

@@ -18,7 +18,7 @@ export interface WordRow {
   readonly cells: readonly WordCell[];
 }
 
-export interface WordRows {
+interface WordRows {
   /** Where each row stands in the table's XML; a row in a content control of its own stands there with it. */
   readonly spans: readonly Span[];
   readonly rows: readonly WordRow[];
@@ -103,7 +103,7 @@ export function withVertical(cell: string, vertical: Vertical): string {
   return withCellProperty(cell, 'vMerge', merge, 'cnfStyle|tcW|gridSpan|hMerge');
 }
 
-/** In tcPr the order of elements is fixed (ISO/IEC 29500-1, 17.4.69): `before` are those that stand before this one. */
+/** In tcPr the order of elements is fixed (CT_TcPr, ISO/IEC 29500-1): `before` are those that stand before this one. */
 function withCellProperty(cell: string, name: string, element: string, before: string): string {
   const own = ownProperties(cell, 'w:tcPr');
   if (own === '' && element === '') return cell;

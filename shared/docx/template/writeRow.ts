@@ -32,7 +32,7 @@ export interface CountedText {
 }
 
 /** `column`: the one in which cells that are nothing but a number get it as text. */
-export interface NumberPlan {
+interface NumberPlan {
   readonly column: number | undefined;
   readonly counted: CountedText | undefined;
 }

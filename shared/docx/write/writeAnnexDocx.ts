@@ -13,7 +13,7 @@ import { annexTables, paragraph } from './annexTable.ts';
 import { closingTable } from './closingTable.ts';
 import { ruleIndent, twips, wordStyles } from './wordStyles.ts';
 
-export interface WordOptions {
+interface WordOptions {
   readonly settings: PrintSettings;
   /** Milliseconds since 1970, for the file's properties; without it the same annex gives the same bytes. */
   readonly created?: number;

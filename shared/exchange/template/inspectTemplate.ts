@@ -1,6 +1,7 @@
 // What an official must know before an annex is written back into a file: reads the package only, decides nothing.
 import { openPackage, type OfficePackage } from '../../opc/officePackage.ts';
 import { attribute } from '../../opc/xmlText.ts';
+import { plainXml } from '../../xlsx/template/plainXml.ts';
 import { areasOverlap } from './overlap.ts';
 import type { TemplateLink } from './templateLink.ts';
 
@@ -42,7 +43,7 @@ export function inspectTemplate(bytes: Uint8Array, link: TemplateLink, wasEncryp
   return TEMPLATE_WARNINGS.filter((code) => found[code]);
 }
 
-const textOf = (source: OfficePackage, part: string): string => (part !== '' && source.has(part) ? source.text(part) : '');
+const textOf = (source: OfficePackage, part: string): string => (part !== '' && source.has(part) ? plainXml(source.text(part)) : '');
 
 const related = (source: OfficePackage, part: string, type: string): string | undefined =>
   source.relationships(part).find((relationship) => relationship.type === type)?.target;

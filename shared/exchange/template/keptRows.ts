@@ -5,7 +5,7 @@ import type { PlannedRow } from './planRows.ts';
 import { longestRising } from './stableRows.ts';
 import type { LinkedPlace, TemplateLink } from './templateLink.ts';
 
-export interface KeptRows {
+interface KeptRows {
   before(region: number): readonly PlannedRow[];
   after(place: LinkedPlace): readonly PlannedRow[];
 }
@@ -15,16 +15,20 @@ export function keptRows(link: TemplateLink, stable: ReadonlySet<string>): KeptR
   const owners = new Map<string, string>();
   for (const [id, { places }] of Object.entries(link.rows)) for (const place of places) owners.set(keyOf(place.region, place.row), id);
   const kept = new Map<string, PlannedRow[]>();
-  if (!link.replaces)
-    link.regions.forEach(({ first, last }, region) => {
-      let before = keyOf(region, 0);
-      for (let row = first; row <= last; row += 1) {
-        const key = keyOf(region, row);
-        const owner = owners.get(key);
-        if (owner === undefined) kept.set(before, [...(kept.get(before) ?? []), fileRow({ source: row })]);
-        else if (stable.has(owner)) before = key;
-      }
-    });
+  const keep = (behind: string, row: number): void => {
+    const rows = kept.get(behind);
+    if (rows) rows.push(fileRow({ source: row }));
+    else kept.set(behind, [fileRow({ source: row })]);
+  };
+  for (const [region, { first, last }] of link.replaces ? [] : link.regions.entries()) {
+    let before = keyOf(region, 0);
+    for (let row = first; row <= last; row += 1) {
+      const key = keyOf(region, row);
+      const owner = owners.get(key);
+      if (owner === undefined) keep(before, row);
+      else if (stable.has(owner)) before = key;
+    }
+  }
   return {
     before: (region) => kept.get(keyOf(region, 0)) ?? [],
     after: ({ region, row }) => kept.get(keyOf(region, row)) ?? [],

@@ -7,7 +7,7 @@ export interface Model {
   readonly linked: LinkedRow;
 }
 
-export interface Models {
+interface Models {
   /** Remembers a row that was placed; rows are to be shown in the order of the annex. */
   pass(row: Row): void;
   of(row: Row, region: number): Model | null;

@@ -3,7 +3,7 @@ import type { AnnexDocument, Column } from '../../annex/model.ts';
 import { foldText } from '../../text/fold.ts';
 import type { LinkedRow, TemplateLink } from './templateLink.ts';
 
-export interface OtherTemplate {
+interface OtherTemplate {
   readonly link: TemplateLink;
   /** Columns of the annex that the template has no place for. */
   readonly leftOut: readonly Column[];

@@ -13,7 +13,7 @@ interface Draft {
 }
 
 /** Collects the regions of one table after the other; `placesOf` gives the rows of a record and makes room for them. */
-export interface Regions {
+interface Regions {
   placesOf(record: ImportedRecord): LinkedPlace[];
   /** The row below the header of a table that has no rows yet; null where something stands there. */
   blankPlace(): LinkedPlace | null;

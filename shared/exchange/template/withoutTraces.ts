@@ -3,6 +3,7 @@
 import { openPackage, type OfficePackage } from '../../opc/officePackage.ts';
 import { rewritePackage } from '../../opc/rewritePackage.ts';
 import { attribute } from '../../opc/xmlText.ts';
+import { plainXml } from '../../xlsx/template/plainXml.ts';
 
 const CUSTOM_PROPERTIES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -11,7 +12,11 @@ const CUSTOM_PROPERTIES =
 
 /** Persons, firm and free words in docProps/core.xml and docProps/app.xml. */
 const NAMES =
-  /(<((?:cp|dc):(?:creator|lastModifiedBy|description|keywords|subject|category)|Manager|Company|HyperlinkBase)\b[^>]*>)[^<]*(<\/\2>)/g;
+  /(<((?:\w+:)?(?:creator|lastModifiedBy|description|keywords|subject|category|Manager|Company|HyperlinkBase))\b[^>]*>)[^<]*(<\/\2>)/g;
+
+/** A cell, blank or not: a blank one has no end tag, and the cell behind it is another one. */
+const CELL = /<((?:\w+:)?)c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/\1c>)/g;
+const VALUE = /<(?:\w+:)?v\b[^>]*>(\d+)</;
 
 /** The package without names of persons in its properties and, in a workbook, without texts that no cell shows. */
 export function withoutTraces(bytes: Uint8Array): Uint8Array {
@@ -38,10 +43,8 @@ function usedStringsOnly(source: OfficePackage): { readonly part: string; readon
   const used = new Set<number>();
   for (const { type, target } of related) {
     if (!/sheet$/i.test(type) || !source.has(target)) continue;
-    for (const [, attributes = '', value = ''] of source
-      .text(target)
-      .matchAll(/<(?:\w+:)?c\b([^>]*)>(?:(?!<\/(?:\w+:)?c>)[\s\S])*?<(?:\w+:)?v>(\d+)<\//g))
-      if (attribute(attributes, 't') === 's') used.add(Number(value));
+    for (const [, , attributes = '', inner = ''] of plainXml(source.text(target)).matchAll(CELL))
+      if (attribute(attributes, 't') === 's') used.add(Number(VALUE.exec(inner)?.[1]));
   }
   let index = -1;
   const text = source.text(part).replace(/<((?:\w+:)?)si\b[^>]*?(?:\/>|>[\s\S]*?<\/\1si>)/g, (whole, prefix: string) => {

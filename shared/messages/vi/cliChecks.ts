@@ -30,5 +30,6 @@ export const cliChecksVi = {
   noTexts: 'Chưa nêu chuỗi hoặc tệp nào. Thêm --help để xem cách dùng.',
   wrongOption: 'Tuỳ chọn không hợp lệ. Thêm --help để xem cách dùng.',
   wrongDate: (text: string) => `“${text}” không phải là ngày có thật dạng NĂM-THÁNG-NGÀY, ví dụ 2026-11-22.`,
+  wrongRules: (names: string, known: string) => `Không có quy tắc “${names}”. Các quy tắc: ${known}.`,
   wrongYear: (text: string) => `“${text}” không phải là năm, ví dụ 2026.`,
 };

@@ -37,7 +37,7 @@ export const commandsVi = {
   exportWorkbook: 'Xuất Excel…',
   exportWord: 'Xuất Word…',
   officeTemplates: 'Mẫu của cơ quan…',
-  exportOther: 'Xuất bản phát hành hoặc định dạng khác…',
+  exportOther: 'Xuất bản phát hành, dạng khác…',
   exportSet: 'Xuất cả bộ phụ lục…',
   copyTable: 'Sao chép làm bảng Word',
   print: 'In hoặc xuất PDF…',

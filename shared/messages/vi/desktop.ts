@@ -14,5 +14,8 @@ export const dialogsVi = {
   newerData: 'Dữ liệu do bản mới hơn ghi',
   newerDataDetail: 'Một bản Phụ Lục mới hơn đã dùng dữ liệu trên máy này. Nên cài bản mới rồi mở lại, vì bản cũ có thể làm mất dữ liệu.',
   openAnyway: 'Vẫn mở',
+  notStarted: 'Phụ Lục chưa mở được',
+  notStartedDetail:
+    'Không đọc được dữ liệu của phần mềm trên máy này. Phụ lục đã lưu không bị thay đổi. Đợi một phút rồi mở lại; vẫn không được thì khởi động lại máy.',
   refusedSwitch: 'Không chạy với tuỳ chọn này',
 } as const;

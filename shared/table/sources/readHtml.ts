@@ -14,7 +14,7 @@ import {
   readStyleSheet,
   type StyleSheet,
 } from './htmlStyles.ts';
-import { joinPieces, type StyledPiece } from './styledText.ts';
+import { joinPieces, paragraphOf, type StyledPiece } from './styledText.ts';
 import { createTextFlow, type TextFlow } from './textFlow.ts';
 
 const MAX_LENGTH = 100_000_000;
@@ -93,10 +93,7 @@ function createHtmlReader(sheet: StyleSheet) {
   const body = createTextFlow();
   const markOf = createListMarks();
 
-  const flush = (): void => {
-    const { text, font, runs } = joinPieces(body.take());
-    if (text !== '') blocks.push({ type: 'paragraph', text, ...(font === undefined ? {} : { font }), ...(runs ? { runs } : {}) });
-  };
+  const flush = (): void => void blocks.push(...paragraphOf(body.take()));
 
   /** `flow` is the body's, or that of the cell which the node stands in. */
   const visit = (node: HtmlNode, inherited: HtmlLook, depth: number, flow: TextFlow = body): void => {

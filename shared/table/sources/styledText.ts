@@ -1,6 +1,6 @@
 // Text in several fonts on its way into a cell or a paragraph: what every reader of documents collects.
 // Keeps the text exactly; blanks and line breaks at the ends of a whole cell or paragraph go.
-import type { RawCell, RawRun } from '../rawSource.ts';
+import type { RawCell, RawParagraph, RawRun } from '../rawSource.ts';
 
 /** A stretch of text with one look. */
 export interface StyledPiece {
@@ -31,6 +31,12 @@ export function joinPieces(pieces: readonly StyledPiece[]): StyledText {
     ...(visible.length > 0 && visible.every((piece) => piece.bold) ? { bold: true } : {}),
     ...(visible.length > 0 && visible.every((piece) => piece.italic) ? { italic: true } : {}),
   };
+}
+
+/** A paragraph outside of tables; none where no text is left. */
+export function paragraphOf(pieces: readonly StyledPiece[]): RawParagraph[] {
+  const { text, font, runs } = joinPieces(pieces);
+  return text === '' ? [] : [{ type: 'paragraph', text, ...(font === undefined ? {} : { font }), ...(runs ? { runs } : {}) }];
 }
 
 /** Paragraphs of a cell as one list of pieces, a line break between them. */

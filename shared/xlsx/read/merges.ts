@@ -2,7 +2,7 @@
 // sharing a cell. Never loops over the cells of a range (A1:XFD1048576 costs as much as A1:B2).
 import type { RawMerge } from '../../table/rawSource.ts';
 
-export interface TidyMerges {
+interface TidyMerges {
   /** Disjoint, by row and column. */
   readonly merges: RawMerge[];
   /** Ranges left out because they cover cells of another one; Excel calls such a file damaged. */

@@ -14,7 +14,7 @@ import { isTrue } from './workbook.ts';
 /** Far more ranges than any sheet of an office holds. */
 const MAX_MERGES = 500_000;
 
-export interface SheetReading {
+interface SheetReading {
   readonly context: CellContext;
   readonly notes: NoteCollector;
   readonly budget: CellBudget;

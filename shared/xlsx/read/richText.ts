@@ -17,7 +17,7 @@ export interface RichText {
   readonly runs?: readonly RichRun[];
 }
 
-export interface RichTextBuilder {
+interface RichTextBuilder {
   /** Whether character data is wanted now. */
   readonly wantsText: boolean;
   open(name: string, attributes: string): void;

@@ -16,7 +16,7 @@ export interface CellContext {
 }
 
 /** A cell as the sheet's XML gives it. */
-export interface XmlCell {
+interface XmlCell {
   readonly column: number;
   /** Attribute `t`; '' for a number. */
   readonly type: string;

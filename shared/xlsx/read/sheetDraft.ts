@@ -6,7 +6,7 @@ import { type CellBudget, type ColumnSpan, gridOf, type SheetRow } from './sheet
 import type { NoteCollector } from './sourceNotes.ts';
 import type { CellFont } from './styles.ts';
 
-export interface DraftCell {
+interface DraftCell {
   readonly column: number;
   /** How many columns show the same cell, from `column` on. */
   readonly repeated: number;
@@ -15,7 +15,7 @@ export interface DraftCell {
   readonly formula: string | undefined;
 }
 
-export interface DraftRow {
+interface DraftRow {
   readonly number: number;
   readonly repeated: number;
   readonly hidden: boolean;

@@ -18,7 +18,7 @@ export interface ColumnSpan {
   readonly hidden: boolean;
 }
 
-export interface SheetParts {
+interface SheetParts {
   readonly sheet: string;
   readonly rows: readonly SheetRow[];
   readonly merges: readonly RawMerge[];

@@ -1,7 +1,7 @@
 // Collects what a reader noticed: each kind once a sheet, with how often and where first.
 import type { SourceNote } from '../../table/rawSource.ts';
 
-export interface NotePlace {
+interface NotePlace {
   readonly sheet: string | null;
   readonly row?: number;
   readonly column?: number;

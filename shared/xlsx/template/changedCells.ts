@@ -28,12 +28,18 @@ export function createChangedCells(rows?: readonly [number, number]): ChangedCel
       if (inRows(top, bottom)) return true;
       for (const [column, changed] of byColumn) {
         if (column < left || column > right) continue;
-        if (top === bottom && changed.has(top)) return true;
-        if (top !== bottom) for (const row of changed) if (top <= row && row <= bottom) return true;
+        if (hasBetween(changed, top, bottom)) return true;
       }
       return false;
     },
   };
+}
+
+/** Walks whichever is shorter: formulas in each row over short areas, or few changes under long ones. */
+function hasBetween(rows: ReadonlySet<number>, top: number, bottom: number): boolean {
+  if (bottom - top >= rows.size) return [...rows].some((row) => top <= row && row <= bottom);
+  for (let row = top; row <= bottom; row += 1) if (rows.has(row)) return true;
+  return false;
 }
 
 /** Names of the workbook and its tables, in lower case, with the blocks of the edited sheet that they stand for. */

@@ -1,6 +1,7 @@
 // The parts of a workbook while edits are made to them one after another. A part that says the same after the edits stays unwritten.
 import { plainXml } from './plainXml.ts';
-import type { OfficePackage, Relationship } from '../../opc/officePackage.ts';
+import type { OfficePackage } from '../../opc/officePackage.ts';
+import type { Relationship } from '../../opc/packageParts.ts';
 import { TemplateError } from '../../opc/templateError.ts';
 
 export interface Draft {
@@ -21,8 +22,16 @@ export function createDraft(source: OfficePackage): Draft {
   if (!workbookPart) throw new TemplateError('missingPart', 'workbook');
   const changes = new Map<string, string | null>();
   // VML has its own looks, and comments for old browsers that belong to it.
-  const read = (name: string): string => (/\.vml$/i.test(name) ? source.text(name) : plainXml(source.text(name)));
-  const text = (name: string): string => changes.get(name) ?? read(name);
+  const inflated = (name: string): string => (/\.vml$/i.test(name) ? source.text(name) : plainXml(source.text(name)));
+  // A worksheet of ten thousand rows is asked for several times over.
+  const read = new Map<string, string>();
+  const text = (name: string): string => {
+    const known = changes.get(name) ?? read.get(name);
+    if (known !== undefined) return known;
+    const present = inflated(name);
+    read.set(name, present);
+    return present;
+  };
   return {
     workbookPart,
     names: source.names,

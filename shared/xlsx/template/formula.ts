@@ -1,7 +1,7 @@
 // Formulas as text with their references found. Strings, names, external books and structured references are passed over untouched.
 import { columnName, columnNumber, LAST_COLUMN, LAST_ROW } from './references.ts';
 
-export interface Reference {
+interface Reference {
   readonly kind: 'cell' | 'range' | 'rows' | 'columns';
   readonly left: string;
   readonly top: number;
@@ -12,7 +12,7 @@ export interface Reference {
 }
 
 /** The sheet that a reference names: undefined = the formula's own, null = another workbook. */
-export type NamedSheet = string | undefined | null;
+type NamedSheet = string | undefined | null;
 
 export const BROKEN = '#REF!';
 

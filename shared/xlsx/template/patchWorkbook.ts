@@ -20,7 +20,7 @@ export interface PatchWarning {
   readonly pieces: string;
 }
 
-export interface PatchedWorkbook {
+interface PatchedWorkbook {
   readonly bytes: Uint8Array;
   /** Parts whose content differs, and parts that are gone. */
   readonly changed: readonly string[];

@@ -37,7 +37,11 @@ export function createRowMap(first: number, last: number, rows: readonly PlacedR
     if ('source' in row) {
       if (placed.has(row.source)) throw new TemplateError('rowTwice');
       placed.set(row.source, first + index);
-    } else cloned.set(row.model, [...(cloned.get(row.model) ?? []), first + index]);
+      return;
+    }
+    const clones = cloned.get(row.model);
+    if (clones) clones.push(first + index);
+    else cloned.set(row.model, [first + index]);
   });
 
   const shifted = (row: number): number => Math.min(row + delta, LAST_ROW);

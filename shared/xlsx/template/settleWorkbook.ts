@@ -9,7 +9,7 @@ import { askRecalculation, withoutCalcChainRelationship, withoutContentType } fr
 import { columnNumber } from './references.ts';
 import { sharedTexts } from './sharedStrings.ts';
 import { settleResults } from './storedResults.ts';
-import { splitSheet } from './sheetXml.ts';
+import { holdsFormula, splitSheet } from './sheetXml.ts';
 import { partKey, relationshipsPartOf } from '../../opc/partNames.ts';
 
 /** `before`: the worksheet `part` as it was; `formulasMoved`: formulas of other worksheets changed. */
@@ -60,7 +60,7 @@ function othersRead(draft: Draft, part: string, reading: Reading): boolean {
     .filter(({ type, target }) => type === 'worksheet' && partKey(target) !== partKey(part) && draft.has(target))
     .some(({ target }) => {
       const xml = draft.text(target);
-      return /<(?:\w+:)?f[ >]/.test(xml) && formulaCells(splitSheet(xml)).some(({ formula }) => readsChanged(formula, null, reading));
+      return holdsFormula(xml) && formulaCells(splitSheet(xml)).some(({ formula }) => readsChanged(formula, null, reading));
     });
 }
 

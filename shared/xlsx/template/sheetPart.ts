@@ -1,5 +1,5 @@
 // Which part of a workbook a sheet is.
-import type { Relationship } from '../../opc/officePackage.ts';
+import type { Relationship } from '../../opc/packageParts.ts';
 import { TemplateError } from '../../opc/templateError.ts';
 import { attribute } from '../../opc/xmlText.ts';
 

@@ -83,6 +83,9 @@ function columnOf(attributes: string): number | undefined {
   return address ? columnNumber(address.replace(/\d+/, '')) : undefined;
 }
 
+/** Whether a worksheet, or a piece of one, has a formula: asked before it is taken apart. */
+export const holdsFormula = (xml: string): boolean => /<(?:\w+:)?f[ >/]/.test(xml);
+
 /** The formula element inside a cell: attributes in group 1, text in group 2. */
 export const formulaPattern = (prefix: string): RegExp => patternsOf(prefix).formula;
 

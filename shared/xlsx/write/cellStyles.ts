@@ -28,7 +28,7 @@ export const plainStyle = (size: number, more: Partial<Font>, horizontal: Alignm
   numFmt: TEXT_FORMAT,
 });
 
-export interface TableStyles {
+interface TableStyles {
   readonly header: CellStyle;
   readonly body: (align: Alignment, bold: boolean, shaded: boolean) => CellStyle;
 }

@@ -12,6 +12,10 @@ import { NORMAL_FONT } from './units.ts';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const DRAWING_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing';
+/** exceljs says that Excel wrote the file, and which version of it. */
+const FOREIGN_PROGRAM = '<Application>Microsoft Excel</Application>';
+const FOREIGN_VERSION = '<AppVersion>16.0300</AppVersion>';
+const OWN_PROGRAM = '<Application>Phu Luc</Application>';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Replaces exactly one place; a package of another shape than expected is a fault of this program. */
@@ -54,6 +58,8 @@ export function finishWorkbook(bytes: Uint8Array, sheets: readonly SheetFinish[]
   });
   write('[Content_Types].xml', contentTypes);
   write('docProps/core.xml', coreProperties(properties));
+  const named = replaceOnce(source.text('docProps/app.xml'), FOREIGN_PROGRAM, OWN_PROGRAM);
+  write('docProps/app.xml', replaceOnce(named, FOREIGN_VERSION, ''));
   const styles = source.text('xl/styles.xml');
   const [calibri] = /<font>(?:(?!<\/font>).)*"Calibri".*?<\/font>/u.exec(styles) ?? [];
   assert(calibri, 'exceljs writes its own Normal font first');

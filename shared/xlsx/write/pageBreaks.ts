@@ -7,7 +7,7 @@ export interface BlockRow {
   readonly keepWithNext: boolean;
 }
 
-export interface PageRoom {
+interface PageRoom {
   /** Room under the heading and the table's head on page 1, and under the repeated head on the others; points. */
   readonly first: number;
   readonly others: number;

@@ -11,7 +11,7 @@ import { finishWorkbook } from './finishWorkbook.ts';
 import type { CountLines } from './rowHeight.ts';
 import { sheetNames } from './sheetNames.ts';
 
-export interface WorkbookOptions {
+interface WorkbookOptions {
   readonly settings: PrintSettings;
   /** Counts wrapped lines better than the built-in width table, where a text engine is at hand. */
   readonly measure?: CountLines;
@@ -19,7 +19,7 @@ export interface WorkbookOptions {
   readonly created?: number;
 }
 
-export interface WrittenWorkbook {
+interface WrittenWorkbook {
   readonly bytes: Uint8Array;
   readonly warnings: readonly WorkbookWarning[];
 }

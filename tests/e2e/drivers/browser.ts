@@ -5,29 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-
-const NAMES = [
-  'google-chrome',
-  'google-chrome-stable',
-  'microsoft-edge',
-  'microsoft-edge-stable',
-  'chromium',
-  'chromium-browser',
-  'chrome',
-];
-
-const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) =>
-    ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((path) =>
-      join(process.env[variable] ?? 'C:\\', path),
-    ),
-  ),
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ],
-};
+import { installedBrowser } from '#electron/cli/installedBrowser.ts';
 
 /** No sandbox: CI runs as root in a container. The pages are our own. */
 const FLAGS = [
@@ -40,24 +18,13 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
-export interface BrowserPlace {
+interface BrowserPlace {
   readonly executablePath: string;
   /** What the program needs beside the present environment. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Path of an installed browser; PHULUC_BROWSER names one by hand, and "bundled" skips the search. */
-export function installedBrowser(): string | undefined {
-  const named = process.env.PHULUC_BROWSER;
-  if (named === 'bundled') return undefined;
-  if (named) return named;
-  const onPath = (process.env.PATH ?? '')
-    .split(process.platform === 'win32' ? ';' : ':')
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...(PLACES[process.platform] ?? []), ...(process.platform === 'win32' ? [] : onPath)].find(existsSync);
-}
-
-/** The browser to use on this machine. */
+/** The browser to use on this machine; PHULUC_BROWSER names one by hand, and "bundled" skips the search. */
 export async function findBrowser(): Promise<BrowserPlace> {
   const executablePath = installedBrowser();
   return executablePath ? { executablePath, env: {} } : unpackBundledBrowser();
@@ -67,7 +34,7 @@ export async function findBrowser(): Promise<BrowserPlace> {
  * Unpacks the Linux browser of @sparticuz/chromium into the project's cache, once. It brings libraries and fonts for
  * machines that have none; they are used only there.
  */
-export async function unpackBundledBrowser(): Promise<BrowserPlace> {
+async function unpackBundledBrowser(): Promise<BrowserPlace> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chrome, Edge or Chromium found. Install one, or name it in PHULUC_BROWSER.');
   }

@@ -8,7 +8,7 @@ import { createFileRegistry, type FileRegistry } from '../../../electron/service
 import { createServices } from '../../../electron/services/services.ts';
 import { openStateFile, type StateFile } from '../../../electron/services/stateFile.ts';
 
-export interface DeskParts {
+interface DeskParts {
   /** The user's home; folders are made in it. */
   readonly home: string;
   /** Origin that the router trusts. */

@@ -8,7 +8,7 @@ import { launchProfile } from './browser.ts';
 /** The screen of an office PC. */
 const VIEWPORT = { width: 1366, height: 768 };
 
-export interface Profile {
+interface Profile {
   readonly folder: string;
   readonly faults: readonly string[];
   page(): Page;

@@ -268,7 +268,8 @@ describe('what is seen', () => {
   test('the sink says column, row and value, and axe finds nothing serious', async () => {
     await sheet.open(annex);
     await sheet.click('2:2');
-    expect(await sheet.page.locator('.cell-editor').getAttribute('aria-label')).toBe('Đơn vị chủ trì, dòng 3: Sở Nội vụ');
+    // Said with the next frame.
+    await expect.poll(() => sheet.page.locator('.cell-editor').getAttribute('aria-label')).toBe('Đơn vị chủ trì, dòng 3: Sở Nội vụ');
     const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await sheet.page.evaluate(source);
     const serious = await sheet.page.evaluate(async () => {

@@ -1,10 +1,22 @@
 // The import screen on files as officials really have them, and on files that cannot be read.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { fixturePath } from '../../support/fixturePath.ts';
+import { textWorkbook } from '../../support/textWorkbook.ts';
+import type { AppDriver } from '../drivers/app.ts';
 import { flow } from '../flow.ts';
 import { editorPage } from '../pages/editorPage.ts';
 import { importPage } from '../pages/importPage.ts';
 import { startPage } from '../pages/startPage.ts';
+
+/** Opens a workbook whose sheets say these texts. */
+async function openRows(app: AppDriver, ...sheets: readonly (readonly (readonly string[])[])[]): Promise<void> {
+  const path = join(app.folder, 'bảng việc.xlsx');
+  writeFileSync(path, textWorkbook(...sheets));
+  await startPage(app).waitFor();
+  await startPage(app).openFile(path);
+}
 
 flow('two tables on one sheet become two annexes, or one where only one is wanted', async (app) => {
   const [start, preview, editor] = [startPage(app), importPage(app), editorPage(app)];
@@ -78,6 +90,81 @@ flow('a repair is switched off, and on again', async (app) => {
   await expect.poll(result).not.toBe(before);
   await toggle(true);
   await expect.poll(result).toBe(before);
+});
+
+flow('leads and marks for "as above" are filled only when that is asked for, one by one or all of a kind', async (app) => {
+  const preview = importPage(app);
+  const rows = [
+    ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian'],
+    ['1', 'Rà soát quy hoạch', 'Sở Xây dựng', 'Quý I/2026'],
+    ['2', 'Lấy ý kiến các xã', '', 'nt'],
+    ['3', 'Trình phê duyệt', '-nt-', 'Quý II/2026'],
+    ['4', 'Công bố', '', 'như trên'],
+  ];
+  await openRows(app, rows);
+  await preview.waitFor();
+  const cells = async (): Promise<string[]> =>
+    (await app.page.locator('.result tbody tr').allInnerTexts()).map((row) => row.split('\t').slice(2).join('|'));
+  const asInFile = ['Sở Xây dựng|Quý I/2026', '|nt', '-nt-|Quý II/2026', '|như trên'];
+  const switchOver = async (name: RegExp, applied: boolean): Promise<string[]> => {
+    await preview.tab(/^Đã sửa khi đọc/).click();
+    await app.page.getByRole('checkbox', { name }).setChecked(applied);
+    await preview.tab(/^Kết quả/).click();
+    return cells();
+  };
+  expect(await cells()).toEqual(asInFile);
+  const marks = /^Áp dụng: Điền giá trị dòng trên/;
+  const filled = ['Sở Xây dựng|Quý I/2026', '|Quý I/2026', 'Sở Xây dựng|Quý II/2026', '|Quý II/2026'];
+  await switchOver(marks, true);
+  await expect.poll(cells).toEqual(filled);
+  await switchOver(/C5/, true);
+  await expect.poll(cells).toEqual([...filled.slice(0, 3), 'Sở Xây dựng|Quý II/2026']);
+  await switchOver(marks, false);
+  await switchOver(/C5/, false);
+  await expect.poll(cells).toEqual(asInFile);
+});
+
+flow('a table that was not found begins where the user says, by keyboard; the same in a file where another was found', async (app) => {
+  const [start, preview, editor] = [startPage(app), importPage(app), editorPage(app)];
+  const lines = [['LỊCH TRỰC LỄ'], [], ['Phần việc', 'Ai làm'], ['Trực cổng chính', 'Tổ 1'], ['Trực hội trường', 'Tổ 2']];
+  await openRows(app, lines);
+  await preview.failure().waitFor();
+  expect(await preview.failure().innerText()).toMatch(/Không tìm thấy bảng.*Không có gì thay đổi.*no-table-found/s);
+  await preview.rowKind(3).focus();
+  await app.page.keyboard.press('D');
+  await preview.waitForCounts();
+  expect(await preview.counts()).toContain('2 nhiệm vụ · 2 cột');
+  await preview.rowKind(3).selectOption({ label: 'Không phải tiêu đề bảng' });
+  await preview.failure().waitFor();
+  await preview.rowKind(3).selectOption({ label: 'Dòng này là tiêu đề bảng' });
+  await preview.waitForCounts();
+  await preview.take();
+  await editor.waitFor();
+  await editor.leave();
+  expect(await start.annexes()).toHaveLength(1);
+
+  const known = [
+    ['TT', 'Nội dung công việc', 'Đơn vị chủ trì'],
+    ['1', 'Lập kế hoạch', 'Sở Nội vụ'],
+  ];
+  await openRows(app, [...known, [], ...lines]);
+  await preview.waitForCounts();
+  expect(await preview.table(/LỊCH TRỰC LỄ/).count()).toBe(0);
+  await preview.rowKind(6).selectOption({ label: 'Dòng này là tiêu đề bảng' });
+  await preview.table(/LỊCH TRỰC LỄ/).waitFor();
+  expect(await preview.counts()).toContain('2 nhiệm vụ · 2 cột');
+  await preview.take();
+  await editor.waitFor();
+  await editor.leave();
+  expect(await start.annexes()).toHaveLength(3);
+
+  await openRows(app, known, lines);
+  await preview.waitForCounts();
+  await preview.sheet().selectOption({ label: 'Trang “Trang 2”' });
+  await preview.rowKind(3).selectOption({ label: 'Dòng này là tiêu đề bảng' });
+  await expect.poll(preview.counts).toContain('2 nhiệm vụ · 2 cột');
+  await preview.table(/Trang 1/).click();
+  await expect.poll(preview.counts).toContain('1 nhiệm vụ · 3 cột');
 });
 
 flow('what is imported into the open annex can be undone', async (app) => {

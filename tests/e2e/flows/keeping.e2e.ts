@@ -64,6 +64,6 @@ flow('the report about the computer is a list in words that can be copied', asyn
   const dialog = app.page.getByRole('dialog', { name: 'Kiểm tra máy' });
   await dialog.getByText('Chỗ trống trên ổ đĩa').waitFor();
   expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(3);
-  await dialog.getByRole('button', { name: 'Chép kết quả' }).click();
+  await dialog.getByRole('button', { name: 'Sao chép kết quả' }).click();
   await app.page.getByText('Đã chép kết quả').waitFor();
 });

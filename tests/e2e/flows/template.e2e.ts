@@ -43,7 +43,7 @@ for (const fixture of ['template/protected-sheet__001.xlsx', 'template/docx-two-
   });
 }
 
-flow('a workbook of the office is registered, filled with a sample annex, and removed', async (app) => {
+flow('a workbook of the office is registered, filled with a sample annex, removed and brought back', async (app) => {
   const [start, editor] = [startPage(app), editorPage(app)];
   await start.waitFor();
   await start.openSample(/Lai Châu/);
@@ -63,6 +63,30 @@ flow('a workbook of the office is registered, filled with a sample annex, and re
   expect(annex!.document.rows.filter(({ kind }) => kind === 'task')).toHaveLength(14);
   await dialog.getByRole('button', { name: /^Bỏ mẫu/ }).click();
   await dialog.getByText(/^Chưa có mẫu nào\./u).waitFor();
+  await dialog.getByRole('button', { name: 'Hoàn tác' }).press('Enter');
+  await dialog.getByRole('listitem').getByText('protected-sheet__001.xlsx').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0);
+  await dialog.getByRole('button', { name: /^Ghi vào mẫu/ }).click();
+  await expect.poll(() => write.isEnabled()).toBe(true);
+});
+
+flow('without an open annex, a new one is begun from a template of the office', async (app) => {
+  const [start, editor] = [startPage(app), editorPage(app)];
+  await start.waitFor();
+  await app.page.getByRole('button', { name: 'Theo mẫu của cơ quan…' }).click();
+  const list = app.page.getByRole('dialog', { name: 'Mẫu của cơ quan' });
+  app.answerOpen(fixturePath('template/protected-sheet__001.xlsx'));
+  await list.getByRole('button', { name: 'Thêm mẫu…' }).click();
+  await app.page.getByRole('button', { name: 'Lưu mẫu' }).click();
+  const begin = list.getByRole('button', { name: /^Tạo phụ lục mới/u });
+  await begin.waitFor();
+  expect(await list.getByRole('button', { name: /^Ghi vào mẫu/u }).count()).toBe(0);
+  await begin.click();
+  await editor.waitFor();
+  await editor.press('Control+Home', 'ArrowRight');
+  await editor.type('Việc đầu tiên');
+  await editor.press('Enter');
+  await editor.waitUntilSaved();
 });
 
 flow('the table of a template is corrected once, and holds for filling it and for a new annex from it', async (app) => {

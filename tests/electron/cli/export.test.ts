@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -110,6 +110,21 @@ describe('phuluc export', () => {
     expect((await run(two, '-o', at('hai.csv'))).lines).toEqual([at('hai.csv'), at('hai-2.csv')]);
     expect((await run(two, '-o', at('hai.json'))).code).toBe(0);
     expect((JSON.parse(await readFile(at('hai.json'), 'utf8')) as Answer).tables).toHaveLength(2);
+  });
+
+  it('writes over nothing that it reads, also by a numbered name or through a link', async () => {
+    const annexes = [sample, { ...sample, label: 'PHỤ LỤC II', rows: sample.rows.slice(0, 5) }];
+    const { bytes } = await writeAnnexWorkbook(annexes, { settings: DEFAULT_SETTINGS });
+    await writeFile(at('bốn-2.csv'), bytes);
+    await symlink(at('bốn-2.csv'), at('lối.xlsx'));
+    for (const out of ['bốn.csv', 'lối.xlsx'])
+      expect(await run(at('bốn-2.csv'), '-o', at(out))).toEqual({
+        code: 1,
+        lines: [],
+        said: [expect.stringContaining('trùng với tệp vào')],
+      });
+    expect(new Uint8Array(await readFile(at('bốn-2.csv')))).toEqual(new Uint8Array(bytes));
+    expect(await readdir(folder)).not.toContain('bốn.csv');
   });
 
   it.each(['xlsx', 'docx', 'csv', 'html', 'json'])('--issue leaves internal columns out of %s', async (extension) => {

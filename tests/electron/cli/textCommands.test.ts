@@ -77,11 +77,21 @@ describe('phuluc time', () => {
     expect(clauses.map((clause: object) => Object.keys(clause))).toEqual([Object.keys(whole), Object.keys(whole)]);
     expect(clauses.map(({ kind }: { kind: string }) => kind)).toEqual(['quarter', 'date']);
   });
+});
 
-  it.each([[[]], [['--year', 'hai', 'x']], [['--date', '2025-02-30', 'x']], [['--hả', 'x']]])('%j is wrong use', async (args) => {
-    const { code, said, answers } = await run(timeCommand, ...args);
-    expect([code, said.length, answers.length]).toEqual([2, 1, 0]);
-  });
+it.each([
+  ['time', timeCommand, []],
+  ['time', timeCommand, ['--year', 'hai', 'x']],
+  ['time', timeCommand, ['--date', '2025-02-30', 'x']],
+  ['time', timeCommand, ['--hả', 'x']],
+  ['time', timeCommand, ['--password', 'x', 'x']],
+  ['units', unitsCommand, ['--year', '2025', 'x']],
+  ['units', unitsCommand, ['--exclusive-before', 'x']],
+  ['check', checkCommand, ['--year', '2025', 'x.xlsx']],
+  ['check', checkCommand, ['--disable', 'leadCoordinate', 'x.xlsx']],
+] as const)('phuluc %s: wrong use %#', async (_name, command, args) => {
+  const { code, said, answers } = await run(command, ...args);
+  expect([code, said.length, answers.length]).toEqual([2, 1, 0]);
 });
 
 describe('phuluc units', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MAX_TEXT_LENGTH } from '#shared/host/values.ts';
 import { createRouter } from '../../../electron/ipc/router.ts';
 import { isTrustedCaller } from '../../../electron/ipc/senderGuard.ts';
 import { fakeCalls } from '../../support/fakeHost.ts';
@@ -48,6 +49,37 @@ describe('the router', () => {
     ['files.save', { file: { id: '1', name: 'a' }, bytes: [1, 2] }],
     ['files.save', { file: { id: '1', name: 'a' }, bytes: 'text' }],
     ['files.saveAs', { suggestedName: 'a', type: { label: 'x', extension: 'bat' }, bytes: new Uint8Array() }],
+    ['files.open', { types: Array.from({ length: 21 }, () => ({ label: 'x', extensions: ['xlsx'] })), multiple: false }],
+    ['files.open', { types: [{ label: 'x', extensions: [] }], multiple: false }],
+    ['files.read', { file: { id: 'x'.repeat(129), name: 'a' } }],
+    ['files.read', { file: { id: '1', name: 'x'.repeat(261) } }],
+    ['files.read', { file: 'C:\\a.xlsx' }],
+    ['files.read', { path: 'C:\\a.xlsx' }],
+    ['files.keep', undefined],
+    ['files.keep', { file: { id: 'C:\\a.xlsx', name: 'a' } }],
+    ['files.keep', { file: null }],
+    ['files.save', { file: { id: '1', name: 'a' }, bytes: new Uint8Array(), stamp: 7 }],
+    ['files.save', { file: { id: '1', name: 'a' }, bytes: new Uint8Array(), stamp: 'x'.repeat(1025) }],
+    ['files.save', { file: { id: '1', name: 'a' }, bytes: new Uint8Array(), stamp: undefined }],
+    ['files.save', { file: { id: '../1', name: 'a' }, bytes: new Uint8Array() }],
+    ['files.saveAs', { suggestedName: '', type: { label: 'x', extension: 'xlsx' }, bytes: new Uint8Array() }],
+    ['files.saveAs', { suggestedName: 'a', type: { label: 'x', extension: 'xlsx' }, bytes: new Uint8Array(), beside: 'C:\\' }],
+    ['files.saveAs', { suggestedName: 'a', type: { label: 'x', extension: 'xlsx' }, bytes: new Uint8Array(), never: '1' }],
+    [
+      'files.saveAs',
+      { suggestedName: 'a', type: { label: 'x', extension: 'xlsx' }, bytes: new Uint8Array(), never: { id: '..\\1', name: 'a' } },
+    ],
+    ['files.dropped', { paths: 'C:\\a.xlsx' }],
+    ['files.dropped', { paths: [7] }],
+    ['files.dropped', { paths: ['x'.repeat(32_768)] }],
+    ['files.dropped', { paths: Array.from({ length: 1001 }, () => 'a') }],
+    ['print.print', { name: 'x'.repeat(1025), html: '' }],
+    ['print.toPdf', { name: 'x', html: new Uint8Array() }],
+    ['backup.list', { annexId: '../..' }],
+    ['backup.read', { id: 'x'.repeat(129) }],
+    ['witness.forget', { annexId: '..' }],
+    ['shell.reveal', { file: { id: '../1', name: 'a' } }],
+    ['shell.openFile', { file: {} }],
     ['backup.write', { annexId: '../..', title: '', revision: 1, reason: 'asked', content: '' }],
     ['backup.write', { annexId: 'A', title: '', revision: -1, reason: 'asked', content: '' }],
     ['backup.write', { annexId: 'A', title: '', revision: 1, reason: 'whim', content: '' }],
@@ -59,10 +91,14 @@ describe('the router', () => {
     expect(await route(channel, input, OURS)).toMatchObject({ ok: false, error: { code: 'badRequest' } });
   });
 
-  test('says that bytes are too many', async () => {
+  test('says that bytes or letters are too many', async () => {
     const { route } = routed();
     const bytes = Object.defineProperty(new Uint8Array(), 'byteLength', { value: 300 * 1024 * 1024 });
     expect(await route('files.save', { file: { id: '1', name: 'a' }, bytes }, OURS)).toMatchObject({ error: { code: 'tooLarge' } });
+    const content = 'x'.repeat(MAX_TEXT_LENGTH + 1);
+    expect(await route('print.print', { name: 'x', html: content }, OURS)).toMatchObject({ error: { code: 'tooLarge' } });
+    const snapshot = { annexId: 'A', title: '', revision: 1, reason: 'asked', content };
+    expect(await route('backup.write', snapshot, OURS)).toMatchObject({ error: { code: 'tooLarge' } });
   });
 
   test('never asks a service for a stranger', async () => {

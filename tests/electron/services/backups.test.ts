@@ -39,6 +39,18 @@ describe('snapshots', () => {
     expect(list.ok && list.value.map(({ revision }) => revision)).toEqual([2, 1]);
   });
 
+  test('are listed also when the user has made copies beside them, or other things lie there', async () => {
+    const root = userFolder();
+    const { backups, write } = service(root);
+    const entry = await write(1, 'a');
+    const [name = ''] = readdirSync(join(root, 'A1'));
+    const bytes = readFileSync(join(root, 'A1', name));
+    for (const other of [name.replace('.json.gz', ' - Copy.json.gz'), 'Kế hoạch.json.gz', `${'x'.repeat(120)}.json.gz`, 'desktop.ini'])
+      writeFileSync(join(root, 'A1', other), bytes);
+    writeFileSync(join(root, 'ghi chú.txt'), 'x');
+    expect(await backups.list({})).toEqual({ ok: true, value: [entry] });
+  });
+
   test('that were cut or changed are refused, not half read', async () => {
     const root = userFolder();
     const { backups, write } = service(root);

@@ -1,5 +1,18 @@
 // Saving in place with real files: what changed, what is gone, what may not be written, and what a save leaves behind.
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,9 +28,9 @@ import { userFolder } from '../../support/folder.ts';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** One run of the program in `home`; a second one in the same home is a restart. */
-function aRun(home: string, operations: Partial<WriteOperations> = {}) {
+function aRun(home: string, operations: Partial<WriteOperations> = {}, tick = 1000) {
   let clock = Date.UTC(2026, 10, 22, 7, 5, 9);
-  const now = (): number => (clock += 1000);
+  const now = (): number => (clock += tick);
   const chosen: string[] = [];
   const reports: string[] = [];
   const report = (what: string): void => void reports.push(what);
@@ -29,7 +42,7 @@ function aRun(home: string, operations: Partial<WriteOperations> = {}) {
       confirmLink: async () => false,
     },
     registry,
-    places: createKeptPlaces(join(home, 'places.json'), registry),
+    places: createKeptPlaces(join(home, 'places.json'), registry, report),
     recent: createRecentFiles(join(home, 'recent.json'), now),
     replaced: createReplacedFiles(join(home, 'replaced'), now, report),
     temp: join(home, 'Temp'),
@@ -177,6 +190,47 @@ describe('saving as another file', () => {
     expect(readFileSync(join(folder, 'Bản khác.xlsx'), 'utf8')).toBe('mới');
   });
 
+  test.each([
+    ['a hard link', linkSync],
+    ['a symbolic link', symlinkSync],
+  ])('never over it through %s', async (_what, link) => {
+    const { folder, home, path } = aFile('có mật khẩu');
+    const run = aRun(home);
+    const { file } = await opened(run, path);
+    const other = join(folder, 'Tên khác.xlsx');
+    link(path, other);
+    run.choose(other);
+    const asked = { suggestedName: 'a', type: { label: 'Excel', extension: 'xlsx' }, bytes: bytesOf('mới'), never: file } as const;
+    expect(await run.files.saveAs(asked)).toEqual({ ok: false, error: { code: 'placeRefused', fileName: 'Tên khác.xlsx' } });
+    expect(readFileSync(path, 'utf8')).toBe('có mật khẩu');
+  });
+
+  test('only as a file of a kind that is written here, whatever the dialog gave', async () => {
+    const { folder, home } = aFile();
+    const run = aRun(home);
+    for (const [name, written] of [
+      ['chạy.exe', 'chạy.exe.xlsx'],
+      ['tên.docx', 'tên.docx.xlsx'],
+      ['TÊN.XLSX', 'TÊN.XLSX'],
+    ] as const) {
+      run.choose(join(folder, name));
+      const saved = await run.files.saveAs({ suggestedName: 'a', type: { label: 'Excel', extension: 'xlsx' }, bytes: bytesOf('mới') });
+      expect(saved.ok && saved.value.file.name).toBe(written);
+    }
+    run.choose('relative.xlsx');
+    expect(
+      await run.files.saveAs({ suggestedName: 'a', type: { label: 'Excel', extension: 'xlsx' }, bytes: bytesOf('mới') }),
+    ).toMatchObject({ ok: false, error: { code: 'typeRefused' } });
+  });
+
+  test('two versions replaced in one second are both kept aside', async () => {
+    const { home, path } = aFile('một');
+    const run = aRun(home, {}, 0);
+    const { file } = await opened(run, path);
+    for (const text of ['hai', 'ba', 'bốn']) expect((await save(run.files, file, text)).ok).toBe(true);
+    expect(replacedIn(home).toSorted()).toEqual(['ba', 'hai', 'một']);
+  });
+
   test('a copy that cannot be kept aside is noted and does not stop the save', async () => {
     const { home, path } = aFile();
     const run = aRun(home);
@@ -185,5 +239,33 @@ describe('saving as another file', () => {
     expect((await save(run.files, file, 'mới', stamp)).ok).toBe(true);
     expect(run.reports).toEqual(['keepReplaced']);
     rmSync(join(home, 'replaced'));
+  });
+});
+
+describe('when a list of the program cannot be read for the moment', () => {
+  test('files of this session open and save; a place is not noted, and noted later', async () => {
+    const { home, path } = aFile();
+    const places = join(home, 'places.json');
+    mkdirSync(places);
+    const run = aRun(home);
+    const { file, stamp } = await opened(run, path);
+    expect((await save(run.files, file, 'mới', stamp)).ok).toBe(true);
+    await expect(run.files.keep({ file })).rejects.toThrow('EISDIR');
+    expect(await run.files.read({ file: { id: 'other', name: 'a.xlsx' } })).toMatchObject({ ok: false, error: { code: 'notFound' } });
+    rmdirSync(places);
+    expect(await run.files.keep({ file })).toEqual({ ok: true, value: null });
+    expect((await aRun(home).files.read({ file })).ok).toBe(true);
+  });
+
+  test('the dialogs open all the same, and no file counts as recent', async () => {
+    const { folder, home, path } = aFile();
+    mkdirSync(join(home, 'recent.json'));
+    const run = aRun(home);
+    await opened(run, path);
+    run.choose(join(folder, 'Bản khác.xlsx'));
+    const asked = { suggestedName: 'a', type: { label: 'Excel', extension: 'xlsx' }, bytes: bytesOf('mới') } as const;
+    expect((await run.files.saveAs(asked)).ok).toBe(true);
+    expect(await run.files.recent()).toEqual({ ok: true, value: [] });
+    expect(new Set(run.reports)).toEqual(new Set(['recentFiles']));
   });
 });

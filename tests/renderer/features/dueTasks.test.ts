@@ -20,6 +20,11 @@ test('overdue: the day has gone by; what comes back or has no end is not', () =>
   expect(times(overdueAt(TODAY))).toEqual(['Trước ngày 01/11/2026', 'Năm 2025']);
 });
 
+test('without a column of times alone, the column of reports says them', () => {
+  const combined = openState(annexOf({ roles: ['task', 'report'], rows: TIMES.map((time) => ['Việc', time]) }));
+  expect([...dueTasks(combined, read, overdueAt(TODAY))]).toEqual(['r2', 'r3']);
+});
+
 test('no clear deadline: neither a day nor a recurrence is named', () => {
   expect(times('unclear')).toEqual(['']);
 });

@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../../renderer/grid/filter/cellValues.ts';
-import { shownRows, valueCounts } from '../../../renderer/grid/filter/columnFilter.ts';
+import { shownRows, type ColumnFilters } from '../../../renderer/grid/filter/columnFilter.ts';
+import { sortedInTurns } from '../../../renderer/grid/filter/sortedInTurns.ts';
+import { readValueCounts } from '../../../renderer/grid/filter/valueCounts.ts';
+import type { Reading } from '../../../renderer/grid/slices.ts';
+import type { AnnexDocument } from '#shared/annex/model.ts';
 import { annexOf } from '../../support/annexOf.ts';
 
 describe('the units of a cell', () => {
@@ -49,8 +54,16 @@ describe('rows that a filter shows', () => {
   });
 });
 
+function readWhole<Result>(reading: Reading<Result>): Result {
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+}
+const valueCounts = ({ rows, columns }: AnnexDocument, filters: ColumnFilters, columnId: string) =>
+  readWhole(readValueCounts(rows, columns, filters, columnId)).map(({ value, count }) => ({ value, count }));
+
 test('the check list counts units, in Vietnamese order, blank last', () => {
-  expect(valueCounts(annex.rows, annex.columns, new Map(), 'coordinate')).toEqual([
+  expect(valueCounts(annex, new Map(), 'coordinate')).toEqual([
     { value: 'Sở Nội vụ', count: 2 },
     { value: 'Sở Y tế', count: 1 },
     { value: '', count: 1 },
@@ -59,10 +72,21 @@ test('the check list counts units, in Vietnamese order, blank last', () => {
 
 test('spellings that differ in capitals are one value of the check list, in the commoner one', () => {
   const mixed = annexOf({ rows: ['Các sở', 'các sở', 'Các sở', 'các ban'].map((lead, at) => [String(at + 1), 'việc', lead]) });
-  expect(valueCounts(mixed.rows, mixed.columns, new Map(), 'lead')).toEqual([
+  expect(valueCounts(mixed, new Map(), 'lead')).toEqual([
     { value: 'các ban', count: 1 },
     { value: 'Các sở', count: 3 },
   ]);
   const shown = shownRows(mixed.rows, mixed.columns, new Map([['lead', { values: new Set(['các sở']), contains: '' }]]));
   expect(shown && [...shown]).toEqual(['r1', 'r2', 'r3']);
+});
+
+test('sorting in turns gives what sorting at once does, and keeps the order of equal items', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 1500 }), (keys) => {
+      const items = keys.map((key, place) => ({ key, place }));
+      const compare = (a: { key: number }, b: { key: number }): number => a.key - b.key;
+      expect(readWhole(sortedInTurns(items, compare))).toEqual(items.toSorted(compare));
+    }),
+    { numRuns: 40 },
+  );
 });

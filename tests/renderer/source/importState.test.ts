@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heard, READING, withChoice, withOffers, withRepairs } from '#renderer/source/importState.ts';
+import { heard, READING, withChoice, withHeader, withOffers, withRepairs } from '#renderer/source/importState.ts';
 import { markOf, rowMarks } from '#renderer/source/rowMarks.ts';
 import type { ImportedTable, ImportReport } from '#shared/table/importReport.ts';
 
@@ -26,6 +26,16 @@ describe('corrections', () => {
     const second = withChoice(first, 't', { rows: { 12: 'drop' } });
     const third = withChoice(second, 't', { roles: { 4: 'note' }, headerRows: [2, 3] });
     expect(third.choices?.['t']).toEqual({ roles: { 3: 'lead', 4: 'note' }, rows: { 12: 'drop' }, headerRows: [2, 3] });
+  });
+
+  test('a header that is pointed to is taken with the tables that are wanted, and leaves nothing behind when it is given up', () => {
+    const place = { sheet: 0, row: 9 };
+    const wanted = { onlyTables: ['0:1:1'] };
+    const headed = withHeader(wanted, place, true);
+    expect(headed).toEqual({ headersAt: [place], onlyTables: ['0:1:1', '0:9'] });
+    expect(withHeader(headed, place, true)).toEqual(headed);
+    expect(withHeader(withChoice(headed, '0:9', { roles: { 1: 'task' } }), place, false)).toEqual(wanted);
+    expect(withHeader({}, place, true)).toEqual({ headersAt: [place] });
   });
 
   test('a repair that is switched off and on again leaves nothing behind', () => {
@@ -65,4 +75,19 @@ test('every row of the source is marked by what it was taken for', () => {
     { kind: 'drop', reason: 'page-number' },
     { kind: 'outside' },
   ]);
+});
+
+describe('rows of the sheet', () => {
+  const table = (id: string, from: number): ImportedTable =>
+    ({ id, headerRows: [from, from], records: [{ kind: 'task', rows: [from + 1, from + 2] }], dropped: [] }) as unknown as ImportedTable;
+
+  test('those of another table are no place for a header', () => {
+    const [one, other] = [table('one', 2), table('other', 6)];
+    const kinds = (shown: ImportedTable | undefined, others: readonly ImportedTable[]): string[] => {
+      const marks = rowMarks(shown, others);
+      return [1, 2, 3, 5, 6, 8, 9].map((row) => markOf(marks, shown, row).kind);
+    };
+    expect(kinds(one, [other])).toEqual(['title', 'header', 'task', 'outside', 'elsewhere', 'elsewhere', 'outside']);
+    expect(kinds(undefined, [])).toEqual(Array.from({ length: 7 }, () => 'outside'));
+  });
 });

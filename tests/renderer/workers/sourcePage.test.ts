@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourcePage } from '#renderer/workers/sourcePage.ts';
+import { sourcePage, sourceSheets } from '#renderer/workers/sourcePage.ts';
 import type { RawSource } from '#shared/table/rawSource.ts';
 
 const source: RawSource = {
@@ -36,4 +36,10 @@ test('the beginning of a sheet, with merges, and how much there is in all', () =
 
 test('a sheet that is not there is empty', () => {
   expect(sourcePage(source, 4, 10)).toMatchObject({ rowCount: 0, rows: [] });
+});
+
+test('sheets without a table row that has a text are left out', () => {
+  const blank = { name: 'Trống', visibility: 'visible', blocks: [] } as const;
+  const prose = { name: null, visibility: 'visible', blocks: [{ type: 'paragraph', text: 'Kính gửi' }] } as const;
+  expect(sourceSheets({ ...source, sheets: [blank, ...source.sheets, prose] })).toEqual([{ sheet: 1, name: 'Phụ lục' }]);
 });

@@ -90,6 +90,7 @@ describe.each(SHEETS)('%s of a workbook', (code, change) => {
 const BODY = '<w:sectPr';
 const WORDS: readonly (readonly [HiddenContent, string])[] = [
   ['hiddenText', '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>BÍ MẬT</w:t></w:r></w:p>'],
+  ['hiddenText', "<w:p><w:r><w:rPr><w:vanish w:val='1'/></w:rPr><w:t>BÍ MẬT</w:t></w:r></w:p>"],
   ['trackedChanges', '<w:p><w:ins w:id="1" w:author="BÍ MẬT"><w:r><w:t>mới</w:t></w:r></w:ins></w:p>'],
 ];
 

@@ -4,7 +4,7 @@ import { exportToTemplate } from '#shared/exchange/template/exportToTemplate.ts'
 import { fillOther, openTemplate } from '#shared/exchange/template/fillOther.ts';
 import { startFromTemplate } from '#shared/exchange/template/startFromTemplate.ts';
 import { parseOfficeTemplates } from '#shared/store/templateLinkSchema.ts';
-import type { ImportOptions } from '#shared/table/importReport.ts';
+import { headedTableId, type ImportOptions } from '#shared/table/importReport.ts';
 import { readSource } from '#shared/table/readSource.ts';
 import { anAnnex, task } from '../../support/annexes.ts';
 import { officeWorkbook } from '../../support/officeWorkbook.ts';
@@ -88,6 +88,20 @@ it('the header of a table that was read without one can be named', async () => {
   expect(again.link.regions).toMatchObject([{ first: 6, last: 6 }]);
 });
 
+it('a table that was not found is filled where the user said that it begins', async () => {
+  const bytes = await officeWorkbook((sheet) => {
+    sheet.getRow(20).values = ['Mã', 'Phần việc'];
+    sheet.getRow(21).values = ['x', 'Việc cũ'];
+    sheet.getRow(22).values = ['y', 'Việc cũ khác'];
+  });
+  const headersAt = [{ sheet: 0, row: 20 }];
+  const id = headedTableId({ sheet: 0, row: 20 });
+  const options = { headersAt, onlyTables: [id], choices: { [id]: { roles: { 1: 'order', 2: 'task' } } } } as const;
+  expect((await opened(bytes, options)).link.regions).toMatchObject([{ first: 21, last: 22 }]);
+  const before = await columnB(bytes);
+  expect(await columnB(await filled(bytes, options))).toEqual({ ...before, 21: 'Việc một', 22: 'Việc hai', 23: 'Việc ba' });
+});
+
 it('a new annex has the columns and the heading of the template, blank rows, and its way back into it', async () => {
   const bytes = await officeWorkbook();
   let next = 0;
@@ -109,7 +123,11 @@ it('what was corrected is kept with the template', () => {
     sheet: 'Phụ lục',
     headerRow: 4,
     columns: ['TT'],
-    options: { onlyTables: ['0:4:1'], choices: { '0:4:1': { headerRows: [4, 5], lastRow: 9, roles: { 2: 'task' }, rows: { 7: 'drop' } } } },
+    options: {
+      onlyTables: ['0:4:1'],
+      headersAt: [{ sheet: 0, row: 9 }],
+      choices: { '0:4:1': { headerRows: [4, 5], lastRow: 9, roles: { 2: 'task' }, rows: { 7: 'drop' } } },
+    },
   };
   expect(parseOfficeTemplates(JSON.parse(JSON.stringify([template])))).toEqual([template]);
 });

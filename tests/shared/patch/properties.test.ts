@@ -1,6 +1,7 @@
 // Any sequence of commands can be taken back and done again: the promise that "nothing typed is lost" stands on.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countRows } from '#shared/annex/rowCounts.ts';
 import { openState, toDocument } from '#shared/annex/state.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { changeColumns, freezeColumns, moveColumns, removeColumn } from '#shared/commands/columns.ts';
@@ -73,6 +74,7 @@ describe('patches', () => {
           const step = stepOf(state, act, newId);
           if (!step) continue;
           apply(state, step.patch);
+          expect(state.counts).toEqual(countRows(state.rows.values()));
           history = record(history, step);
         }
         expect(replay(history.done.map((step) => ({ cause: 'run' as const, step })))).toEqual(history);
@@ -82,6 +84,7 @@ describe('patches', () => {
           history = back.history;
         }
         expect(toDocument(state)).toEqual(first);
+        expect(state.counts).toEqual(countRows(first.rows));
         for (let forward = stepForward(history); forward; forward = stepForward(history)) {
           apply(state, forward.step.patch);
           history = forward.history;

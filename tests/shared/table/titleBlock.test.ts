@@ -27,6 +27,26 @@ describe('annex label and title', () => {
   });
 });
 
+describe('a line that leads over to the table', () => {
+  const NAME = 'BẢNG PHÂN CÔNG NHIỆM VỤ CHO CÁN BỘ, CÔNG CHỨC';
+  const INTRODUCTION = 'NỘI DUNG PHÂN CÔNG CHI TIẾT NHƯ SAU:';
+  it.each<[string, readonly string[], string | undefined, string | undefined]>([
+    [
+      'under a name, a date and running text',
+      ['ĐỘI NGHIỆP VỤ', NAME, '(Ngày … tháng … năm …)', '', 'Họ và tên: A', INTRODUCTION],
+      NAME,
+      undefined,
+    ],
+    ['under a name of two lines', [NAME, 'QUÝ I NĂM 2026', '', INTRODUCTION], NAME, 'QUÝ I NĂM 2026'],
+    ['under no name', ['Các đơn vị thực hiện', INTRODUCTION], 'Các đơn vị thực hiện', INTRODUCTION],
+    ['alone', [INTRODUCTION], INTRODUCTION, undefined],
+    ['missing', [NAME, 'QUÝ I NĂM 2026'], NAME, 'QUÝ I NĂM 2026'],
+  ])('%s', (_, lines, annexLabel, annexTitle) => {
+    const metadata = metadataOver(lines.map((line) => [line]));
+    expect([metadata?.annexLabel, metadata?.annexTitle]).toEqual([annexLabel, annexTitle]);
+  });
+});
+
 describe('the line that names the document', () => {
   it.each([
     ['(Phụ lục kèm theo Kế hoạch số 09/KH-UBND ngày 15/01/2026 của UBND xã Mường So)', 'Kế hoạch số 09/KH-UBND'],

@@ -39,7 +39,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-harness'; font-src 'self'; img-src 'self' data:; connect-src 'self'";
 const ADDRESS = 'http://localhost:5199/';
 
-export interface HarnessPage {
+interface HarnessPage {
   readonly page: Page;
   /** Errors and breaches of the policy. */
   readonly faults: string[];

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { HarnessOptions } from './harness.tsx';
 
-export interface SheetState {
+interface SheetState {
   /** "row:column" of the frame, by position in the annex. */
   readonly active: string;
   /** "top:left-bottom:right" of the box round the session's selection. */
@@ -60,6 +60,8 @@ export function gridDriver(page: Page): GridDriver {
       for (const key of modifiers) await page.keyboard.down(key);
       await page.mouse.click(x, y, { button });
       for (const key of modifiers) await page.keyboard.up(key);
+      // Frames, handle and the words of the editor are drawn with the next frame.
+      await page.evaluate(() => window.harness.measure.painted());
     },
     point(cell, at = 'middle') {
       return page.evaluate(

@@ -1,6 +1,6 @@
 // Measures the sheet inside the page, where no protocol stands between the clock and the frame. Times in milliseconds.
 
-export interface Frames {
+interface Frames {
   readonly average: number;
   readonly p95: number;
   /** Part of the frames that came within 20 ms. */

@@ -6,7 +6,7 @@ import type { CellStyle } from '../styles.ts';
 import { type BiffRecord, biffRecords, BOF } from './biffRecords.ts';
 import { type BiffString, decodeAnsi, readStringTable, readUnicodeString, SegmentReader } from './biffStrings.ts';
 
-export interface BiffFont {
+interface BiffFont {
   readonly name: string;
   readonly charset: number;
   readonly bold: boolean;

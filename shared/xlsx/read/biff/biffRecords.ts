@@ -11,7 +11,7 @@ export interface BiffRecord {
 
 const CONTINUE = 0x3c;
 export const BOF = 0x0809;
-export const EOF = 0x0a;
+const EOF = 0x0a;
 
 /**
  * The records from `offset` up to the end of that substream (its EOF included); charts embedded in a sheet are skipped.

@@ -22,7 +22,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 
 const PLAIN = { fontIndex: 0, format: numberFormat(0) };
 
-export interface BiffReading {
+interface BiffReading {
   readonly globals: BiffGlobals;
   readonly foreign: ForeignFormat;
   readonly notes: NoteCollector;

@@ -13,7 +13,7 @@ import type { CellFont } from '../styles.ts';
 import type { OdsFormats } from './odsFormats.ts';
 import { gatherOdsText } from './odsText.ts';
 
-export interface OdsReading {
+interface OdsReading {
   readonly formats: OdsFormats;
   readonly fontOf: (family: string, style: string | undefined) => CellFont;
   readonly widthOf: (columnStyle: string | undefined) => number | undefined;

@@ -6,7 +6,7 @@ import type { RichRun, RichText } from '../richText.ts';
 import { countOf } from '../sheetDraft.ts';
 import type { CellFont } from '../styles.ts';
 
-export interface OdsText {
+interface OdsText {
   readonly wantsText: boolean;
   open(name: string, attributes: string): void;
   text(text: string): void;

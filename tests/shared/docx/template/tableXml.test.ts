@@ -70,7 +70,7 @@ describe('rows and cells of a table', () => {
   });
 });
 
-describe('properties in the order of the schema', () => {
+describe('properties of cells in the order of CT_TcPr (ISO/IEC 29500-1, wml.xsd)', () => {
   const width = '<w:tcW w:w="1" w:type="dxa"/>';
   it.each([
     [

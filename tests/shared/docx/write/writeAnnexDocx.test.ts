@@ -103,12 +103,12 @@ describe('the file', () => {
       [signed],
       { headerFill: '1F3864', headerInk: 'FFFFFF', orientation: 'portrait', repeatHeader: false },
     ],
-  ])('keeps to the schemas: %s', async (_case, documents, changes) => {
+  ])('keeps to the schemas of ISO/IEC 29500-1 (chapter 17, WordprocessingML): %s', async (_case, documents, changes) => {
     const { bytes } = await written(documents, changes);
     expect([...schemaFaults(bytes), ...packageFaults(bytes)]).toEqual([]);
   });
 
-  it('is held to the schemas by a check that finds what breaks them', async () => {
+  it('is held to those schemas by a check that finds what breaks them', async () => {
     const { bytes, body } = await written([anAnnex()]);
     const broken = (change: (xml: string) => string): string[] => {
       const source = openPackage(bytes);

@@ -92,11 +92,13 @@ describe('the layout of Nghị định 30, read back from the file', async () =>
     expect(widthMm).toBeGreaterThan(245);
   });
 
-  it('says nothing of author and machine', () => {
+  it('says nothing of author and machine, and names the program that wrote it', () => {
     const properties = parts.text('docProps/core.xml') + parts.text('docProps/app.xml');
     expect(properties).not.toMatch(/creator|lastModifiedBy|Unknown/u);
     expect(properties).toContain('<dc:title>Phụ lục. NHIỆM VỤ TRIỂN KHAI');
     expect(properties).toMatch(/<Company><\/Company>|<Company\/>/u);
+    expect(properties).toContain('<Application>Phu Luc</Application>');
+    expect(properties).not.toMatch(/Microsoft|AppVersion/u);
   });
 });
 
@@ -192,7 +194,7 @@ describe('sheets', () => {
       [signed],
       { headerFill: '1F3864', headerInk: 'FFFFFF', orientation: 'portrait', repeatHeader: false },
     ],
-  ])('keep to the schemas: %s', async (_case, documents, changes) => {
+  ])('keep to the schemas of ISO/IEC 29500-1 (chapter 18, SpreadsheetML): %s', async (_case, documents, changes) => {
     const { bytes } = await written(documents, changes);
     expect([...schemaFaults(bytes), ...packageFaults(bytes)]).toEqual([]);
   });

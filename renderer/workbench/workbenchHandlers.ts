@@ -1,32 +1,18 @@
 // What the commands of the registry do while an annex is open. A command that is left out here is not on offer.
-import type { Finding } from '#shared/check/finding.ts';
-import type { WorkbookWarning } from '#shared/xlsx/write/finish.ts';
-import { exportAnnex } from './features/export/exportAnnex.ts';
-import { saveToFile, type SaveQuestion } from './features/linkedFile/saveToFile.ts';
-import { neighbour } from './features/findings/findingGroups.ts';
-import type { GridHandle } from './grid/gridHandle.ts';
-import type { Text } from './i18n/index.ts';
-import type { Checks } from './state/checks.ts';
-import type { AppHandlers } from './state/commands.ts';
-import { sayHostError } from './state/opening.ts';
-import { zoomStep } from './state/preferences.ts';
-import { loadPrintSettings } from './state/printSettings.ts';
-import type { Services } from './state/services.ts';
-import type { OpenAnnex } from './state/workspace.ts';
-import type { ExportFormat } from './workers/exportMessages.ts';
-
-export type WorkbenchDialog =
-  | 'print'
-  | 'properties'
-  | 'columns'
-  | 'times'
-  | 'deadline'
-  | 'directory'
-  | 'linkedFile'
-  | 'templates'
-  | 'export'
-  | 'exportSet'
-  | 'exportWord';
+import { exportAnnex } from '../features/export/exportAnnex.ts';
+import { saveToFile } from '../features/linkedFile/saveToFile.ts';
+import { neighbour } from '../features/findings/findingGroups.ts';
+import type { Text } from '../i18n/index.ts';
+import type { Checks } from '../state/checks.ts';
+import type { AppHandlers } from '../state/commands.ts';
+import { sayHostError } from '../state/opening.ts';
+import { zoomStep } from '../state/preferences.ts';
+import { loadPrintSettings } from '../state/printSettings.ts';
+import type { Services } from '../state/services.ts';
+import type { OpenAnnex } from '../state/workspace.ts';
+import type { ExportFormat } from '../workers/exportMessages.ts';
+import type { Sheet } from './useSheet.ts';
+import type { DialogActs } from './useWorkbenchDialogs.ts';
 
 interface Parts {
   readonly services: Services;
@@ -35,21 +21,16 @@ interface Parts {
   readonly checks: Checks;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** The sheet, once it stands. */
-  readonly grid: () => GridHandle | null;
-  readonly goTo: (finding: Finding) => void;
-  readonly show: (dialog: WorkbenchDialog) => void;
-  /** Something is to be asked before the annex goes into its file. */
-  readonly ask: (question: SaveQuestion) => void;
-  /** What a written file could not hold. */
-  readonly warn: (warnings: readonly WorkbookWarning[]) => void;
+  readonly sheet: Sheet;
+  readonly dialogs: DialogActs;
 }
 
-export function workbenchHandlers({ services, text, annex, checks, canUndo, canRedo, grid, goTo, show, ask, warn }: Parts): AppHandlers {
+export function workbenchHandlers({ services, text, annex, checks, canUndo, canRedo, sheet, dialogs }: Parts): AppHandlers {
   const { session, readOnly } = annex;
   const { preferences, workspace, library } = services;
+  const { show, ask, warn } = dialogs;
   /** What is being typed counts: it goes into the document before that leaves the screen. */
-  const commit = (): void => void grid()?.commit();
+  const commit = (): void => void sheet.grid()?.commit();
   const step = (direction: 1 | -1): void => {
     const { state, selection } = session.store.getState();
     const next = neighbour(
@@ -59,7 +40,7 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
       selection.active,
       direction,
     );
-    if (next) goTo(next);
+    if (next) sheet.goTo(next);
   };
   const exportAs = (format: ExportFormat): void => {
     commit();
@@ -98,7 +79,7 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
     },
     copyTable: () => {
       commit();
-      void Promise.all([import('./features/export/copyTable.ts'), loadPrintSettings(library)]).then(([{ copyTable }, settings]) =>
+      void Promise.all([import('../features/export/copyTable.ts'), loadPrintSettings(library)]).then(([{ copyTable }, settings]) =>
         copyTable(services, text, session, settings),
       );
     },
@@ -115,8 +96,8 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
     },
     ...(canUndo && !readOnly ? { undo: () => void session.undo() } : {}),
     ...(canRedo && !readOnly ? { redo: () => void session.redo() } : {}),
-    find: () => grid()?.openFind(),
-    replace: () => grid()?.openReplace(),
+    find: () => sheet.grid()?.openFind(),
+    replace: () => sheet.grid()?.openReplace(),
     nextFinding: () => step(1),
     previousFinding: () => step(-1),
     ...(readOnly ? {} : { annexProperties: () => show('properties') }),

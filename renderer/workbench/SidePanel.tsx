@@ -1,0 +1,50 @@
+// The panel at the right of the sheet: findings, the row, the history; or the view by units in their place.
+import type { ReactElement } from 'react';
+import { DetailsPanel } from '../features/details/DetailsPanel.tsx';
+import { FindingsPanel } from '../features/findings/FindingsPanel.tsx';
+import { HistoryPanel } from '../features/history/HistoryPanel.tsx';
+import { UnitsView } from '../features/unitsView/UnitsView.tsx';
+import { useText } from '../i18n/index.ts';
+import type { Checks } from '../state/checks.ts';
+import { useStored } from '../state/useStored.ts';
+import type { OpenAnnex } from '../state/workspace.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import type { Sheet } from './useSheet.ts';
+import type { SidePanelState } from './useSidePanel.ts';
+
+interface Props {
+  readonly annex: OpenAnnex;
+  readonly checks: Checks;
+  readonly sheet: Sheet;
+  readonly panel: SidePanelState;
+  readonly onDirectory: () => void;
+}
+
+export function SidePanel({ annex, checks, sheet, panel, onDirectory }: Props): ReactElement {
+  const { session, readOnly } = annex;
+  const text = useText();
+  const count = useStored(checks.store, ({ findings }) => findings.length);
+  const { tab } = panel;
+  const tabs = [
+    { id: 'checks', label: text.editor.checksTab, count },
+    { id: 'details', label: text.editor.detailsTab },
+    { id: 'history', label: text.editor.historyTab },
+  ] as const;
+  return (
+    <aside className="side-panel" aria-label={text.editor.panel}>
+      {panel.unitsShown ? (
+        <UnitsView session={session} onFilterRows={sheet.showRows} onDirectory={onDirectory} onClose={panel.hideUnits} />
+      ) : (
+        <Tabs label={text.editor.panel} tabs={tabs} chosen={tab} onChoose={panel.choose}>
+          {tab === 'checks' && (
+            <FindingsPanel session={session} checks={checks} readOnly={readOnly} onGoTo={sheet.goTo} onFilterRows={sheet.showRows} />
+          )}
+          {tab === 'details' && (
+            <DetailsPanel session={session} readOnly={readOnly} entering={panel.enteringRow} onEntered={panel.rowEntered} />
+          )}
+          {tab === 'history' && <HistoryPanel session={session} />}
+        </Tabs>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,55 @@
+// The words of Rich Text Format that say which text is shown, and those that stand for characters (Rich Text Format 1.9.1).
+
+/** Destinations whose text is not part of the document's own. */
+export const NOT_SHOWN = new Set([
+  'colortbl',
+  'stylesheet',
+  'info',
+  'pict',
+  'header',
+  'headerl',
+  'headerr',
+  'headerf',
+  'footer',
+  'footerl',
+  'footerr',
+  'footerf',
+  'footnote',
+  'fldinst',
+  'objdata',
+  'sp',
+  'shprslt',
+  'bkmkstart',
+  'bkmkend',
+  'xe',
+  'tc',
+  'rxe',
+  'nonesttables',
+  'listtable',
+  'listoverridetable',
+  'falt',
+  'panose',
+]);
+/** Destinations with \* whose text is shown. */
+export const SHOWN = new Set(['shpinst', 'shptxt', 'shpgrp']);
+/** Control words and symbols that stand for text. */
+export const CHARACTERS: Readonly<Record<string, string>> = {
+  line: '\n',
+  tab: '\t',
+  cell: '',
+  '~': '\u00a0',
+  '-': '\u00ad',
+  _: '-',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: ' ',
+  enspace: ' ',
+  nestcell: '\t',
+  page: '\n',
+  column: '\n',
+};
