@@ -1,8 +1,9 @@
 // Reads one file and checks every annex in it. Never throws: a file that cannot be read gives an answer that says so.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { annexDates } from '#shared/check/annexDates.ts';
+import { editsOfRepair } from '#shared/check/annexRepairs.ts';
 import { checkAnnex } from '#shared/check/checkAnnex.ts';
-import type { Finding, Severity } from '#shared/check/finding.ts';
+import type { CellEdit, Finding, Severity } from '#shared/check/finding.ts';
 import type { RuleId } from '#shared/check/index.ts';
 import type { CheckOptions } from '#shared/check/options.ts';
 import { scoreAnnex } from '#shared/check/score.ts';
@@ -81,7 +82,8 @@ function checkTable(table: ImportedTable, document: AnnexDocument, options: Chec
   const { percent, aspects } = scoreAnnex(document, found);
   const findings = found.map((item) => findingAnswer(item, places));
   const date = annexDates(document, options).earliest;
-  return { found, answer: { sheet: table.sheet, range: table.range, date, score: { percent, aspects }, findings } };
+  const repairs = repairsAnswer(found, document, places);
+  return { found, answer: { sheet: table.sheet, range: table.range, date, score: { percent, aspects }, findings, ...repairs } };
 }
 
 /** Where the rows and columns of a document stand in its table. */
@@ -104,15 +106,20 @@ const pair = <T>(id: string, place: T | undefined): [string, T][] => (place === 
 
 const messages: Readonly<Record<string, RuleMessage>> = checkVi satisfies Record<RuleId, RuleMessage>;
 
+const editsAnswer = (edits: readonly CellEdit[], places: Places): object[] =>
+  edits.map(({ rowId, columnId, text }) => ({ rows: places.rows.get(rowId), column: places.columns.get(columnId)?.key, text }));
+
+/** The repairs that findings name, each once; nothing where none does. */
+function repairsAnswer(found: readonly Finding[], document: AnnexDocument, places: Places): object {
+  const named = new Set(found.flatMap(({ fix }) => (fix && 'repair' in fix ? fix.repair : [])));
+  const repairs = [...named].map((repair) => [repair, editsAnswer(editsOfRepair(repair, document), places)]);
+  return repairs.length === 0 ? {} : { repairs: Object.fromEntries(repairs) };
+}
+
 function findingAnswer(item: Finding, places: Places): object {
   const rows = places.rows.get(item.rowId ?? '');
   const column = places.columns.get(item.columnId ?? '');
   const message = messages[item.ruleId];
-  const edits = item.fix?.edits.map(({ rowId, columnId, text }) => ({
-    rows: places.rows.get(rowId),
-    column: places.columns.get(columnId)?.key,
-    text,
-  }));
   return {
     rule: item.ruleId,
     severity: item.severity,
@@ -122,7 +129,7 @@ function findingAnswer(item: Finding, places: Places): object {
     title: message?.title ?? item.ruleId,
     message: message?.text(item.values) ?? '',
     values: item.values,
-    ...(edits ? { fix: edits } : {}),
+    ...(item.fix === undefined ? {} : 'edits' in item.fix ? { fix: editsAnswer(item.fix.edits, places) } : { repair: item.fix.repair }),
     ...(item.choices ? { choices: item.choices.map(({ label, scope }) => ({ label, ...(scope ? { scope } : {}) })) } : {}),
   };
 }

@@ -1,6 +1,5 @@
 // A cell as rules speak of it: where it stands, its text, and what the text means.
 import type { Column, Row } from '../annex/model.ts';
-import type { TimeValue } from '../time/value.ts';
 import type { ResolvedUnit } from '../units/resolveUnits.ts';
 
 export interface Cell {
@@ -11,8 +10,4 @@ export interface Cell {
 
 export interface UnitCell extends Cell {
   readonly units: readonly ResolvedUnit[];
-}
-
-export interface TimeCell extends Cell {
-  readonly time: TimeValue;
 }

@@ -1,59 +1,71 @@
-// Runs the rules about words over the cells of a row. Texts come again and again ("Hằng năm"), mostly without a fault:
-// what all rules found in a short text is kept together.
-import type { Column, Row } from '../annex/model.ts';
+// Runs the rules about single cells over a row. Texts come again and again ("Hằng năm"), mostly without a fault: which rules
+// speak of a text in its column is kept.
+import type { Row } from '../annex/model.ts';
 import { cellText } from '../annex/state.ts';
-import type { CellRule, Found, TextFault } from './rule.ts';
-import type { AnnexView } from './view.ts';
+import type { Cell } from './cell.ts';
+import type { CellRule, Found, TextRule } from './rule.ts';
+import { isBlank, type AnnexView } from './view.ts';
 
-export interface RuleFaults {
-  readonly rule: CellRule;
-  readonly faults: readonly TextFault[];
-}
+/** Looks at one cell and not beyond it. */
+export type OneCellRule = TextRule | CellRule;
 
-/** Numbers are quicker looked at anew; long texts rarely come again. */
-const SHORTEST_KEPT = 6;
-const LONGEST_KEPT = 60;
+/** By column, then by text. */
+export type SpeakingRules = Map<string, Map<string, readonly OneCellRule[]>>;
+
 const KEPT_TEXTS = 20_000;
-const NONE: readonly RuleFaults[] = [];
-
-/** The faults that rules find in a text; rules without any are left out. */
-function faultsIn(text: string, rules: readonly CellRule[]): readonly RuleFaults[] {
-  let found: RuleFaults[] | undefined;
-  for (const rule of rules) {
-    const faults = rule.find(text);
-    if (faults.length > 0) (found ??= []).push({ rule, faults });
-  }
-  return found ?? NONE;
-}
-
-function knownFaults(text: string, rules: readonly CellRule[], known: Map<string, readonly RuleFaults[]>): readonly RuleFaults[] {
-  if (text.length < SHORTEST_KEPT || text.length > LONGEST_KEPT) return faultsIn(text, rules);
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= KEPT_TEXTS) known.clear();
-  const faults = faultsIn(text, rules);
-  known.set(text, faults);
-  return faults;
-}
+const NONE: readonly OneCellRule[] = [];
 
 /** What the rules found in the cells of a row, by rule; null when nothing, as in most rows. */
-export function cellFindings(row: Row, annex: AnnexView, rules: readonly CellRule[]): ReadonlyMap<CellRule, readonly Found[]> | null {
-  let byRule: Map<CellRule, Found[]> | null = null;
-  for (const column of annex.document.columns) {
+export function cellFindings(row: Row, annex: AnnexView, rules: readonly OneCellRule[]): ReadonlyMap<OneCellRule, readonly Found[]> | null {
+  const { memo, document } = annex;
+  const kept = row.kind === 'task' ? memo.inTasks : memo.elsewhere;
+  let byRule: Map<OneCellRule, Found[]> | null = null;
+  for (const column of document.columns) {
     const text = cellText(row, column.id);
     if (text === '') continue;
-    for (const { rule, faults } of knownFaults(text, rules, annex.memo.faults)) {
-      const found = foundOf(rule, faults, row, column, text);
+    const cell = { row, column, text };
+    for (const rule of knownSpeaking(kept, cell, annex, rules)) {
       byRule ??= new Map();
       const list = byRule.get(rule);
-      if (list === undefined) byRule.set(rule, found);
-      else list.push(...found);
+      if (list === undefined) byRule.set(rule, [...foundBy(rule, cell, annex)]);
+      else list.push(...foundBy(rule, cell, annex));
     }
   }
   return byRule;
 }
 
-function foundOf(rule: CellRule, faults: readonly TextFault[], row: Row, column: Column, text: string): Found[] {
+function knownSpeaking(kept: SpeakingRules, cell: Cell, annex: AnnexView, rules: readonly OneCellRule[]): readonly OneCellRule[] {
+  let texts = kept.get(cell.column.id);
+  if (texts === undefined) {
+    texts = new Map();
+    kept.set(cell.column.id, texts);
+  }
+  const known = texts.get(cell.text);
+  if (known !== undefined) return known;
+  if (texts.size >= KEPT_TEXTS) texts.clear();
+  const speaking = rulesThatSpeak(cell, annex, rules);
+  texts.set(cell.text, speaking);
+  return speaking;
+}
+
+function rulesThatSpeak(cell: Cell, annex: AnnexView, rules: readonly OneCellRule[]): readonly OneCellRule[] {
+  const signs = annex.signs(cell.text);
+  const isFilledTask = cell.row.kind === 'task' && !isBlank(cell.text);
+  let speaking: OneCellRule[] | undefined;
+  for (const rule of rules) {
+    const looks = rule.scope === 'text' ? (rule.signs & signs) !== 0 : isFilledTask && looksInto(rule, cell);
+    if (looks && foundBy(rule, cell, annex).length > 0) (speaking ??= []).push(rule);
+  }
+  return speaking ?? NONE;
+}
+
+const looksInto = ({ roles }: CellRule, { column }: Cell): boolean => roles === 'all' || roles.includes(column.role);
+
+const foundBy = (rule: OneCellRule, cell: Cell, annex: AnnexView): readonly Found[] =>
+  rule.scope === 'text' ? faultFound(rule, cell) : rule.run(cell, annex);
+
+function faultFound(rule: TextRule, { row, column, text }: Cell): readonly Found[] {
+  const faults = rule.find(text);
   const [first] = faults;
   if (first === undefined) return [];
   const mended = rule.mend?.(text) ?? null;

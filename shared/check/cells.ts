@@ -2,8 +2,9 @@
 import type { Row } from '../annex/model.ts';
 import type { Role } from '../annex/roles.ts';
 import { cellText } from '../annex/state.ts';
-import type { Cell, TimeCell, UnitCell } from './cell.ts';
-import { rowFact } from './rowFact.ts';
+import type { ResolvedUnit } from '../units/resolveUnits.ts';
+import type { TimeValue } from '../time/value.ts';
+import type { Cell, UnitCell } from './cell.ts';
 import { partFor, type UnitRole } from './unitParts.ts';
 import { isBlank, type AnnexView } from './view.ts';
 
@@ -18,39 +19,46 @@ export function cellsOf(row: Row, annex: AnnexView, ...roles: readonly Role[]): 
   return cells;
 }
 
-const readUnitCells = rowFact((row, annex): Readonly<Record<UnitRole | 'both', readonly UnitCell[]>> => {
-  const read = (role: UnitRole): UnitCell[] =>
-    cellsOf(row, annex, 'lead', 'coordinate').flatMap(({ column, text }) => {
-      const part = partFor(role, column.role === role, text);
-      return part === null ? [] : [{ row, column, text, units: annex.units(part) }];
-    });
-  const [lead, coordinate] = [read('lead'), read('coordinate')];
-  return { lead, coordinate, both: lead.length === 0 ? coordinate : coordinate.length === 0 ? lead : [...lead, ...coordinate] };
-});
+/** A text in its column, whatever the row. */
+type TypedCell = Pick<Cell, 'column' | 'text'>;
 
-/** Cells of units in the columns of one role or of both (leads first), read once a row. */
-export const unitCells = (row: Row, annex: AnnexView, role: UnitRole | 'both'): readonly UnitCell[] => readUnitCells(row, annex)[role];
+export const UNIT_ROLES = ['lead', 'coordinate'] as const satisfies readonly Role[];
+
+const NO_UNITS: readonly ResolvedUnit[] = [];
+
+/** The units that a cell names in a role: none where it stands in another column and has no part of its own for it. */
+export function unitsAs(role: UnitRole, { column, text }: TypedCell, annex: AnnexView): readonly ResolvedUnit[] {
+  const part = partFor(role, column.role === role, text);
+  return part === null ? NO_UNITS : annex.units(part);
+}
+
+/** Every unit that a cell names: leads first, where its labels tell them apart. */
+export function unitsOf(cell: TypedCell, annex: AnnexView): readonly ResolvedUnit[] {
+  const [leads, coordinates] = [unitsAs('lead', cell, annex), unitsAs('coordinate', cell, annex)];
+  return leads.length === 0 ? coordinates : coordinates.length === 0 ? leads : [...leads, ...coordinates];
+}
+
+/** Cells of a task that name units in a role. */
+export function unitCells(row: Row, annex: AnnexView, role: UnitRole): UnitCell[] {
+  if (row.kind !== 'task') return [];
+  const cells: UnitCell[] = [];
+  for (const column of annex.unitColumns) {
+    const text = cellText(row, column.id);
+    const units = isBlank(text) ? NO_UNITS : unitsAs(role, { column, text }, annex);
+    if (units.length > 0) cells.push({ row, column, text, units });
+  }
+  return cells;
+}
 
 export const TIME_ROLES = ['time', 'start', 'end'] as const satisfies readonly Role[];
+/** Report cells too may hold a time ("Báo cáo trước ngày …"). */
+export const DATED_ROLES = [...TIME_ROLES, 'report'] as const satisfies readonly Role[];
 
-/** Report cells with their time, understood or not, read once a row. */
-export function reportCells(row: Row, annex: AnnexView): readonly TimeCell[] {
-  return datedCells(row, annex).filter((cell) => cell.column.role === 'report');
+/** The time of a cell, understood or not; null for a report cell in which none is understood. */
+export function timeOf({ column, text }: TypedCell, annex: AnnexView): TimeValue | null {
+  const time = annex.time(text);
+  return column.role === 'report' && time.kind === 'unknown' ? null : time;
 }
-
-/** Cells that hold a time; report cells only when they are understood as one ("Báo cáo trước ngày …"). */
-export function timeCells(row: Row, annex: AnnexView): readonly TimeCell[] {
-  return datedCells(row, annex).filter((cell) => cell.column.role !== 'report' || cell.time.kind !== 'unknown');
-}
-
-const datedCells = rowFact((row, annex): readonly TimeCell[] =>
-  cellsOf(row, annex, ...TIME_ROLES, 'report').map(({ column, text }) => ({ row, column, text, time: annex.time(text) })),
-);
 
 /** Where a finding about a cell stands. */
 export const at = (cell: Cell): { readonly rowId: string; readonly columnId: string } => ({ rowId: cell.row.id, columnId: cell.column.id });
-
-/** Whether two lists of cells of one row say the same in the same columns. */
-export function sameCells(one: readonly Cell[], other: readonly Cell[]): boolean {
-  return one.length === other.length && one.every((cell, at) => cell.text === other[at]?.text && cell.column.id === other[at]?.column.id);
-}

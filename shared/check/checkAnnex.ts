@@ -1,18 +1,18 @@
 // Runs the rules. `checkAnnex` is for a worker or a pause in typing, `checkRow` for the row that was just edited.
 import type { AnnexDocument, Row } from '../annex/model.ts';
-import { cellFindings } from './cellRules.ts';
+import { cellFindings, type OneCellRule } from './cellRules.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './index.ts';
 import type { CheckOptions } from './options.ts';
 import { changedSpan } from './rowSpan.ts';
 import { rowViews, spanOfPlaces, type RowView } from './rowView.ts';
-import { finding, type AnnexRule, type CellRule, type Found, type RowRule, type Rule } from './rule.ts';
+import { finding, type AnnexRule, type Found, type RowRule, type Rule } from './rule.ts';
 import { createMemo, viewAnnex, type AnnexView, type CheckMemo, type RowMemory, type RowsMemory } from './view.ts';
 
 const rules: readonly Rule[] = RULES;
-const cellRules = rules.filter((rule): rule is CellRule => rule.scope === 'cell');
+const cellRules = rules.filter((rule): rule is OneCellRule => rule.scope === 'text' || rule.scope === 'cell');
 /** Those whose findings depend on one row and its place, in the order in which they are shown. */
-const rowRules = rules.filter((rule): rule is CellRule | RowRule => rule.scope !== 'annex');
+const rowRules = rules.filter((rule): rule is OneCellRule | RowRule => rule.scope !== 'annex');
 const annexRules = rules.filter((rule): rule is AnnexRule => rule.scope === 'annex');
 
 /** Leaves out what the house or the user has switched off. */
@@ -25,7 +25,7 @@ function readRow(view: RowView, annex: AnnexView): RowMemory {
   const findings: Finding[] = [];
   const inCells = cellFindings(view.row, annex, cellRules);
   for (const rule of rowRules) {
-    const found = rule.scope === 'cell' ? inCells?.get(rule) : rule.run(view, annex);
+    const found = rule.scope === 'row' ? rule.run(view, annex) : inCells?.get(rule);
     for (const item of found ?? []) findings.push(finding(rule, item));
   }
   return { ...view, findings };

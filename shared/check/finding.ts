@@ -16,6 +16,14 @@ export interface Fix {
   readonly edits: readonly CellEdit[];
 }
 
+/** Repairs that reach over the whole annex. */
+export type AnnexRepair = 'renumber';
+
+/** Every finding that bears it asks for the same edits: they are worked out when they are wanted (annexRepairs.ts). */
+export interface AnnexFix {
+  readonly repair: AnnexRepair;
+}
+
 /** One of several repairs that only the user can choose between (the successors of a unit, a near name). */
 export interface Choice extends Fix {
   readonly label: string;
@@ -42,7 +50,7 @@ export interface Finding {
   readonly relatedRowIds?: readonly string[];
   /** For the sentence of shared/messages; each rule's catalogue entry names the values it uses. */
   readonly values: FindingValues;
-  readonly fix?: Fix;
+  readonly fix?: Fix | AnnexFix;
   readonly choices?: readonly Choice[];
   /** Findings with one group are shown and repaired together ("fix all of a kind"). */
   readonly group: string;

@@ -35,9 +35,14 @@ export const isNumber = (word: number): boolean => (word & 1) === 1;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Calls `take` with the number of each word in turn. */
-export function eachWord(text: string, take: (word: number) => void): void {
+/** The numbers of the words read last; longer than any text of a cell, and grown when one is longer. */
+let words = new Int32Array(4096);
+
+/** The number of each word in turn. Good until the next text is read: it is one list for all. */
+export function wordsOf(text: string): Int32Array {
   const composed = DECOMPOSED.test(text) ? text.normalize('NFC') : text;
+  if (composed.length > words.length) words = new Int32Array(composed.length * 2);
+  let count = 0;
   let word = 0;
   let tones = 0;
   let number = 0;
@@ -50,10 +55,11 @@ export function eachWord(text: string, take: (word: number) => void): void {
       word = mixed(word, letter & LETTER_BITS);
       tones += letter >> TONE_SHIFT;
     } else if (word !== 0) {
-      take((mixed(word, tones) & ~1) | number);
+      words[count++] = (mixed(word, tones) & ~1) | number;
       word = 0;
       tones = 0;
     }
   }
-  if (word !== 0) take((mixed(word, tones) & ~1) | number);
+  if (word !== 0) words[count++] = (mixed(word, tones) & ~1) | number;
+  return words.subarray(0, count);
 }

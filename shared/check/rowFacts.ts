@@ -11,8 +11,8 @@ interface Kept<T> {
   readonly facts: readonly T[];
 }
 
-/** Reads one row. The fact may depend on the row and on the annex's head, not on other rows. */
-type Read<T> = (row: Row, annex: AnnexView) => T;
+/** Gives what reads each row of an annex. A fact may depend on the row and on the annex's head, not on other rows. */
+type ReaderFor<T> = (annex: AnnexView) => (row: Row) => T;
 
 /** Whether two facts of one row are worth the same to the rule. */
 type Same<T> = (one: T, other: T) => boolean;
@@ -21,7 +21,7 @@ type Same<T> = (one: T, other: T) => boolean;
  * A reader of all rows: their facts in the order of the rows. It gives the same array again as long as no row has come,
  * gone or moved and all facts are the same, so that `fromFacts` can tell whether to look again.
  */
-export function rowFacts<T>(read: Read<T>, same: Same<T>): (annex: AnnexView) => readonly T[] {
+export function rowFacts<T>(readerFor: ReaderFor<T>, same: Same<T>): (annex: AnnexView) => readonly T[] {
   const memory = new WeakMap<CheckMemo, Kept<T>>();
   return (annex) => {
     const { rows } = annex.document;
@@ -29,7 +29,8 @@ export function rowFacts<T>(read: Read<T>, same: Same<T>): (annex: AnnexView) =>
     const before = memory.get(memo);
     const current = before?.turn === memo.turn ? before : undefined;
     if (current?.rows === rows) return current.facts;
-    const facts = current ? carriedOver(current, rows, (row) => read(row, annex), same) : rows.map((row) => read(row, annex));
+    const read = readerFor(annex);
+    const facts = current ? carriedOver(current, rows, read, same) : rows.map(read);
     memory.set(memo, { rows, turn: memo.turn, facts });
     return facts;
   };

@@ -1,5 +1,7 @@
 // What a rule is. A rule looks and tells; it never changes a cell and never writes a sentence.
-import type { Choice, Finding, FindingValues, Fix, Offsets, Severity } from './finding.ts';
+import type { Role } from '../annex/roles.ts';
+import type { Cell } from './cell.ts';
+import type { AnnexFix, Choice, Finding, FindingValues, Fix, Offsets, Severity } from './finding.ts';
 import { findingKey } from './findingKey.ts';
 import type { RowView } from './rowView.ts';
 import type { AnnexView } from './view.ts';
@@ -12,7 +14,7 @@ export interface Found {
   readonly offsets?: Offsets;
   readonly relatedRowIds?: readonly string[];
   readonly values?: FindingValues;
-  readonly fix?: Fix;
+  readonly fix?: Fix | AnnexFix;
   readonly choices?: readonly Choice[];
   /** What, beside the rule, makes findings of one kind; default: nothing. */
   readonly group?: string;
@@ -35,21 +37,34 @@ export interface AnnexRule extends RuleHead {
   readonly run: (annex: AnnexView) => readonly Found[];
 }
 
+/**
+ * Looks at one filled cell of a task. Whether it finds anything may depend on the cell's text and column and on the annex's
+ * head only: a text without findings is not looked at again in its column.
+ */
+export interface CellRule extends RuleHead {
+  readonly scope: 'cell';
+  /** Of the columns that it looks into. */
+  readonly roles: readonly Role[] | 'all';
+  readonly run: (cell: Cell, annex: AnnexView) => readonly Found[];
+}
+
 export interface TextFault extends Offsets {
   readonly values?: FindingValues;
   readonly severity?: Severity;
 }
 
-/** Looks at the text of one cell and at nothing else; one finding a cell, at its first fault. */
-export interface CellRule extends RuleHead {
-  readonly scope: 'cell';
+/** Looks at the text of a cell, of a task or not, and at nothing else; one finding a cell, at its first fault. */
+export interface TextRule extends RuleHead {
+  readonly scope: 'text';
+  /** A text without any of these signs (textSigns.ts) has no fault of this rule. */
+  readonly signs: number;
   readonly find: (text: string) => readonly TextFault[];
   /** The whole repaired text, or null where only a person can. */
   readonly mend?: (text: string) => string | null;
   readonly group?: (fault: TextFault) => string;
 }
 
-export type Rule = CellRule | RowRule | AnnexRule;
+export type Rule = TextRule | CellRule | RowRule | AnnexRule;
 
 /** The finding of a rule, with its group and key. */
 export function finding(rule: Rule, found: Found): Finding {

@@ -9,6 +9,7 @@ const COORDINATE = /(?<!\p{L})(?:(?:cơ quan|đơn vị)\s+)?phối hợp\s*:/iu
  * @param own whether the cell stands in a column of that role; a labelled part also counts in the other
  */
 export function partFor(role: UnitRole, own: boolean, text: string): string | null {
+  if (!text.includes(':')) return own ? text : null;
   const at = text.search(COORDINATE);
   const holdsBoth = at > 0 && /(?<!\p{L})chủ trì\s*:/iu.test(text.slice(0, at));
   if (!holdsBoth) return own ? text : null;

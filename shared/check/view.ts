@@ -8,10 +8,11 @@ import { resolveUnits, type ResolvedUnit, type UnitContext } from '../units/reso
 import { annexPeriod, type Period } from './annexPeriod.ts';
 import type { Finding } from './finding.ts';
 import { annexDates, type AnnexDates } from './annexDates.ts';
-import type { RuleFaults } from './cellRules.ts';
+import type { SpeakingRules } from './cellRules.ts';
 import type { CheckOptions } from './options.ts';
 import type { RowView } from './rowView.ts';
 import type { Found } from './rule.ts';
+import { signsOf } from './textSigns.ts';
 
 export interface AnnexView {
   readonly document: AnnexDocument;
@@ -24,6 +25,10 @@ export interface AnnexView {
   readonly columns: (...roles: readonly Role[]) => readonly Column[];
   readonly time: (text: string) => TimeValue;
   readonly units: (text: string) => readonly ResolvedUnit[];
+  /** What of a text may be at fault (textSigns.ts). */
+  readonly signs: (text: string) => number;
+  /** Columns of leads and of coordinating units. */
+  readonly unitColumns: readonly Column[];
 }
 
 /** What one row gave, as long as it stands so among its neighbours. */
@@ -58,8 +63,11 @@ export interface CheckMemo {
   readonly rules: Map<string, RuleMemory>;
   readonly times: Map<string, TimeValue>;
   readonly units: Map<string, readonly ResolvedUnit[]>;
-  /** By text; faults of words depend on nothing else. */
-  readonly faults: Map<string, readonly RuleFaults[]>;
+  /** By text; they depend on nothing else. */
+  readonly signs: Map<string, number>;
+  /** What is known of the cells of tasks, and of those of other rows. */
+  readonly inTasks: SpeakingRules;
+  readonly elsewhere: SpeakingRules;
 }
 
 export const createMemo = (): CheckMemo => ({
@@ -70,7 +78,9 @@ export const createMemo = (): CheckMemo => ({
   rules: new Map(),
   times: new Map(),
   units: new Map(),
-  faults: new Map(),
+  signs: new Map(),
+  inTasks: new Map(),
+  elsewhere: new Map(),
 });
 
 /** Texts kept in a memo; beyond that it starts again, so that hours of typing do not fill the memory. */
@@ -104,7 +114,10 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
     memo.rules.clear();
     memo.times.clear();
     memo.units.clear();
+    memo.inTasks.clear();
+    memo.elsewhere.clear();
   }
+  const columns = columnsReader(document.columns);
   return {
     document,
     memo,
@@ -112,8 +125,10 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
     dates,
     timeContext,
     period: annexPeriod(document),
-    columns: columnsReader(document.columns),
+    columns,
+    unitColumns: columns('lead', 'coordinate'),
     time: (text) => remembered(memo.times, text, (cell) => parseTime(cell, timeContext)),
+    signs: (text) => remembered(memo.signs, text, signsOf),
     units: (text) => remembered(memo.units, text, (cell) => unitsAt(cell, dates, options)),
   };
 }

@@ -4,10 +4,15 @@ import table from '../data/timesWidths.json' with { type: 'json' };
 
 export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic';
 
-const widthTable = (runs: readonly (readonly number[])[]): ReadonlyMap<number, number> =>
-  new Map(runs.flatMap(([first = 0, ...widths]) => widths.map((width, index) => [first + index, width] as const)));
+/** Widths by code point up to the font's last; a letter that it has not is one em wide. */
+function widthTable(runs: readonly (readonly number[])[]): Uint16Array {
+  const behind = Math.max(...runs.map(({ length }, index) => (runs[index]?.[0] ?? 0) + length - 1));
+  const widths = new Uint16Array(behind).fill(table.unitsPerEm);
+  for (const [first = 0, ...run] of runs) widths.set(run, first);
+  return widths;
+}
 
-const FACES: Record<Face, ReadonlyMap<number, number>> = {
+const FACES: Record<Face, Uint16Array> = {
   regular: widthTable(table.faces.regular),
   bold: widthTable(table.faces.bold),
   italic: widthTable(table.faces.italic),
@@ -18,7 +23,7 @@ const FACES: Record<Face, ReadonlyMap<number, number>> = {
 export function textWidthPt(text: string, face: Face, sizePt: number): number {
   const widths = FACES[face];
   let units = 0;
-  for (const letter of text.normalize('NFC')) units += widths.get(letter.codePointAt(0) ?? 0) ?? table.unitsPerEm;
+  for (const letter of text.normalize('NFC')) units += widths[letter.codePointAt(0) ?? 0] ?? table.unitsPerEm;
   return (units * sizePt) / table.unitsPerEm;
 }
 

@@ -1,10 +1,10 @@
 // The door of this folder: a cell to the units that it names. Cell text is never changed; near names are suggested,
 // never taken. Bodies that no directory can list (rooms, schools, centres) pass as known by their kind, with id null,
 // so that they raise no false alarm.
-import { directoryWith } from './directory.ts';
+import { cellParts, reachesOver } from './cellParts.ts';
+import { directoryWith, type Directory } from './directory.ts';
 import type { UnitEntry, UnitKind, UnitStatus } from './entry.ts';
-import { cellPieces } from './cellPieces.ts';
-import type { Piece } from './pieces.ts';
+import { readPieces, type Piece } from './pieces.ts';
 import { entryAt, statusOf, successorsOf, type NamedSuccessor } from './status.ts';
 import { nearestName } from './suggest.ts';
 
@@ -39,15 +39,62 @@ export interface UnitContext {
  */
 export function resolveUnits(text: string, context: UnitContext = {}): ResolvedUnit[] {
   const composed = text.normalize('NFC');
-  const directory = directoryWith(context.ownDirectory);
-  const offset = composed === text ? (at: number): number => at : offsetsOf(text);
-  return cellPieces(composed, directory).map((piece) => {
-    const start = offset(piece.start);
-    const end = offset(piece.end);
-    const place = { text: text.slice(start, end), start, end };
-    return { ...place, ...meaningOf(piece, composed.slice(piece.start, piece.end), context) };
+  const units: ResolvedUnit[] = [];
+  let at = 0;
+  for (const part of cellParts(composed)) {
+    for (const unit of partUnits(part, composed.slice(at, at + part.length), context)) {
+      units.push(at === 0 ? unit : { ...unit, start: unit.start + at, end: unit.end + at });
+    }
+    at += part.length + 1;
+  }
+  if (composed === text) return units;
+  const offset = offsetsOf(text);
+  return units.map((unit) => {
+    const [start, end] = [offset(unit.start), offset(unit.end)];
+    return { ...unit, text: text.slice(start, end), start, end };
   });
 }
+
+/** The parts read before, by date. */
+interface Kept {
+  readonly absent: UnitContext['absent'];
+  readonly parts: Map<string, readonly ResolvedUnit[]>;
+}
+
+const kept = new WeakMap<Directory, Map<string, Kept>>();
+const KEPT_PARTS = 20_000;
+
+function keptParts({ date = '', absent }: UnitContext, directory: Directory): Kept['parts'] {
+  let byDate = kept.get(directory);
+  if (byDate === undefined) {
+    byDate = new Map();
+    kept.set(directory, byDate);
+  }
+  const known = byDate.get(date);
+  if (known?.absent === absent && known !== undefined) return known.parts;
+  const parts = new Map<string, readonly ResolvedUnit[]>();
+  byDate.set(date, { absent, parts });
+  return parts;
+}
+
+/** @param typed the same part with its list marks, which a remark in brackets may hold: then it is no part like others */
+function partUnits(part: string, typed: string, context: UnitContext): readonly ResolvedUnit[] {
+  const directory = directoryWith(context.ownDirectory);
+  if (part !== typed && reachesOver(part)) return readUnits(part, typed, directory, context);
+  const parts = keptParts(context, directory);
+  const before = parts.get(part);
+  if (before !== undefined) return before;
+  if (parts.size >= KEPT_PARTS) parts.clear();
+  const units = readUnits(part, typed, directory, context);
+  parts.set(part, units);
+  return units;
+}
+
+const readUnits = (part: string, typed: string, directory: Directory, context: UnitContext): readonly ResolvedUnit[] =>
+  readPieces(part, directory).map((piece): ResolvedUnit => {
+    const text = typed.slice(piece.start, piece.end);
+    return { text, start: piece.start, end: piece.end, ...meaningOf(piece, text, context) };
+  });
 
 function meaningOf(piece: Piece, text: string, context: UnitContext): Omit<ResolvedUnit, 'text' | 'start' | 'end'> {
   const directory = directoryWith(context.ownDirectory);

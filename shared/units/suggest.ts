@@ -13,12 +13,9 @@ interface Index {
   /** A name whose first word is right is sought among those that begin with it, any other among all of its length. */
   readonly byFirstWord: ReadonlyMap<string, readonly Candidate[]>;
   readonly byLength: ReadonlyMap<number, readonly Candidate[]>;
-  /** Answers given before, by the text asked for. */
-  readonly answers: Map<string, string | null>;
 }
 
 const indexes = new WeakMap<Directory, Index>();
-const ANSWERS_LIMIT = 20_000;
 
 function addTo<Key>(groups: Map<Key, Candidate[]>, key: Key, candidate: Candidate): void {
   const group = groups.get(key);
@@ -40,7 +37,7 @@ function indexOf(directory: Directory): Index {
     addTo(byLength, folded.length, candidate);
     addTo(byFirstWord, firstWord(folded), candidate);
   }
-  const index: Index = { byFirstWord, byLength, answers: new Map() };
+  const index: Index = { byFirstWord, byLength };
   indexes.set(directory, index);
   return index;
 }
@@ -55,15 +52,8 @@ const budgetFor = (length: number): number => (length < 6 ? 0 : length < 12 ? 1 
  * @param prefix the word that a list shares ("Sở"), when the text is one of its items
  */
 export function nearestName(directory: Directory, text: string, prefix: string | undefined): string | null {
-  const index = indexOf(directory);
-  const { answers } = index;
   const asked = prefix === undefined ? text : `${prefix} ${text}`;
-  const before = answers.get(asked);
-  if (before !== undefined) return before;
-  if (answers.size >= ANSWERS_LIMIT) answers.clear();
-  const answer = nearest(index, foldText(asked).replace(/[.,;:]+$/, ''));
-  answers.set(asked, answer);
-  return answer;
+  return nearest(indexOf(directory), foldText(asked).replace(/[.,;:]+$/, ''));
 }
 
 function nearest(index: Index, folded: string): string | null {

@@ -1,5 +1,6 @@
 // One kind of finding: what is wrong, where, and what can be done about it, here or everywhere at once.
 import { useState, type ReactElement } from 'react';
+import { toDocument } from '#shared/annex/state.ts';
 import type { CellEdit, Finding } from '#shared/check/finding.ts';
 import { useText } from '../../i18n/index.ts';
 import type { AnnexSession } from '../../state/session.ts';
@@ -38,6 +39,7 @@ export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPrev
   const choices = findings.length > 1 ? commonChoices(findings) : [];
   const rowIds = new Set(findings.flatMap(({ rowId }) => rowId ?? []));
   const { state } = session.store.getState();
+  const editsNow = (members: readonly Finding[]): CellEdit[] => editsOf(members, toDocument(state));
   /** One cell is repaired at once; many are shown first. */
   const repairOrShow = (edits: readonly CellEdit[]): void => (edits.length > 1 ? onPreview(edits) : onRepair(edits));
   return (
@@ -64,7 +66,7 @@ export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPrev
                     small
                     label={text.findings.fix}
                     aria-label={text.findings.fixPlace(where)}
-                    onClick={() => repairOrShow(editsOf([finding]))}
+                    onClick={() => repairOrShow(editsNow([finding]))}
                   />
                 )}
               </div>
@@ -99,11 +101,11 @@ export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPrev
             small
             look="outlined"
             label={(message && 'fix' in message && message.fix) || text.findings.fix}
-            onClick={() => repairOrShow(editsOf(fixable))}
+            onClick={() => repairOrShow(editsNow(fixable))}
           />
         )}
         {!readOnly && fixable.length > 1 && (
-          <Button small look="outlined" label={text.findings.fixAll(fixable.length)} onClick={() => onPreview(editsOf(fixable))} />
+          <Button small look="outlined" label={text.findings.fixAll(fixable.length)} onClick={() => onPreview(editsNow(fixable))} />
         )}
         {!readOnly &&
           choices.map(({ label, scope, edits }) => (

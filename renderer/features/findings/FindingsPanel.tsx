@@ -1,6 +1,7 @@
 // What the checks say, in groups, under the score. A click leads to the cell; a repair is one undo step, many are shown before.
 import { CircleCheck } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
+import { toDocument } from '#shared/annex/state.ts';
 import type { CellEdit, Finding, Severity } from '#shared/check/finding.ts';
 import { editCells } from '#shared/commands/editCells.ts';
 import { editHead } from '#shared/commands/editHead.ts';
@@ -12,7 +13,7 @@ import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AnsweredList } from './AnsweredList.tsx';
 import { FindingCard, type FindingActs } from './FindingCard.tsx';
-import { editsOf, groupFindings, type FindingGroup } from './findingGroups.ts';
+import { areManyToFix, editsOf, groupFindings, type FindingGroup } from './findingGroups.ts';
 import { titleOf } from './findingWords.ts';
 import { IgnoreDialog } from './IgnoreDialog.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
@@ -69,8 +70,6 @@ export function FindingsPanel({ session, checks, readOnly, onGoTo, onFilterRows 
   }
 
   if (revision < 0) return <p className="findings-calm quiet">{text.findings.checking}</p>;
-  // The repairs themselves are gathered on the click: renumbering names every row of the annex in each of its findings.
-  const manyToFix = findings.reduce((sum, { fix }) => sum + (fix?.edits.length ?? 0), 0) > 1;
   const labels = [text.findings.errors, text.findings.warnings, text.findings.hints];
   return (
     <>
@@ -90,8 +89,13 @@ export function FindingsPanel({ session, checks, readOnly, onGoTo, onFilterRows 
               />
             ))}
           </div>
-          {manyToFix && !readOnly && (
-            <Button small look="outlined" label={text.findings.fixEverything} onClick={() => setAsked({ edits: editsOf(findings) })} />
+          {areManyToFix(findings) && !readOnly && (
+            <Button
+              small
+              look="outlined"
+              label={text.findings.fixEverything}
+              onClick={() => setAsked({ edits: editsOf(findings, toDocument(session.store.getState().state)) })}
+            />
           )}
         </div>
       )}

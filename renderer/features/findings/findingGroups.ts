@@ -1,4 +1,6 @@
 // Findings of one kind together, worst kinds first, and what may be repaired at once.
+import type { AnnexDocument } from '#shared/annex/model.ts';
+import { editsOfFixes } from '#shared/check/annexRepairs.ts';
 import type { CellEdit, Finding, Severity } from '#shared/check/finding.ts';
 
 export interface FindingGroup {
@@ -55,7 +57,18 @@ function onePerCell(edits: readonly CellEdit[]): CellEdit[] {
 }
 
 /** The repairs of these findings as one list, one a cell. */
-export const editsOf = (findings: readonly Finding[]): CellEdit[] => onePerCell(findings.flatMap(({ fix }) => fix?.edits ?? []));
+export const editsOf = (findings: readonly Finding[], document: AnnexDocument): CellEdit[] => onePerCell(editsOfFixes(findings, document));
+
+/** Whether repairing all of these is more than one edit, as far as can be told without working it out. */
+export const areManyToFix = (findings: readonly Finding[]): boolean => {
+  let edits = 0;
+  return findings.some(({ fix }) => {
+    if (fix === undefined) return false;
+    if ('repair' in fix) return true;
+    edits += fix.edits.length;
+    return edits > 1;
+  });
+};
 
 /** The finding after (1) or before (-1) the cell at `active`, by rows, then columns, and round the end. */
 export function neighbour(

@@ -48,9 +48,12 @@ const sameFilling = (one: Filling, other: Filling): boolean =>
 
 /** A rule for a field that counts only where most tasks fill it: otherwise the column is for something else. */
 const sparse = <Id extends string>(id: Id, severity: Severity, ...roles: readonly [Role, ...Role[]]) => {
-  const fillings = rowFacts((row, annex): Filling => {
-    if (row.kind !== 'task') return 'noTask';
-    return filledCell(row, annex.columns(...roles)) ? 'filled' : { row: rowName(annex, row.cells) };
+  const fillings = rowFacts((annex) => {
+    const columns = annex.columns(...roles);
+    return (row): Filling => {
+      if (row.kind !== 'task') return 'noTask';
+      return filledCell(row, columns) ? 'filled' : { row: rowName(annex, row.cells) };
+    };
   }, sameFilling);
   return {
     id,

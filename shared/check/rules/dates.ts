@@ -3,6 +3,7 @@
 import { daysInMonth } from '../../time/calendar.ts';
 import { dayText, monthText } from '../../time/format.ts';
 import type { TextFault } from '../rule.ts';
+import { Sign } from '../textSigns.ts';
 import { matches, textRule } from './textRule.ts';
 
 /** Days that do not exist are no matter of spelling. */
@@ -36,9 +37,6 @@ const WRITINGS: readonly Writing[] = [
   },
 ];
 
-/** A cheap look before the exact ones: a day or month of one figure, or a month from 03 with its zero. */
-const MAY_BE_FAULTY = /(?<!\d)(?:\d\/\d|0[3-9]\/\d)|\d\/(?:\d(?!\d)|0[3-9])/;
-
 const misspelt = (text: string, { pattern, spelled }: Writing): TextFault[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, ...parts] = match;
@@ -49,7 +47,8 @@ const misspelt = (text: string, { pattern, spelled }: Writing): TextFault[] =>
 export const dateZeros = textRule({
   id: 'dateZeros',
   severity: 'hint',
-  find: (text) => (MAY_BE_FAULTY.test(text) ? WRITINGS.flatMap((writing) => misspelt(text, writing)) : []),
+  signs: Sign.digitSlash,
+  find: (text) => WRITINGS.flatMap((writing) => misspelt(text, writing)),
   mend: (text) =>
     WRITINGS.reduce(
       (mended, { pattern, spelled }) => mended.replace(pattern, (whole: string, ...parts: string[]) => spelled(parts) ?? whole),
@@ -59,13 +58,12 @@ export const dateZeros = textRule({
 
 /** A blank on one side only, or a long dash: "2021- 2022", "2021–2025". */
 const UNEVEN = /(?<!\d)(\d{4})\s*[-–—]\s*(\d{4})(?!\d)/gu;
-/** A cheap look before the exact one. */
-const MAY_BE_RANGE = /\d\s*[-–—]\s*\d/;
 const EVEN = /^\d{4}(?:-| - )\d{4}$/u;
 
 export const rangeDash = textRule({
   id: 'rangeDash',
   severity: 'hint',
-  find: (text) => (MAY_BE_RANGE.test(text) ? matches(text, UNEVEN) : []).filter((fault) => !EVEN.test(text.slice(fault.start, fault.end))),
+  signs: Sign.digitDash,
+  find: (text) => matches(text, UNEVEN).filter((fault) => !EVEN.test(text.slice(fault.start, fault.end))),
   mend: (text) => text.replace(UNEVEN, (whole: string, from: string, to: string) => (EVEN.test(whole) ? whole : `${from}-${to}`)),
 });

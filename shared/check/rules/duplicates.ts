@@ -30,13 +30,17 @@ const LARGEST_BUCKET = 20;
 
 /** What is compared of each row; null where there is no task of two words or more. */
 const tasks = rowFacts(
-  (row, annex): Task | null => {
-    if (row.kind !== 'task') return null;
-    const typed = cellText(row, subjectColumn(annex.document).id);
-    const words = taskWords(typed);
-    if (words.count < FEWEST_WORDS) return null;
-    const leads = annex.columns('lead').map((column) => cellText(row, column.id));
-    return { typed, words, number: rowName(annex, row.cells), leads: leads.join('|') };
+  (annex) => {
+    const subject = subjectColumn(annex.document).id;
+    const leadColumns = annex.columns('lead');
+    return (row): Task | null => {
+      if (row.kind !== 'task') return null;
+      const typed = cellText(row, subject);
+      const words = taskWords(typed);
+      if (words.count < FEWEST_WORDS) return null;
+      const leads = leadColumns.map((column) => cellText(row, column.id)).join('|');
+      return { typed, words, number: rowName(annex, row.cells), leads };
+    };
   },
   (one, other) => one === other || (one?.typed === other?.typed && one?.number === other?.number && one?.leads === other?.leads),
 );

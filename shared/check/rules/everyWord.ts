@@ -5,6 +5,7 @@ import type { CellEdit } from '../finding.ts';
 import { fromFacts, rowFacts } from '../rowFacts.ts';
 import type { AnnexRule, Found } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
+import { Sign } from '../textSigns.ts';
 import { matches, textRule } from './textRule.ts';
 
 /** "hàng" as in goods ("mặt hàng năm ngoái", "đơn hàng tháng 5") is left alone. */
@@ -12,15 +13,13 @@ const HANG =
   /(?<!(?:mặt|bán|đơn|khách|cửa|ngân|xếp|giao|nhập|xuất|lô|kho|chuyến)\s)(?<!\p{L})(h)àng(?=\s+(?:ngày|tuần|tháng|quý|quí|năm)(?!\p{L}|\s+\d))/giu;
 const HANG_RIGHT = /(?<!\p{L})hằng(?=\s+(?:ngày|tuần|tháng|quý|quí|năm)(?!\p{L}))/giu;
 
-/** A cheap look before the exact one. */
-const MAY_HOLD = /h[àằÀẰ]ng/i;
-
 const respelled = (match: string): string => match.replace('à', 'ằ').replace('À', 'Ằ');
 
 export const everyWord = textRule({
   id: 'everyWord',
   severity: 'hint',
-  find: (text) => (MAY_HOLD.test(text) ? matches(text, HANG) : []),
+  signs: Sign.everyWrong,
+  find: (text) => matches(text, HANG),
   mend: (text) => text.replace(HANG, respelled),
 });
 
@@ -30,20 +29,23 @@ interface Count {
 }
 
 const NONE: Count = { wrong: 0, right: 0 };
+const EITHER = Sign.everyWrong | Sign.everyRight;
 
 /**
  * How often a row writes either form. A row with wrong ones is never worth the same as another: the repair holds its
  * words.
  */
 const counts = rowFacts(
-  (row): Count => {
-    let count = NONE;
-    for (const text of Object.values(row.cells)) {
-      if (!MAY_HOLD.test(text)) continue;
-      count = { wrong: count.wrong + matches(text, HANG).length, right: count.right + matches(text, HANG_RIGHT).length };
-    }
-    return count;
-  },
+  ({ document, signs }) =>
+    ({ cells }): Count => {
+      let count = NONE;
+      for (const { id } of document.columns) {
+        const text = cells[id] ?? '';
+        if (text === '' || (signs(text) & EITHER) === 0) continue;
+        count = { wrong: count.wrong + matches(text, HANG).length, right: count.right + matches(text, HANG_RIGHT).length };
+      }
+      return count;
+    },
   (one, other) => one.wrong === 0 && other.wrong === 0 && one.right === other.right,
 );
 

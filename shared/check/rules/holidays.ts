@@ -3,9 +3,8 @@ import holidays from '../../data/holidays.json' with { type: 'json' };
 import { dayOf, monthOf, weekdayOf, yearOf } from '../../time/calendar.ts';
 import { parseTime } from '../../time/parseTime.ts';
 import type { Clause, TimeValue } from '../../time/value.ts';
-import { at, timeCells } from '../cells.ts';
-import type { Found, RowRule } from '../rule.ts';
-import type { AnnexView } from '../view.ts';
+import { at, timeOf } from '../cells.ts';
+import type { CellRule } from '../rule.ts';
 
 interface DayOff {
   readonly day: string;
@@ -48,17 +47,17 @@ function yearlyHolidays(time: TimeValue): DayOff[] {
 export const holidayDeadline = {
   id: 'holidayDeadline',
   severity: 'warning',
-  scope: 'row',
-  run({ row }, annex: AnnexView) {
-    return timeCells(row, annex).flatMap((cell): Found[] => {
-      if (cell.column.role === 'start') return [];
-      const meant = annex.options.exclusiveBefore ? parseTime(cell.text, { ...annex.timeContext, exclusiveBefore: false }) : cell.time;
-      const off = [...dueDays(meant).flatMap((day) => dayOff(day) ?? []), ...yearlyHolidays(meant)];
-      return off.map(({ day, name, weekday, expected }) => ({
-        ...at(cell),
-        ...(weekday === undefined && !expected ? {} : { severity: 'hint' }),
-        values: { day, name, weekday: weekday ?? 0, ...(expected ? { expected: 1 } : {}) },
-      }));
-    });
+  scope: 'cell',
+  roles: ['time', 'end', 'report'],
+  run(cell, annex) {
+    const time = timeOf(cell, annex);
+    if (time === null) return [];
+    const meant = annex.options.exclusiveBefore ? parseTime(cell.text, { ...annex.timeContext, exclusiveBefore: false }) : time;
+    const off = [...dueDays(meant).flatMap((day) => dayOff(day) ?? []), ...yearlyHolidays(meant)];
+    return off.map(({ day, name, weekday, expected }) => ({
+      ...at(cell),
+      ...(weekday === undefined && !expected ? {} : { severity: 'hint' }),
+      values: { day, name, weekday: weekday ?? 0, ...(expected ? { expected: 1 } : {}) },
+    }));
   },
-} as const satisfies RowRule;
+} as const satisfies CellRule;

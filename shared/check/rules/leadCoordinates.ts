@@ -25,22 +25,25 @@ export const leadCoordinates = {
   severity: 'error',
   scope: 'row',
   run({ row }, annex) {
-    const leads = unitCells(row, annex, 'lead').flatMap((cell) => cell.units);
+    const leads = unitCells(row, annex, 'lead');
     if (leads.length === 0) return [];
-    return unitCells(row, annex, 'coordinate').flatMap((cell) => cell.units.flatMap((unit) => doubled(cell, unit, leads)));
+    const found: Found[] = [];
+    for (const cell of unitCells(row, annex, 'coordinate')) {
+      for (const unit of cell.units) {
+        if (leads.some(({ units }) => units.some((lead) => sameUnit(lead, unit)))) found.push(doubled(cell, unit));
+      }
+    }
+    return found;
   },
 } as const satisfies RowRule;
 
-function doubled(cell: UnitCell, unit: ResolvedUnit, leads: readonly ResolvedUnit[]): Found[] {
-  if (!leads.some((lead) => sameUnit(lead, unit))) return [];
+function doubled(cell: UnitCell, unit: ResolvedUnit): Found {
   const collective = unit.kind === 'phrase';
   const fix = { edits: [{ ...at(cell), text: withoutUnit(cell, unit) }] };
-  return [
-    {
-      ...at(cell),
-      ...(collective ? { severity: 'hint' } : { fix }),
-      offsets: { start: unit.start, end: unit.end },
-      values: { unit: unit.text },
-    },
-  ];
+  return {
+    ...at(cell),
+    ...(collective ? { severity: 'hint' } : { fix }),
+    offsets: { start: unit.start, end: unit.end },
+    values: { unit: unit.text },
+  };
 }

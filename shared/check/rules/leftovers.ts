@@ -1,6 +1,7 @@
 // What was to be filled in and was not: "[...]", "XXX", "(bổ sung sau)". Dots that only end a list ("…") pass.
 import style from '../../data/styleRules.json' with { type: 'json' };
 import type { TextFault } from '../rule.ts';
+import { Sign } from '../textSigns.ts';
 import { matches, textRule } from './textRule.ts';
 
 const PHRASES = style.leftovers.map((phrase) => phrase.replaceAll(' ', String.raw`\s+`)).join('|');
@@ -17,9 +18,6 @@ const LEFTOVER = new RegExp(
   'giu',
 );
 
-/** A cheap look before the exact one. */
-const MAY_HOLD = /[[?…]|\.{3}|x{3}|X{3}|sau|cập|xác|chờ|sẽ/;
-
 /** Dots behind things with commas between them ("KCN, CX, CNC ..."), not behind a word that something must follow. */
 function endsList(text: string, { start, end }: TextFault): boolean {
   if (!/^(?:…+|\.{3})$/.test(text.slice(start, end))) return false;
@@ -30,5 +28,6 @@ function endsList(text: string, { start, end }: TextFault): boolean {
 export const leftovers = textRule({
   id: 'leftovers',
   severity: 'warning',
-  find: (text) => (MAY_HOLD.test(text) ? matches(text, LEFTOVER).filter((fault) => !endsList(text, fault)) : []),
+  signs: Sign.leftover,
+  find: (text) => matches(text, LEFTOVER).filter((fault) => !endsList(text, fault)),
 });

@@ -1,9 +1,8 @@
 // The TT column: numbers that come twice, run backwards, leave a gap, or do not start where the numbering says.
 import type { Row } from '../../annex/model.ts';
 import { readNumeral } from '../../annex/numerals.ts';
-import { expectedNumbers } from '../../annex/renumber.ts';
-import { cellText } from '../../annex/state.ts';
-import type { CellEdit, Fix } from '../finding.ts';
+import { editsOfRepair } from '../annexRepairs.ts';
+import type { AnnexFix } from '../finding.ts';
 import { fromFacts, rowFacts } from '../rowFacts.ts';
 import type { AnnexRule, Found } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
@@ -32,21 +31,23 @@ type Fault = 'doubled' | 'backwards' | 'gap' | 'start';
 const CLOSING = /[.)/:]+$/;
 
 const rowNumbers = rowFacts(
-  (row, annex): RowNumber => {
+  (annex) => {
     const [order] = annex.columns('order');
-    const text = order ? cellText(row, order.id).trim() : '';
-    const counts = row.kind === 'section' || row.kind === 'task';
-    return { kind: row.kind, level: row.level, text, numeral: counts ? readNumber(row, text) : null };
+    return ({ kind, level, cells }): RowNumber => {
+      const text = order ? (cells[order.id] ?? '').trim() : '';
+      const counts = text !== '' && (kind === 'section' || kind === 'task');
+      return { kind, level, text, numeral: counts ? readNumber(kind, level, text) : null };
+    };
   },
   (one, other) => one.text === other.text && one.kind === other.kind && one.level === other.level,
 );
 
-function readNumber(row: Row, text: string): Numeral | null {
+function readNumber(kind: Row['kind'], level: number, text: string): Numeral | null {
   const parts = text.replace(CLOSING, '').split('.');
   const numeral = readNumeral(parts.at(-1)?.trim() ?? '');
   if (numeral === null) return null;
   const prefix = parts.slice(0, -1).join('.');
-  const series = `${row.kind}${row.level}|${prefix}|${numeral.style}`;
+  const series = `${kind}${level}|${prefix}|${numeral.style}`;
   return { prefix, value: numeral.value, series, name: `${series}|${numeral.value}` };
 }
 
@@ -121,18 +122,12 @@ const orderFaults = fromFacts(rowNumbers, (numbers, annex): readonly OrderFault[
   return faults;
 });
 
-/** Numbering everything again; not offered where tasks carry numbers like "1.2", which renumbering does not keep. */
-function renumbering(annex: AnnexView, orderId: string): Fix | undefined {
-  const { rows, ...head } = annex.document;
-  if (rows.some((row) => row.kind === 'task' && row.level === 1 && cellText(row, orderId).includes('.', 1))) return undefined;
-  const edits: CellEdit[] = [...expectedNumbers(head, rows)].map(([rowId, text]) => ({ rowId, columnId: orderId, text }));
-  return edits.length > 0 ? { edits } : undefined;
-}
+const RENUMBER: AnnexFix = { repair: 'renumber' };
 
-const renumberingOf = fromFacts(rowNumbers, (_numbers, annex): Fix | undefined => {
-  const [order] = annex.columns('order');
-  return order && renumbering(annex, order.id);
-});
+/** Not offered where it would do nothing. */
+const renumberingOf = fromFacts(rowNumbers, (_numbers, { document }): AnnexFix | null =>
+  editsOfRepair(RENUMBER.repair, document).length > 0 ? RENUMBER : null,
+);
 
 const orderRule = <Id extends string>(id: Id, severity: 'warning' | 'hint', ...faults: readonly Fault[]) =>
   ({
@@ -142,7 +137,7 @@ const orderRule = <Id extends string>(id: Id, severity: 'warning' | 'hint', ...f
     run: fromFacts(rowNumbers, (_numbers, annex): readonly Found[] => {
       const [order] = annex.columns('order');
       const mine = order ? orderFaults(annex).filter(({ fault }) => faults.includes(fault)) : [];
-      const fix = mine.length > 0 ? renumberingOf(annex) : undefined;
+      const fix = mine.length > 0 ? renumberingOf(annex) : null;
       const idAt = (index: number | undefined): string | undefined => annex.document.rows[index ?? -1]?.id;
       return mine.map(({ fault, text, index, twin }): Found => {
         const [rowId, twinId] = [idAt(index), idAt(twin)];

@@ -1,9 +1,9 @@
 // The body that issues the plan does not coordinate with itself: "UBND xã" under phối hợp in its own plan.
 import type { ResolvedUnit } from '../../units/resolveUnits.ts';
-import { at, unitCells } from '../cells.ts';
+import { at, UNIT_ROLES, unitsAs } from '../cells.ts';
 import { foldedUnit } from '../foldedUnit.ts';
 import { withoutUnit } from './leadCoordinates.ts';
-import type { RowRule } from '../rule.ts';
+import type { CellRule } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 
 /** "UBND tỉnh" in an annex of "UBND tỉnh Lai Châu" is the issuer too. */
@@ -35,19 +35,19 @@ function issuerOf(annex: AnnexView): ResolvedUnit | undefined {
 export const ownIssuer = {
   id: 'ownIssuer',
   severity: 'warning',
-  scope: 'row',
-  run({ row }, annex) {
+  scope: 'cell',
+  roles: UNIT_ROLES,
+  run(cell, annex) {
     const issuer = issuerOf(annex);
     if (issuer === undefined) return [];
-    return unitCells(row, annex, 'coordinate').flatMap((cell) =>
-      cell.units
-        .filter((unit) => isIssuer(unit, issuer))
-        .map((unit) => ({
-          ...at(cell),
-          offsets: { start: unit.start, end: unit.end },
-          values: { unit: unit.text },
-          fix: { edits: [{ ...at(cell), text: withoutUnit(cell, unit) }] },
-        })),
-    );
+    const units = unitsAs('coordinate', cell, annex);
+    return units
+      .filter((unit) => isIssuer(unit, issuer))
+      .map((unit) => ({
+        ...at(cell),
+        offsets: { start: unit.start, end: unit.end },
+        values: { unit: unit.text },
+        fix: { edits: [{ ...at(cell), text: withoutUnit({ ...cell, units }, unit) }] },
+      }));
   },
-} as const satisfies RowRule;
+} as const satisfies CellRule;

@@ -3,18 +3,30 @@ import { dayOf, monthOf, yearOf } from '../../time/calendar.ts';
 import { dayText, monthText } from '../../time/format.ts';
 import { parseTime } from '../../time/parseTime.ts';
 import type { TimeValue } from '../../time/value.ts';
-import type { TimeCell } from '../cell.ts';
-import { at, reportCells, sameCells } from '../cells.ts';
-import { fromFacts, rowFacts } from '../rowFacts.ts';
+import { cellFacts } from '../cellFacts.ts';
+import { fromFacts } from '../rowFacts.ts';
 import type { AnnexRule, Found } from '../rule.ts';
 
-const reportsOfRows = rowFacts(reportCells, sameCells);
+interface Report {
+  readonly rowId: string;
+  readonly columnId: string;
+  /** The single day on which it is due; null where it is none ("trước ngày 15/12 hằng năm"). */
+  readonly day: string | null;
+}
+
+const onceOn = (time: TimeValue): string | null => (time.kind === 'date' && time.recurrence === 'none' ? time.end : null);
+
+const reportsOfRows = cellFacts(['report'], (text, _column, annex) => ({ day: onceOn(annex.time(text)) }));
 
 /** Every report cell of an annex, gathered once for the rules that share them. */
-const allReports = fromFacts(reportsOfRows, (rows): readonly TimeCell[] => rows.flat());
-
-/** A single day on which one report is due, or null: "trước ngày 15/12/2025". */
-const onceOn = (time: TimeValue): string | null => (time.kind === 'date' && time.recurrence === 'none' ? time.end : null);
+const allReports = fromFacts(reportsOfRows, (rows, { document }): readonly Report[] => {
+  const reports: Report[] = [];
+  for (const [index, cells] of rows.entries()) {
+    const rowId = document.rows[index]?.id;
+    if (rowId !== undefined) for (const { columnId, value } of cells) reports.push({ rowId, columnId, day: value.day });
+  }
+  return reports;
+});
 
 const dayMonth = (month: number, day: number): string => `${dayText(day)}/${monthText(month)}`;
 
@@ -26,16 +38,19 @@ export const reportDiffers = {
   id: 'reportDiffers',
   severity: 'warning',
   scope: 'annex',
-  run: fromFacts(allReports, (cells): readonly Found[] => {
-    const dated = cells.flatMap((cell) => {
-      const day = onceOn(cell.time);
-      return day === null ? [] : [{ cell, day }];
-    });
+  run: fromFacts(allReports, (reports): readonly Found[] => {
     const counts = new Map<string, number>();
-    for (const { day } of dated) counts.set(day, (counts.get(day) ?? 0) + 1);
+    let dated = 0;
+    for (const { day } of reports) {
+      if (day === null) continue;
+      dated += 1;
+      counts.set(day, (counts.get(day) ?? 0) + 1);
+    }
     const [usual] = [...counts].sort((one, other) => other[1] - one[1]);
-    if (usual === undefined || usual[1] < FEWEST_SAME || usual[1] * 2 <= dated.length) return [];
-    return dated.filter(({ day }) => day !== usual[0]).map(({ cell, day }) => ({ ...at(cell), values: { day, usual: usual[0] } }));
+    if (usual === undefined || usual[1] < FEWEST_SAME || usual[1] * 2 <= dated) return [];
+    return reports.flatMap(({ rowId, columnId, day }) =>
+      day === null || day === usual[0] ? [] : [{ rowId, columnId, values: { day, usual: usual[0] } }],
+    );
   }),
 } as const satisfies AnnexRule;
 
@@ -44,13 +59,12 @@ export const reportOnce = {
   id: 'reportOnce',
   severity: 'hint',
   scope: 'annex',
-  run: fromFacts(allReports, (cells, { period }): readonly Found[] => {
-    const days = cells.map((cell) => onceOn(cell.time));
-    const [first] = cells;
-    const [day] = days;
-    if (period === null || first === undefined || !day || days.some((other) => other !== day)) return [];
-    if (yearOf(period.to) <= yearOf(day)) return [];
-    return [{ ...at(first), values: { day, from: yearOf(period.from), to: yearOf(period.to) } }];
+  run: fromFacts(allReports, (reports, { period }): readonly Found[] => {
+    const [first] = reports;
+    if (period === null || !first?.day) return [];
+    const { rowId, columnId, day } = first;
+    if (reports.some((other) => other.day !== day) || yearOf(period.to) <= yearOf(day)) return [];
+    return [{ rowId, columnId, values: { day, from: yearOf(period.from), to: yearOf(period.to) } }];
   }),
 } as const satisfies AnnexRule;
 
@@ -63,16 +77,16 @@ export const reportAgainstBody = {
   id: 'reportAgainstBody',
   severity: 'warning',
   scope: 'annex',
-  run: fromFacts(allReports, (cells, { document }): readonly Found[] => {
+  run: fromFacts(allReports, (reports, { document }): readonly Found[] => {
     const body = (document.bodyText ?? '').normalize('NFC').replace(/\s+/g, ' ');
     const yearly = [...body.matchAll(YEARLY_REPORT)].flatMap((match) => parseTime(match[0]).dates ?? []);
     const asked = yearly.flatMap(({ month, day }) => (month === null || day === null ? [] : [dayMonth(month, day)]));
     if (asked.length === 0) return [];
-    const differing = cells.filter((cell) => onceOn(cell.time) !== null);
+    const differing = reports.filter(({ day }) => day !== null);
     const [first] = differing;
-    const day = first ? onceOn(first.time) : null;
-    if (first === undefined || day === null) return [];
+    if (!first?.day) return [];
+    const { rowId, columnId, day } = first;
     const same = asked.includes(dayMonth(monthOf(day), dayOf(day)));
-    return [{ ...at(first), values: { day, asked: [...new Set(asked)].join(', '), same: same ? 1 : 0, rows: differing.length } }];
+    return [{ rowId, columnId, values: { day, asked: [...new Set(asked)].join(', '), same: same ? 1 : 0, rows: differing.length } }];
   }),
 } as const satisfies AnnexRule;

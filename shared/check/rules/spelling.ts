@@ -1,7 +1,7 @@
 // Spellings of official style: slips in which every syllable is a word, and words written twice.
 import style from '../../data/styleRules.json' with { type: 'json' };
-import { eachWord } from '../foldedWords.ts';
 import type { TextFault } from '../rule.ts';
+import { Sign } from '../textSigns.ts';
 import { textRule } from './textRule.ts';
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map(Object.entries(style.spellings));
@@ -19,15 +19,12 @@ function dressedLike(right: string, wrong: string): string {
 
 const rightFor = (wrong: string): string => dressedLike(SPELLINGS.get(wrong.toLowerCase().replace(/\s+/g, ' ')) ?? wrong, wrong);
 
-/** A cheap look before the exact one, for lower case. */
-const MAY_HOLD = new RegExp([...SPELLINGS.keys()].map((wrong) => wrong.replaceAll(' ', String.raw`\s+`)).join('|'));
-const mayHold = (text: string): boolean => MAY_HOLD.test(text.toLowerCase());
-
 export const spelling = textRule({
   id: 'spelling',
   severity: 'warning',
+  signs: Sign.misspelt,
   find: (text) =>
-    (mayHold(text) ? [...text.matchAll(WRONG)] : []).map((match) => ({
+    [...text.matchAll(WRONG)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       values: { right: rightFor(match[0]) },
@@ -57,22 +54,12 @@ const isName = (whole: string): boolean => {
   return first === second && first !== first.toUpperCase() && first.charAt(0) !== first.charAt(0).toLowerCase();
 };
 
-/** Whether any two words in a row are the same: a cheap look before the exact one. */
-function repeats(text: string): boolean {
-  let before = 0;
-  let found = false;
-  eachWord(text, (word) => {
-    found ||= word === before;
-    before = word;
-  });
-  return found;
-}
-
 export const doubledWord = textRule({
   id: 'doubledWord',
   severity: 'warning',
+  signs: Sign.doubledWord,
   find: (text): TextFault[] =>
-    (repeats(text) ? [...text.matchAll(DOUBLED)] : [])
+    [...text.matchAll(DOUBLED)]
       .filter(([whole, word = '']) => isFault(word, whole, text))
       .map((match) => ({ start: match.index, end: match.index + match[0].length, values: { word: match[1] ?? '' } })),
   mend: (text) => text.replace(DOUBLED, (whole: string, word: string) => (isFault(word, whole, text) ? word : whole)),

@@ -1,5 +1,5 @@
 // Which tasks say the same, or nearly: by a few numbers drawn from the words of each, and then by the words themselves.
-import { eachWord, isNumber, mixed } from '../foldedWords.ts';
+import { isNumber, mixed, wordsOf } from '../foldedWords.ts';
 
 export interface TaskWords {
   /** Equal for texts of the same words in the same order, and by chance for others. */
@@ -20,7 +20,7 @@ export function taskWords(text: string): TaskWords {
   let [mark, count, numbers] = [0, 0, 0];
   let [least, second] = [Infinity, Infinity];
   let [greatest, nextGreatest] = [-1, -1];
-  eachWord(text, (word) => {
+  for (const word of wordsOf(text)) {
     count += 1;
     mark = mixed(mark, word);
     if (isNumber(word)) numbers = (numbers + mixed(7, word)) | 0;
@@ -30,21 +30,15 @@ export function taskWords(text: string): TaskWords {
       if (word > greatest) [nextGreatest, greatest] = [greatest, word];
       else if (word < greatest && word > nextGreatest) nextGreatest = word;
     }
-  });
+  }
   const key = (start: number, one: number, other: number): number => mixed(mixed(mixed(start, one), other), numbers);
   return { mark, count, keys: count < FEWEST_WORDS ? [] : [key(1, least, second), key(2, greatest, nextGreatest)] };
-}
-
-function wordsOf(text: string): number[] {
-  const words: number[] = [];
-  eachWord(text, (word) => words.push(word));
-  return words;
 }
 
 /** Whether two texts have the same words in the same order. */
 export function areSame(one: string, other: string): boolean {
   if (one === other) return true;
-  const [here, there] = [wordsOf(one), wordsOf(other)];
+  const [here, there] = [wordsOf(one).slice(), wordsOf(other)];
   return here.length === there.length && here.every((word, index) => word === there[index]);
 }
 

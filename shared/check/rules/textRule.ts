@@ -1,18 +1,18 @@
 // What rules about the words of cells have in common: they look at one text, whatever the cell, row and annex, and tell
-// where it is at fault. Who runs them keeps what was found in a text (cellRules.ts).
+// where it is at fault. Who runs them keeps which texts are (cellRules.ts).
 import type { Severity } from '../finding.ts';
-import type { CellRule, TextFault } from '../rule.ts';
+import type { TextFault, TextRule } from '../rule.ts';
 
 interface TextRuleParts<Id extends string> {
   readonly id: Id;
   readonly severity: Severity;
+  readonly signs: number;
   readonly find: (text: string) => readonly TextFault[];
-  /** The whole repaired text, or null where only a person can. */
   readonly mend?: (text: string) => string | null;
   readonly group?: (fault: TextFault) => string;
 }
 
-export const textRule = <Id extends string>(parts: TextRuleParts<Id>) => ({ ...parts, scope: 'cell' }) as const satisfies CellRule;
+export const textRule = <Id extends string>(parts: TextRuleParts<Id>) => ({ ...parts, scope: 'text' }) as const satisfies TextRule;
 
 /** Every match of a global pattern as a fault. */
 export function matches(text: string, pattern: RegExp): TextFault[] {

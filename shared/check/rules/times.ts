@@ -1,50 +1,50 @@
 // Whether a time can be acted on: understood, with a year, not over when the annex is issued, inside the plan's period.
-import type { TimeCell } from '../cell.ts';
-import { at, cellsOf, sameCells, TIME_ROLES, timeCells } from '../cells.ts';
-import { fromFacts, rowFacts } from '../rowFacts.ts';
-import type { AnnexRule, Found, RowRule } from '../rule.ts';
-import type { RowView } from '../rowView.ts';
+import type { TimeValue } from '../../time/value.ts';
+import type { Cell } from '../cell.ts';
+import { cellFacts } from '../cellFacts.ts';
+import { at, cellsOf, DATED_ROLES, TIME_ROLES, timeOf } from '../cells.ts';
+import { fromFacts } from '../rowFacts.ts';
+import type { AnnexRule, CellRule, Found, RowRule } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 
-const eachTime =
-  (look: (cell: TimeCell, annex: AnnexView) => Found | null) =>
-  ({ row }: RowView, annex: AnnexView): Found[] =>
-    timeCells(row, annex).flatMap((cell) => {
-      const found = look(cell, annex);
-      return found ? [{ ...at(cell), ...found }] : [];
-    });
+const dated =
+  (look: (time: TimeValue, cell: Cell, annex: AnnexView) => Found | null) =>
+  (cell: Cell, annex: AnnexView): Found[] => {
+    const time = timeOf(cell, annex);
+    const found = time && look(time, cell, annex);
+    return found ? [{ ...at(cell), ...found }] : [];
+  };
 
 export const unknownTime = {
   id: 'unknownTime',
   severity: 'warning',
-  scope: 'row',
-  run({ row }, annex) {
-    return cellsOf(row, annex, ...TIME_ROLES).flatMap((cell) => {
-      const { kind, unknownPart = '' } = annex.time(cell.text);
-      if (kind !== 'unknown') return [];
-      const start = cell.text.indexOf(unknownPart);
-      const offsets = start < 0 || unknownPart === '' ? {} : { offsets: { start, end: start + unknownPart.length } };
-      return [{ ...at(cell), ...offsets, values: { part: unknownPart } }];
-    });
+  scope: 'cell',
+  roles: TIME_ROLES,
+  run(cell, annex) {
+    const { kind, unknownPart = '' } = annex.time(cell.text);
+    if (kind !== 'unknown') return [];
+    const start = cell.text.indexOf(unknownPart);
+    const offsets = start < 0 || unknownPart === '' ? {} : { offsets: { start, end: start + unknownPart.length } };
+    return [{ ...at(cell), ...offsets, values: { part: unknownPart } }];
   },
-} as const satisfies RowRule;
+} as const satisfies CellRule;
 
 /** Days and months without a year are read in the annex's year; "cả năm" says so itself. */
 export const missingYear = {
   id: 'missingYear',
   severity: 'warning',
-  scope: 'row',
-  run: eachTime(({ time, text }) => {
+  scope: 'cell',
+  roles: DATED_ROLES,
+  run: dated((time, { text }) => {
     if (!time.missingYear) return null;
     const wholeYear = time.kind === 'year';
     return { ...(wholeYear ? { severity: 'hint' } : {}), values: { text: text.trim(), year: (time.end ?? time.start ?? '').slice(0, 4) } };
   }),
-} as const satisfies RowRule;
+} as const satisfies CellRule;
 
-/** Deadlines of a row with their last day. */
-const deadlines = rowFacts(
-  (row, annex) => timeCells(row, annex).filter(({ time, column }) => time.end !== null && column.role !== 'start'),
-  sameCells,
+/** The last days of deadlines. */
+const deadlines = cellFacts(DATED_ROLES, (text, column, annex) =>
+  column.role === 'start' ? null : (timeOf({ column, text }, annex)?.end ?? null),
 );
 
 /**
@@ -58,21 +58,25 @@ export const timePast = {
   run: fromFacts(deadlines, (rows, annex): readonly Found[] => {
     const date = annex.dates.earliest;
     if (date === null) return [];
-    const dated = annex.options.date !== undefined || annex.document.issuing.year !== undefined;
-    const cells = rows.flat();
-    if (!dated && !cells.some(({ time }) => (time.end ?? '') >= date)) return [];
-    return cells.flatMap((cell) => {
-      const { end } = cell.time;
-      return end === null || end >= date ? [] : [{ ...at(cell), values: { end, date, ...(dated ? {} : { undated: 1 }) } }];
-    });
+    const hasYear = annex.options.date !== undefined || annex.document.issuing.year !== undefined;
+    if (!hasYear && !rows.some((cells) => cells.some(({ value: end }) => end >= date))) return [];
+    const found: Found[] = [];
+    for (const [index, cells] of rows.entries()) {
+      for (const { columnId, value: end } of cells) {
+        if (end < date)
+          found.push({ rowId: annex.document.rows[index]?.id ?? '', columnId, values: { end, date, ...(hasYear ? {} : { undated: 1 }) } });
+      }
+    }
+    return found;
   }),
 } as const satisfies AnnexRule;
 
 export const outsidePeriod = {
   id: 'outsidePeriod',
   severity: 'warning',
-  scope: 'row',
-  run: eachTime(({ time }, annex) => {
+  scope: 'cell',
+  roles: DATED_ROLES,
+  run: dated((time, _cell, annex) => {
     const { period } = annex;
     if (period === null || time.kind === 'frequency') return null;
     const late = time.end !== null && time.end > period.to;
@@ -87,7 +91,7 @@ export const outsidePeriod = {
       },
     };
   }),
-} as const satisfies RowRule;
+} as const satisfies CellRule;
 
 export const endBeforeStart = {
   id: 'endBeforeStart',

@@ -1,16 +1,16 @@
 // Letters stored in parts (Unicode tổ hợp): they look right and are not found by search, and break in other programs.
+import { Sign } from '../textSigns.ts';
 import { textRule } from './textRule.ts';
 
 /** A letter with marks behind it that NFC would write as one. */
 const DECOMPOSED = /\p{L}[\u0300-\u036f]+/u;
 
-const MARK = /[\u0300-\u036f]/;
-
 export const notComposed = textRule({
   id: 'notComposed',
   severity: 'warning',
+  signs: Sign.parts,
   find(text) {
-    if (!MARK.test(text) || text === text.normalize('NFC')) return [];
+    if (text === text.normalize('NFC')) return [];
     const first = DECOMPOSED.exec(text);
     return [
       {

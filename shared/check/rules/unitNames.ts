@@ -1,37 +1,35 @@
 // Names of units against the directory, at the annex's date. Whatever could replace a name is a choice of the user's.
 import type { ResolvedUnit } from '../../units/resolveUnits.ts';
-import type { UnitCell } from '../cell.ts';
-import { at, unitCells } from '../cells.ts';
+import type { Cell } from '../cell.ts';
+import { at, UNIT_ROLES, unitsOf } from '../cells.ts';
 import type { Choice } from '../finding.ts';
-import type { Found, RowRule } from '../rule.ts';
-import type { RowView } from '../rowView.ts';
+import type { CellRule, Found } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 
-const replaced = (cell: UnitCell, unit: ResolvedUnit, name: string): string =>
+const replaced = (cell: Cell, unit: ResolvedUnit, name: string): string =>
   cell.text.slice(0, unit.start) + name + cell.text.slice(unit.end);
 
-const choice = (cell: UnitCell, unit: ResolvedUnit, name: string, scope?: string): Choice => ({
+const choice = (cell: Cell, unit: ResolvedUnit, name: string, scope?: string): Choice => ({
   label: name,
   ...(scope === undefined ? {} : { scope }),
   edits: [{ ...at(cell), text: replaced(cell, unit, name) }],
 });
 
-type Look = (unit: ResolvedUnit, cell: UnitCell, annex: AnnexView) => Found | null;
+type Look = (unit: ResolvedUnit, cell: Cell, annex: AnnexView) => Found | null;
 
 const eachUnit =
   (look: Look) =>
-  ({ row }: RowView, annex: AnnexView): Found[] =>
-    unitCells(row, annex, 'both').flatMap((cell) =>
-      cell.units.flatMap((unit) => {
-        const found = look(unit, cell, annex);
-        return found ? [{ ...at(cell), offsets: { start: unit.start, end: unit.end }, ...found }] : [];
-      }),
-    );
+  (cell: Cell, annex: AnnexView): Found[] =>
+    unitsOf(cell, annex).flatMap((unit) => {
+      const found = look(unit, cell, annex);
+      return found ? [{ ...at(cell), offsets: { start: unit.start, end: unit.end }, ...found }] : [];
+    });
 
 export const ceasedUnit = {
   id: 'ceasedUnit',
   severity: 'error',
-  scope: 'row',
+  scope: 'cell',
+  roles: UNIT_ROLES,
   run: eachUnit((unit, cell, annex) => {
     if (unit.status !== 'ceased') return null;
     return {
@@ -44,21 +42,23 @@ export const ceasedUnit = {
       group: unit.id ?? unit.text,
     };
   }),
-} as const satisfies RowRule;
+} as const satisfies CellRule;
 
 export const notYetUnit = {
   id: 'notYetUnit',
   severity: 'error',
-  scope: 'row',
+  scope: 'cell',
+  roles: UNIT_ROLES,
   run: eachUnit((unit, _cell, annex) =>
     unit.status === 'notYet' ? { values: { unit: unit.text, date: annex.dates.latest ?? '' }, group: unit.id ?? unit.text } : null,
   ),
-} as const satisfies RowRule;
+} as const satisfies CellRule;
 
 export const unknownUnit = {
   id: 'unknownUnit',
   severity: 'warning',
-  scope: 'row',
+  scope: 'cell',
+  roles: UNIT_ROLES,
   run: eachUnit((unit, cell) => {
     const { suggestion } = unit;
     if (unit.status !== 'unknown' && suggestion === undefined) return null;
@@ -69,4 +69,4 @@ export const unknownUnit = {
       group: unit.text,
     };
   }),
-} as const satisfies RowRule;
+} as const satisfies CellRule;

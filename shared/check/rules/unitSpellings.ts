@@ -1,9 +1,10 @@
 // One name for one thing: a unit that is written in two ways in one annex ("Sở GD&ĐT" and "Sở Giáo dục và Đào tạo").
 import type { ResolvedUnit } from '../../units/resolveUnits.ts';
 import { spokenForm } from '../../units/spokenForm.ts';
-import type { UnitCell } from '../cell.ts';
-import { at, sameCells, unitCells } from '../cells.ts';
-import { fromFacts, rowFacts } from '../rowFacts.ts';
+import { cellFacts } from '../cellFacts.ts';
+import { UNIT_ROLES, unitsOf } from '../cells.ts';
+import { fromFacts } from '../rowFacts.ts';
+import type { Offsets } from '../finding.ts';
 import type { AnnexRule, Found } from '../rule.ts';
 import type { CheckMemo } from '../view.ts';
 
@@ -28,6 +29,7 @@ interface Spelled {
 }
 
 const vocabularies = new WeakMap<CheckMemo, Map<string, Spelled>>();
+
 /** A unit's name as said and as written; each spelling is one object, however its blanks and letters are stored. */
 function spelled({ text }: ResolvedUnit, memo: CheckMemo): Spelled {
   const vocabulary = vocabularies.get(memo) ?? new Map<string, Spelled>();
@@ -41,29 +43,30 @@ function spelled({ text }: ResolvedUnit, memo: CheckMemo): Spelled {
   return read;
 }
 
-interface RowNames {
-  readonly cells: readonly UnitCell[];
-  readonly names: readonly Spelled[];
+interface Name extends Offsets {
+  readonly as: Spelled;
 }
 
-const namesOfRows = rowFacts(
-  (row, annex): RowNames => {
-    const cells = unitCells(row, annex, 'both');
-    const names = cells.flatMap(({ units }) => units.filter(({ kind }) => ONE_BODY.has(kind)).map((unit) => spelled(unit, annex.memo)));
-    return { cells, names };
-  },
-  (one, other) => sameCells(one.cells, other.cells),
+/** The names in a cell; the cells of leads and of coordinating units alike. */
+const namesOfRows = cellFacts(UNIT_ROLES, (text, column, annex): readonly Name[] =>
+  unitsOf({ column, text }, annex)
+    .filter(({ kind }) => ONE_BODY.has(kind))
+    .map((unit) => ({ start: unit.start, end: unit.end, as: spelled(unit, annex.memo) })),
 );
 
+type NamesOfRow = ReturnType<typeof namesOfRows>[number];
+
 /** The usual spelling of each name that has several: the most frequent, of equals the one that stands first. */
-function usualSpellings(rows: readonly RowNames[]): ReadonlyMap<string, string> {
+function usualSpellings(rows: readonly NamesOfRow[]): ReadonlyMap<string, string> {
   const counts: number[] = [];
   const met: Spelled[] = [];
-  for (const { names } of rows) {
-    for (const name of names) {
-      const before = counts[name.id] ?? 0;
-      if (before === 0) met.push(name);
-      counts[name.id] = before + 1;
+  for (const cells of rows) {
+    for (const { value: names } of cells) {
+      for (const { as } of names) {
+        const before = counts[as.id] ?? 0;
+        if (before === 0) met.push(as);
+        counts[as.id] = before + 1;
+      }
     }
   }
   const usual = new Map<string, Spelled>();
@@ -81,25 +84,33 @@ export const unitSpellings = {
   id: 'unitSpellings',
   severity: 'hint',
   scope: 'annex',
-  run: fromFacts(namesOfRows, (rows, { memo }): readonly Found[] => {
+  run: fromFacts(namesOfRows, (rows, { document }): readonly Found[] => {
     const usual = usualSpellings(rows);
     if (usual.size === 0) return [];
-    return rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.units.flatMap((unit) => otherSpelling(cell, unit, usual, memo))));
+    return rows.flatMap((cells, index) => {
+      const rowId = document.rows[index]?.id ?? '';
+      return cells.flatMap((cell) => cell.value.flatMap((name) => otherSpelling({ rowId, ...cell }, name, usual)));
+    });
   }),
 } as const satisfies AnnexRule;
 
-function otherSpelling(cell: UnitCell, unit: ResolvedUnit, usual: ReadonlyMap<string, string>, memo: CheckMemo): Found[] {
-  if (!ONE_BODY.has(unit.kind)) return [];
-  const { form, spelling } = spelled(unit, memo);
-  const better = usual.get(form);
-  if (better === undefined || better === spelling) return [];
+interface Place {
+  readonly rowId: string;
+  readonly columnId: string;
+  readonly text: string;
+}
+
+function otherSpelling({ rowId, columnId, text }: Place, { start, end, as }: Name, usual: ReadonlyMap<string, string>): Found[] {
+  const better = usual.get(as.form);
+  if (better === undefined || better === as.spelling) return [];
   return [
     {
-      ...at(cell),
-      offsets: { start: unit.start, end: unit.end },
-      values: { spelling, usual: better },
-      fix: { edits: [{ ...at(cell), text: cell.text.slice(0, unit.start) + better + cell.text.slice(unit.end) }] },
-      group: form,
+      rowId,
+      columnId,
+      offsets: { start, end },
+      values: { spelling: as.spelling, usual: better },
+      fix: { edits: [{ rowId, columnId, text: text.slice(0, start) + better + text.slice(end) }] },
+      group: as.form,
     },
   ];
 }

@@ -2,6 +2,7 @@
 // the house's own units.
 import axe from 'axe-core';
 import { expect } from 'vitest';
+import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { AppDriver } from '../drivers/app.ts';
 import { flow } from '../flow.ts';
 import { editorPage } from '../pages/editorPage.ts';
@@ -19,6 +20,12 @@ async function openSample(app: AppDriver, name: RegExp) {
 
 const LAI_CHAU = /Lai Châu/;
 const DONG_NAI = /Đồng Nai/;
+
+/** Cells of the annex, drawn or not, whose text begins so. */
+async function cellsWith(editor: ReturnType<typeof editorPage>, words: string): Promise<number> {
+  const { rows } = (await editor.savedCopy()) as AnnexDocument;
+  return rows.flatMap(({ cells }) => Object.values(cells)).filter((text) => text.startsWith(words)).length;
+}
 
 /** AG Grid's own roles are judged by its makers. */
 async function axeFaults(app: AppDriver): Promise<string[]> {
@@ -70,7 +77,7 @@ flow('F7 walks through the findings, the foot of the window says each, a pointer
 
 flow('many repairs are shown before they are made, and are one step back', async (app) => {
   const { editor, meaning } = await openSample(app, LAI_CHAU);
-  const before = await meaning.cells('Hàng năm').count();
+  const before = await cellsWith(editor, 'Hàng năm');
   expect(before).toBeGreaterThan(3);
   await meaning.card('Lẫn “hằng” và “hàng”').getByRole('button', { name: 'Đổi tất cả' }).click();
   const dialog = app.page.getByRole('dialog', { name: 'Xem trước khi sửa' });
@@ -78,10 +85,10 @@ flow('many repairs are shown before they are made, and are one step back', async
   await axeOnAllGrounds(app, 'preview');
   await dialog.getByRole('checkbox').nth(1).uncheck();
   await dialog.getByRole('button', { name: `Sửa ${before - 1} ô` }).click();
-  await expect.poll(() => meaning.cells('Hàng năm').count()).toBe(1);
+  await expect.poll(() => cellsWith(editor, 'Hàng năm')).toBe(1);
   await app.page.locator('.annex-grid textarea').focus();
   await editor.press('Control+z');
-  await expect.poll(() => meaning.cells('Hàng năm').count()).toBe(before);
+  await expect.poll(() => cellsWith(editor, 'Hàng năm')).toBe(before);
 });
 
 flow('an answer is kept with its reason, over a restart, and can be taken back', async (app) => {

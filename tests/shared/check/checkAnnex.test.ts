@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { editsOfFixes } from '#shared/check/annexRepairs.ts';
 import { checkAnnex, checkRow } from '#shared/check/checkAnnex.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import type { CheckOptions } from '#shared/check/options.ts';
 import { createMemo } from '#shared/check/view.ts';
+import { firstText } from '../../support/firstFix.ts';
 import { annexOf, type AnnexParts } from '../../support/annexOf.ts';
 
 /** "rule@row/column" for each finding. */
@@ -76,18 +78,26 @@ describe('numbers', () => {
       ]),
     ).toEqual(['orderBroken@r3/order']));
   it('repairs by renumbering', () => {
-    const [finding] = checkAnnex(annexOf({ roles: ['order', 'task'], rows: tasks('1', '2', '2', '3') }));
-    expect(finding?.fix?.edits).toEqual([
+    const annex = annexOf({ roles: ['order', 'task'], rows: tasks('1', '2', '2', '3', '3') });
+    const findings = checkAnnex(annex);
+    expect(findings.map(({ fix }) => fix)).toEqual([{ repair: 'renumber' }, { repair: 'renumber' }]);
+    expect(editsOfFixes(findings, annex)).toEqual([
       { rowId: 'r3', columnId: 'order', text: '3' },
       { rowId: 'r4', columnId: 'order', text: '4' },
+      { rowId: 'r5', columnId: 'order', text: '5' },
     ]);
+  });
+  it('offers no renumbering where it would do nothing, or spoil numbers of two parts', () => {
+    const fixes = (...numbers: readonly string[]) =>
+      checkAnnex(annexOf({ roles: ['order', 'task'], rows: tasks(...numbers) })).map(({ fix }) => fix);
+    expect(fixes('1.1', '1.2', '1.2')).toEqual([undefined]);
   });
 });
 
 describe('spaces and letters', () => {
   const fixOf = (task: string) => {
     const findings = checkAnnex(annexOf({ roles: ['order', 'task'], rows: [['1', task]] }));
-    return findings.map((item) => [item.ruleId, item.fix?.edits[0]?.text]);
+    return findings.map((item) => [item.ruleId, firstText(item)]);
   };
   it.each([
     ['Rà soát  văn bản ', [['doubledSpaces', 'Rà soát văn bản']]],

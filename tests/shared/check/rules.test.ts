@@ -6,6 +6,7 @@ import type { CheckOptions } from '#shared/check/options.ts';
 import { checkEn } from '#shared/messages/en/check.ts';
 import { checkVi } from '#shared/messages/vi/check.ts';
 import { annexOf, type AnnexParts } from '../../support/annexOf.ts';
+import { firstText } from '../../support/firstFix.ts';
 
 const DATE = '2025-03-20';
 const CLEAN = ['1', 'Xây dựng kế hoạch truyền thông', 'Sở Tài chính', 'Sở Nội vụ', 'Quý II/2025'];
@@ -20,7 +21,7 @@ function inRow(cells: Partial<Record<'task' | 'lead' | 'coordinate' | 'time', st
   return check({ rows: [[order, cells.task ?? task, cells.lead ?? lead, cells.coordinate ?? coordinate, cells.time ?? time]] }, options);
 }
 
-const firstFix = (findings: readonly Finding[]): string | undefined => findings[0]?.fix?.edits[0]?.text;
+const firstFix = (findings: readonly Finding[]): string | undefined => firstText(findings[0]);
 
 describe('units', () => {
   it.each([

@@ -8,6 +8,7 @@ import type { AnnexDocument } from '#shared/annex/model.ts';
 import { checkAnnex } from '#shared/check/checkAnnex.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import { scoreAnnex } from '#shared/check/score.ts';
+import { firstText } from '../../support/firstFix.ts';
 
 type Sample = 'laiChau' | 'dongNai' | 'ministry' | 'lamDong';
 
@@ -65,7 +66,7 @@ describe('the reference annexes', () => {
   it('004, row 14: one institute leads and coordinates, and the repair leaves the others', () => {
     const found = check('ministry').find((item) => item.ruleId === 'leadCoordinates');
     expect(found?.values).toEqual({ unit: 'Viện Khoa học Giáo dục Việt Nam' });
-    expect(found?.fix?.edits[0]?.text).toBe('Vụ GDTX, Cục Công nghệ thông tin; các đơn vị thuộc Bộ GDĐT có liên quan');
+    expect(firstText(found)).toBe('Vụ GDTX, Cục Công nghệ thông tin; các đơn vị thuộc Bộ GDĐT có liên quan');
   });
 
   it('002: the annex asks once for what the plan asks for every year', () =>

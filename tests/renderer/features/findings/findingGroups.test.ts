@@ -1,8 +1,9 @@
 // Stepping through findings, repairing a kind at once, and answers that set findings apart.
 import { expect, test } from 'vitest';
-import { commonChoices, editsOf, neighbour } from '#renderer/features/findings/findingGroups.ts';
+import { areManyToFix, commonChoices, editsOf, neighbour } from '#renderer/features/findings/findingGroups.ts';
 import { splitFindings } from '#renderer/state/checks.ts';
 import type { Finding } from '#shared/check/finding.ts';
+import { annexOf } from '../../../support/annexOf.ts';
 
 const finding = (rowId: string, columnId: string, more: Partial<Finding> = {}): Finding => ({
   ruleId: 'blankLead',
@@ -52,7 +53,25 @@ test('a choice is common when every finding offers it; one edit a cell', () => {
     },
   ]);
   const fix = (text: string) => ({ fix: { edits: [{ rowId: 'a', columnId: 'lead', text }] } });
-  expect(editsOf([finding('a', 'lead', fix('1')), finding('a', 'lead', fix('2'))])).toHaveLength(1);
+  const annex = annexOf({ rows: [] });
+  expect(editsOf([finding('a', 'lead', fix('1')), finding('a', 'lead', fix('2'))], annex)).toHaveLength(1);
+});
+
+test('what several findings ask of the whole annex is done once, to the annex as it stands', () => {
+  const renumber = { fix: { repair: 'renumber' } } as const;
+  const annex = annexOf({
+    rows: [
+      ['1', 'Việc a'],
+      ['1', 'Việc b'],
+      ['1', 'Việc c'],
+    ],
+  });
+  const members = [finding('r2', 'order', renumber), finding('r3', 'order', renumber)];
+  expect(areManyToFix(members)).toBe(true);
+  expect(editsOf(members, annex).map(({ rowId, text }) => [rowId, text])).toEqual([
+    ['r2', '2'],
+    ['r3', '3'],
+  ]);
 });
 
 test('answered findings stand apart with their reasons; an answer to what is no longer found is asleep', () => {
