@@ -111,7 +111,13 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
         <Button look="primary" label={text.import.take} autoFocus disabled={report.tables.length === 0} onClick={() => void take()} />
       </header>
       <main className="import-body">
-        <TableChooser report={report} shown={shown} onShow={show} onInclude={(onlyTables) => control.correct({ ...options, onlyTables })} />
+        <TableChooser
+          report={report}
+          shown={shown}
+          wanted={options.onlyTables}
+          onShow={show}
+          onInclude={(onlyTables) => control.correct({ ...options, onlyTables })}
+        />
         <SavedWhere request={request} format={report.format} destination={destination} wasEncrypted={decrypted !== null} />
         {(control.remembered || corrected) && (
           <p className="import-remembered" role="status">

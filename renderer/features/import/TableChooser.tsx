@@ -7,15 +7,17 @@ import { countKind, tableName } from '../../source/tableName.ts';
 interface Props {
   readonly report: ImportReport;
   readonly shown: ImportedTable | undefined;
+  /** Ids of the tables that were asked for; the report with them may still be on its way. */
+  readonly wanted: readonly string[] | undefined;
   readonly onShow: (id: string) => void;
   readonly onInclude: (ids: readonly string[]) => void;
 }
 
-export function TableChooser({ report, shown, onShow, onInclude }: Props): ReactElement | null {
+export function TableChooser({ report, shown, wanted, onShow, onInclude }: Props): ReactElement | null {
   const text = useText();
   const all = [...report.tables, ...report.otherTables].toSorted((one, other) => one.sheetIndex - other.sheetIndex);
   if (all.length < 2) return null;
-  const included = report.tables.map((table) => table.id);
+  const included = wanted ?? report.tables.map((table) => table.id);
   return (
     <section className="import-tables" aria-label={text.import.tables}>
       {all.map((table) => {

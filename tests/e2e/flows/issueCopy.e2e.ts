@@ -207,7 +207,7 @@ flow(
     await addInternalColumn(app, editor);
     const copied = async (): Promise<Readonly<Record<string, string>>> => {
       await editor.choose('Sao chép làm bảng Word');
-      await app.page.getByText('Đã chép bảng.').first().waitFor();
+      await app.page.getByText('Đã sao chép bảng.').first().waitFor();
       await app.page.getByRole('button', { name: 'Đóng' }).first().click();
       return app.page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();

@@ -48,6 +48,7 @@ flow('an annex thrown away is taken out of the bin after a restart', async (app)
     .getByRole('button', { name: /^Xoá “/ })
     .first()
     .click();
+  await app.page.getByText(/^Đã xoá “/u).waitFor();
   await app.reopen();
   await app.page.getByRole('button', { name: 'Khôi phục phụ lục…' }).click();
   await app.page
@@ -65,5 +66,5 @@ flow('the report about the computer is a list in words that can be copied', asyn
   await dialog.getByText('Chỗ trống trên ổ đĩa').waitFor();
   expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(3);
   await dialog.getByRole('button', { name: 'Sao chép kết quả' }).click();
-  await app.page.getByText('Đã chép kết quả').waitFor();
+  await app.page.getByText('Đã sao chép kết quả').waitFor();
 });

@@ -17,7 +17,7 @@ export const printPage = (app: AppDriver) => {
     async ready(): Promise<void> {
       await expect.poll(() => dialog().locator('.print-summary').textContent(), { timeout: 20_000 }).toMatch(/ \d+ trang/u);
     },
-    preset: (): Locator => dialog().getByLabel('Mẫu trình bày'),
+    preset: (): Locator => dialog().getByRole('combobox', { name: /^Mẫu trình bày/u }),
     copy: (): Locator => dialog().getByLabel('Bản in'),
     edges: (): Locator => dialog().locator('.print-pages .page-column-item').first().getByRole('slider'),
     /** Drags the edge after a column by this many pixels of the screen. */
