@@ -1,11 +1,12 @@
 // npm run bench [-- word …]: runs tests/bench/*.bench.mjs (those whose name holds a word) and prints a table each.
-// A bench exports `title` and `run()`, which gives rows { what, measured, target, good }; one that needs processes of its
-// own exports nothing and prints for itself. Figures never fail a build.
+// A bench exports `title` and `run()`, which gives rows { what, measured, target, good }, and the `stages` it needs built; one that
+// needs processes of its own exports nothing and prints for itself. Figures never fail a build.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { buildStages } from './build.mjs';
 import { ROOT } from './stages.mjs';
 
 /** @typedef {{ what: string, measured: string, target: string, good: boolean }} BenchRow */
@@ -26,8 +27,9 @@ for (const name of names) {
     continue;
   }
   await bundle(name);
-  /** @type {{ title: string, run: () => Promise<readonly BenchRow[]> }} */
-  const { title, run } = await import(pathToFileURL(join(OUT, `${name}.mjs`)).href);
+  /** @type {{ title: string, run: () => Promise<readonly BenchRow[]>, stages?: Parameters<typeof buildStages>[0] }} */
+  const { title, run, stages = [] } = await import(pathToFileURL(join(OUT, `${name}.mjs`)).href);
+  await buildStages(stages);
   process.stdout.write(`\n${title}\n`);
   print(await run());
 }

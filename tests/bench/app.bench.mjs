@@ -1,9 +1,9 @@
 // The built page over its real storage, checks on, at 10,000 rows: what a typist waits for, and how long the page answers nothing.
-// Needs `npm run build`.
 import { serve } from '../../build/scripts/serve.mjs';
 import { createProfile } from '../e2e/drivers/profile.ts';
 import { annexOf } from '../support/annexOf.ts';
 
+export const stages = ['web'];
 export const title = 'The program: key to screen, key to disk, edit to findings (10,000 rows)';
 
 const COUNT = 10_000;
