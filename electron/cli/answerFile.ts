@@ -1,6 +1,6 @@
 // What the commands that read files ask of a worker, and what they get: one line of JSON for each file, whatever the file.
 import type { CheckOptions } from '#shared/check/options.ts';
-import type { ImportError } from '#shared/table/importError.ts';
+import type { ImportError } from '#shared/source/importError.ts';
 import { checkErrorAnswer, checkFile } from './checkFile.ts';
 import { errorAnswer, inspectFile, type InspectRequest } from './inspectFile.ts';
 

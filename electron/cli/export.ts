@@ -2,11 +2,11 @@
 // Never writes over the file it reads.
 import { basename, extname, resolve } from 'node:path';
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import type { CopyPurpose } from '#shared/exchange/copyColumns.ts';
-import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
+import type { CopyPurpose } from '#shared/export/copyColumns.ts';
+import { isEmptyCopy } from '#shared/export/emptyCopy.ts';
 import { cliExportVi } from '#shared/messages/vi/cliExport.ts';
-import { importErrorSentence } from '#shared/table/importSentences.ts';
-import { toAnnexDocuments } from '#shared/table/toAnnexDocument.ts';
+import { importErrorSentence } from '#shared/messages/importSentences.ts';
+import { toAnnexDocuments } from '#shared/recognise/toAnnexDocument.ts';
 import { createNewId } from '#shared/util/ids.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import { atomicWrite } from '../services/atomicWrite.ts';

@@ -1,16 +1,16 @@
 // The ways out of the command line: annexes and settings in, the bytes of one or more files out.
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import { writeAnnexDocx } from '#shared/docx/write/writeAnnexDocx.ts';
-import type { CopyFormat } from '#shared/exchange/emptyCopy.ts';
-import { printSet } from '#shared/exchange/printPage.ts';
-import { toCsv } from '#shared/exchange/toCsv.ts';
-import { toHtml } from '#shared/exchange/toHtml.ts';
-import { toInterchangeJson } from '#shared/exchange/toInterchangeJson.ts';
+import { writeAnnexDocx } from '#shared/export/docx/writeAnnexDocx.ts';
+import type { CopyFormat } from '#shared/export/emptyCopy.ts';
+import { printSet } from '#shared/paper/printPage.ts';
+import { toCsv } from '#shared/export/toCsv.ts';
+import { toHtml } from '#shared/export/toHtml.ts';
+import { toInterchangeJson } from '#shared/export/toInterchangeJson.ts';
 import { cliExportVi } from '#shared/messages/vi/cliExport.ts';
-import { composeAnnex } from '#shared/print/composeAnnex.ts';
-import type { PrintSettings } from '#shared/print/settings.ts';
+import { composeAnnex } from '#shared/paper/composeAnnex.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
-import { writeAnnexWorkbook } from '#shared/xlsx/write/writeAnnexWorkbook.ts';
+import { writeAnnexWorkbook } from '#shared/export/xlsx/writeAnnexWorkbook.ts';
 import { installedBrowser, printToPdf } from './installedBrowser.ts';
 
 export interface ExportRequest {

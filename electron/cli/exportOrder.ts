@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CopyFormat } from '#shared/exchange/emptyCopy.ts';
+import type { CopyFormat } from '#shared/export/emptyCopy.ts';
 import { extensionOf } from '#shared/host/fileName.ts';
 import { cliExportVi } from '#shared/messages/vi/cliExport.ts';
 import { templateVi } from '#shared/messages/vi/template.ts';
-import { DEFAULT_SETTINGS, PRESETS, presetSettings, type PrintSettings } from '#shared/print/settings.ts';
-import { fromPresetFile } from '#shared/store/printPresets.ts';
+import { DEFAULT_SETTINGS, PRESETS, presetSettings, type PrintSettings } from '#shared/paper/settings.ts';
+import { fromPresetFile } from '#shared/paper/printPresets.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import { EXPORT_FORMATS } from './exportFormats.ts';
 

@@ -1,14 +1,14 @@
 // `phuluc export --template`: the annex in the place of the rows of a workbook or Word file, everything else of that file as it was.
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import { exportToTemplate } from '#shared/exchange/template/exportToTemplate.ts';
-import type { CopyPurpose } from '#shared/exchange/copyColumns.ts';
-import { fillOther, openTemplate } from '#shared/exchange/template/fillOther.ts';
-import { issueIntoTemplate } from '#shared/exchange/template/issueIntoTemplate.ts';
-import { inspectTemplate } from '#shared/exchange/template/inspectTemplate.ts';
-import type { HiddenContent } from '#shared/exchange/template/hiddenContent.ts';
+import { exportToTemplate } from '#shared/template/exportToTemplate.ts';
+import type { CopyPurpose } from '#shared/export/copyColumns.ts';
+import { fillOther, openTemplate } from '#shared/template/fillOther.ts';
+import { issueIntoTemplate } from '#shared/template/issueIntoTemplate.ts';
+import { inspectTemplate } from '#shared/template/inspectTemplate.ts';
+import type { HiddenContent } from '#shared/template/hiddenContent.ts';
 import { templateVi } from '#shared/messages/vi/template.ts';
-import { ImportError } from '#shared/table/importError.ts';
-import { importErrorSentence } from '#shared/table/importSentences.ts';
+import { ImportError } from '#shared/source/importError.ts';
+import { importErrorSentence } from '#shared/messages/importSentences.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import type { Exported } from './exportFormats.ts';
 import { readBytes } from './readAnnexFile.ts';

@@ -1,7 +1,7 @@
 // Reads one file and gives its answer as a line of interchange JSON. Never throws and never logs.
-import { ImportError } from '#shared/table/importError.ts';
-import { importErrorSentence, importNoticeSentence } from '#shared/table/importSentences.ts';
-import { toInterchange } from '#shared/table/toInterchange.ts';
+import { ImportError } from '#shared/source/importError.ts';
+import { importErrorSentence, importNoticeSentence } from '#shared/messages/importSentences.ts';
+import { toInterchange } from '#shared/recognise/toInterchange.ts';
 import { readAnnexFile } from './readAnnexFile.ts';
 
 export interface InspectRequest {

@@ -2,7 +2,7 @@
 // gave the order can't be asked for a reason here.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { checkAnnex } from '#shared/check/checkAnnex.ts';
-import { checkIssue } from '#shared/exchange/issueCheck.ts';
+import { checkIssue } from '#shared/export/issueCheck.ts';
 import { cliExportVi } from '#shared/messages/vi/cliExport.ts';
 
 /** One sentence for each annex that has something against it. `today`: ISO date. */

@@ -1,9 +1,9 @@
 // Reads a file from the disk and understands it as annexes. Never throws and never logs.
 import { open } from 'node:fs/promises';
-import { ImportError } from '#shared/table/importError.ts';
-import type { ImportReport } from '#shared/table/importReport.ts';
-import { readSource } from '#shared/table/readSource.ts';
-import { understandSource } from '#shared/table/understandSource.ts';
+import { ImportError } from '#shared/source/importError.ts';
+import type { ImportReport } from '#shared/recognise/importReport.ts';
+import { readSource } from '#shared/read/readSource.ts';
+import { understandSource } from '#shared/recognise/understandSource.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import { decryptOffice } from '../services/decryptOffice.ts';
 

@@ -2,7 +2,7 @@
 // its file gets an answer that says so.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { ImportError } from '#shared/table/importError.ts';
+import { ImportError } from '#shared/source/importError.ts';
 import { failedAnswer, type FileAnswer, type FileRequest } from './answerFile.ts';
 
 export interface WorkerPool {

@@ -1,8 +1,8 @@
 // The edges between the columns, over a page of the preview: dragged, or moved by the arrow keys when one has the focus.
 // Tells the new widths once the edge is let go; the page is laid out anew then, not while it moves.
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
-import type { PrintAnnex } from '#shared/print/paper.ts';
-import { PX_PER_MM } from '#shared/print/units.ts';
+import type { PrintAnnex } from '#shared/paper/paper.ts';
+import { PX_PER_MM } from '#shared/paper/units.ts';
 import { movedEdge } from './movedEdge.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 // What stands against issuing, said before the copy leaves; a reason lets it leave all the same.
 import { useState, type ReactElement } from 'react';
 import type { Finding } from '#shared/check/finding.ts';
-import { mayIssue, type IssueObstacle } from '#shared/exchange/issueCheck.ts';
+import { mayIssue, type IssueObstacle } from '#shared/export/issueCheck.ts';
 import type { Column } from '#shared/annex/model.ts';
 import { useText, type Text } from '../i18n/index.ts';
 import { Button } from '../ui/Button.tsx';

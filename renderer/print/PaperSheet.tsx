@@ -1,10 +1,10 @@
 // One page as it will come out of the printer, at any scale. Laid out at full size and then scaled as a picture is, so
 // that no line breaks elsewhere than on paper.
 import { useEffect, useRef, type ReactNode } from 'react';
-import { annexStyles } from '#shared/exchange/printStyles.ts';
-import type { PrintAnnex } from '#shared/print/paper.ts';
-import type { PageContent } from '#shared/print/paginate.ts';
-import { PX_PER_MM } from '#shared/print/units.ts';
+import { annexStyles } from '#shared/paper/printStyles.ts';
+import type { PrintAnnex } from '#shared/paper/paper.ts';
+import type { PageContent } from '#shared/paper/paginate.ts';
+import { PX_PER_MM } from '#shared/paper/units.ts';
 import { pageMarkup, placeSlices, SLICE_STYLES } from './pageMarkup.ts';
 import { showPaper } from './paperRoot.ts';
 

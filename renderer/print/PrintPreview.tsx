@@ -2,11 +2,11 @@
 // from the pagination shown here, so the two can't differ.
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import { isInternal } from '#shared/print/columnsOnPaper.ts';
-import { settingsDoubts } from '#shared/print/decreeLimits.ts';
-import type { PrintSettings } from '#shared/print/settings.ts';
-import { PX_PER_MM } from '#shared/print/units.ts';
-import { printPage } from '#shared/exchange/printPage.ts';
+import { isInternal } from '#shared/paper/columnsOnPaper.ts';
+import { settingsDoubts } from '#shared/paper/decreeLimits.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
+import { PX_PER_MM } from '#shared/paper/units.ts';
+import { printPage } from '#shared/paper/printPage.ts';
 import type { PrintText } from '../i18n/vi/print.ts';
 import { Button } from '../ui/Button.tsx';
 import { ColumnEdges } from './ColumnEdges.tsx';

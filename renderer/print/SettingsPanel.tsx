@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { PrintText } from '../i18n/vi/print.ts';
 import { MarginField } from './MarginField.tsx';
-import { PRESETS, withBodySize, type Margins, type PrintSettings } from '#shared/print/settings.ts';
+import { PRESETS, withBodySize, type Margins, type PrintSettings } from '#shared/paper/settings.ts';
 
 export interface OwnPreset {
   readonly id: string;

@@ -1,5 +1,5 @@
 // Is the font that the decree asks for on this machine? Only `local()` tells: a name in CSS falls back in silence.
-import { FONT_FAMILY } from '#shared/print/paper.ts';
+import { FONT_FAMILY } from '#shared/paper/paper.ts';
 
 export async function hasPaperFont(): Promise<boolean> {
   const names = [FONT_FAMILY, FONT_FAMILY.replaceAll(' ', '') + 'PSMT'];

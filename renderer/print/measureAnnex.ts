@@ -1,10 +1,10 @@
 // Measures an annex as the browser lays it out for paper: the same markup, styles and fonts as in print, at full size.
 // Works in portions so that the window stays alive at any number of rows.
-import { LINE_SPACING, type PrintAnnex } from '#shared/print/paper.ts';
-import type { MeasuredRow, PageMeasures } from '#shared/print/paginate.ts';
-import { PX_PER_MM } from '#shared/print/units.ts';
-import { closingMarkup, headingMarkup, rowMarkup, tableMarkup } from '#shared/exchange/printMarkup.ts';
-import { annexStyles } from '#shared/exchange/printStyles.ts';
+import { LINE_SPACING, type PrintAnnex } from '#shared/paper/paper.ts';
+import type { MeasuredRow, PageMeasures } from '#shared/paper/paginate.ts';
+import { PX_PER_MM } from '#shared/paper/units.ts';
+import { closingMarkup, headingMarkup, rowMarkup, tableMarkup } from '#shared/paper/printMarkup.ts';
+import { annexStyles } from '#shared/paper/printStyles.ts';
 import { showPaper } from './paperRoot.ts';
 
 /** Rows measured in one go: as many as take about half of the time that the window may stand still. Milliseconds. */

@@ -1,5 +1,5 @@
 // What moving the edge between two columns makes of their widths. Millimetres; the sum never changes.
-import type { PaperColumn } from '#shared/print/paper.ts';
+import type { PaperColumn } from '#shared/paper/paper.ts';
 
 /** Narrower than this a column of paper can hold no number. */
 export const NARROWEST_MM = 9;

@@ -1,8 +1,8 @@
 // One page of the preview, from the same markup that is printed. A row that goes over the page's end is shown through a
 // window onto its part, whose place `placeSlices` sets (the page's policy allows no style attributes in markup).
-import type { PrintAnnex } from '#shared/print/paper.ts';
-import type { PageContent, RowPiece } from '#shared/print/paginate.ts';
-import { closingMarkup, headingMarkup, rowMarkup, tableMarkup } from '#shared/exchange/printMarkup.ts';
+import type { PrintAnnex } from '#shared/paper/paper.ts';
+import type { PageContent, RowPiece } from '#shared/paper/paginate.ts';
+import { closingMarkup, headingMarkup, rowMarkup, tableMarkup } from '#shared/paper/printMarkup.ts';
 
 /** Added to the annex's styles in the preview only. */
 export const SLICE_STYLES = '.annex .slice { overflow: hidden; }\n';

@@ -15,7 +15,7 @@ function sheetOf(styles: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Shows `markup` (made by shared/exchange/printMarkup.ts, which escapes all text) inside `host` under `styles` alone. */
+/** Shows `markup` (made by shared/paper/printMarkup.ts, which escapes all text) inside `host` under `styles` alone. */
 export function showPaper(host: HTMLElement, markup: string, styles: string): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(styles)];

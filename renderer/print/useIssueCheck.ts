@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { IssueApproval } from '#shared/annex/model.ts';
 import { editHead } from '#shared/commands/editHead.ts';
-import { checkIssue, mayIssue, type IssueCheck } from '#shared/exchange/issueCheck.ts';
+import { checkIssue, mayIssue, type IssueCheck } from '#shared/export/issueCheck.ts';
 import type { Checks } from '../state/checks.ts';
 import { useServices } from '../state/services.ts';
 import type { AnnexSession } from '../state/session.ts';

@@ -1,10 +1,10 @@
 // The pages of an annex under the settings chosen: composed at once, measured and paged in the background.
 import { useEffect, useMemo, useState } from 'react';
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import { composeAnnex } from '#shared/print/composeAnnex.ts';
-import type { PrintAnnex } from '#shared/print/paper.ts';
-import { paginate, type Pagination } from '#shared/print/paginate.ts';
-import type { PrintSettings } from '#shared/print/settings.ts';
+import { composeAnnex } from '#shared/paper/composeAnnex.ts';
+import type { PrintAnnex } from '#shared/paper/paper.ts';
+import { paginate, type Pagination } from '#shared/paper/paginate.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
 import { measureAnnex } from './measureAnnex.ts';
 
 export interface LaidOut {

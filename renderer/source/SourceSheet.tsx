@@ -1,6 +1,6 @@
 // The file as a light sheet: row numbers, cells, merges, and at the left what each row was taken for.
 import type { ReactElement } from 'react';
-import type { ImportedTable, TableChoice } from '#shared/table/importReport.ts';
+import type { ImportedTable, TableChoice } from '#shared/recognise/importReport.ts';
 import { useText, type Text } from '../i18n/index.ts';
 import { Button } from '../ui/Button.tsx';
 import type { SourcePage, SourceRow } from '../workers/importMessages.ts';

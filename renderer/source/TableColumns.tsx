@@ -1,7 +1,7 @@
 // What each column was taken for, why and how surely; role and header rows can be corrected.
 import type { ReactElement } from 'react';
 import { ROLES } from '#shared/annex/roles.ts';
-import type { ImportedColumn, ImportedTable, TableChoice } from '#shared/table/importReport.ts';
+import type { ImportedColumn, ImportedTable, TableChoice } from '#shared/recognise/importReport.ts';
 import { useText } from '../i18n/index.ts';
 import { columnLetters } from './tableName.ts';
 

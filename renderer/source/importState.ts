@@ -1,5 +1,11 @@
 // One import from the bytes to the report, as a value that changes with each answer of the worker and each correction.
-import { headedTableId, type HeaderPlace, type ImportOptions, type ImportReport, type TableChoice } from '#shared/table/importReport.ts';
+import {
+  headedTableId,
+  type HeaderPlace,
+  type ImportOptions,
+  type ImportReport,
+  type TableChoice,
+} from '#shared/recognise/importReport.ts';
 import type { ImportAnswer, ImportFailure, SourcePage, SourceSheetName } from '../workers/importMessages.ts';
 
 export interface ImportState {

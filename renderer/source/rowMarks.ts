@@ -1,5 +1,5 @@
 // What each physical row of the source was taken for. The screen colours rows by it and offers to correct it.
-import type { DropReason, ImportedTable, RecordKind, TableChoice } from '#shared/table/importReport.ts';
+import type { DropReason, ImportedTable, RecordKind, TableChoice } from '#shared/recognise/importReport.ts';
 
 /** A row that is no row of the table's body. */
 export interface PlaceMark {

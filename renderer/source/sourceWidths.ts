@@ -1,5 +1,5 @@
 // How wide the columns of the light sheet are drawn: as the table's own columns stand to each other, in the room there is.
-import type { ImportedTable } from '#shared/table/importReport.ts';
+import type { ImportedTable } from '#shared/recognise/importReport.ts';
 import type { SourcePage } from '../workers/importMessages.ts';
 
 /** Room for all columns, and the least that one needs to be read; CSS pixels. */

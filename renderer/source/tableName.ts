@@ -1,5 +1,5 @@
 // What to call a table of a file: its own title, else the sheet it stands on.
-import type { ImportedTable } from '#shared/table/importReport.ts';
+import type { ImportedTable } from '#shared/recognise/importReport.ts';
 import type { Text } from '../i18n/index.ts';
 
 export function tableName({ metadata, sheet }: ImportedTable, text: Text): string {

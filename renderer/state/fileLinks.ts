@@ -2,13 +2,13 @@
 // result depends on the annexes alone and nothing drifts from one save to the next (docs/decisions/0017-save-from-the-original.md).
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnnexDocument, AnnexHead, Source } from '#shared/annex/model.ts';
-import type { FillFailure } from '#shared/exchange/template/fillOther.ts';
-import type { TemplatePart } from '#shared/exchange/template/exportToTemplate.ts';
+import type { FillFailure } from '#shared/template/fillOther.ts';
+import type { TemplatePart } from '#shared/template/exportToTemplate.ts';
 import type { Host } from '#shared/host/host.ts';
 import { fromAnnexJson, toAnnexJson } from '#shared/store/annexJson.ts';
 import { linkedFileKey, parseLinkedFile, writtenKey, type LinkedFile } from '#shared/store/linkedFileSchema.ts';
-import { parseTemplateLink, templateKey } from '#shared/store/templateLinkSchema.ts';
-import type { ImportReport } from '#shared/table/importReport.ts';
+import { parseTemplateLink, templateKey } from '#shared/template/templateLinkSchema.ts';
+import type { ImportReport } from '#shared/recognise/importReport.ts';
 import type { NewId } from '#shared/util/ids.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import type { Library } from '../storage/library.ts';

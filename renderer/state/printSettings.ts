@@ -1,6 +1,6 @@
 // The layout that the user prints and exports with, kept from one time to the next, and the house's own layouts.
-import type { PrintSettings } from '#shared/print/settings.ts';
-import { PRINT_PRESETS_KEY, readHousePresets, readPrintSettings, type HousePreset } from '#shared/store/printPresets.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
+import { PRINT_PRESETS_KEY, readHousePresets, readPrintSettings, type HousePreset } from '#shared/paper/printPresets.ts';
 import type { Library } from '../storage/library.ts';
 
 const KEY = 'print';

@@ -1,6 +1,6 @@
 // The templates of the office. The file that an annex came from: fileLinks.ts.
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import { OFFICE_TEMPLATES, parseOfficeTemplates, templateKey, type OfficeTemplate } from '#shared/store/templateLinkSchema.ts';
+import { OFFICE_TEMPLATES, parseOfficeTemplates, templateKey, type OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
 import type { Library } from '../storage/library.ts';
 import { askTemplate } from '../workers/templateClient.ts';
 

@@ -1,6 +1,6 @@
 // Which dialog lies over the open annex, and what it was opened about.
 import { useMemo, useState } from 'react';
-import type { WorkbookWarning } from '#shared/xlsx/write/finish.ts';
+import type { WorkbookWarning } from '#shared/export/xlsx/finish.ts';
 import type { SaveQuestion } from '../features/linkedFile/saveToFile.ts';
 import type { Sheet } from './useSheet.ts';
 

@@ -1,8 +1,8 @@
 // Reads and writes the table of the house's own units beside the page.
-import { decodeLegacyText } from '#shared/table/decodeLegacyText.ts';
-import type { RawGrid } from '#shared/table/rawSource.ts';
-import { readSource } from '#shared/table/readSource.ts';
-import { writeTableWorkbook } from '#shared/xlsx/write/writeTable.ts';
+import { decodeLegacyText } from '#shared/recognise/decodeLegacyText.ts';
+import type { RawGrid } from '#shared/source/rawSource.ts';
+import { readSource } from '#shared/read/readSource.ts';
+import { writeTableWorkbook } from '#shared/export/xlsx/writeTable.ts';
 import type { DirectoryAnswer, DirectoryRequest } from './directoryMessages.ts';
 
 function rowsOf(grid: RawGrid): string[][] {

@@ -1,5 +1,5 @@
 // What the page and the directory worker say to each other.
-import type { PlainTable } from '#shared/xlsx/write/writeTable.ts';
+import type { PlainTable } from '#shared/export/xlsx/writeTable.ts';
 
 export type DirectoryRequest =
   | { readonly type: 'write'; readonly table: PlainTable }

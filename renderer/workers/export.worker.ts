@@ -4,10 +4,10 @@ import type { ExportAnswer, ExportRequest } from './exportMessages.ts';
 
 async function write({ format, documents, settings, created }: ExportRequest): Promise<ExportAnswer> {
   if (format === 'docx') {
-    const { writeAnnexDocx } = await import('#shared/docx/write/writeAnnexDocx.ts');
+    const { writeAnnexDocx } = await import('#shared/export/docx/writeAnnexDocx.ts');
     return { bytes: await writeAnnexDocx(documents, { settings, created }), warnings: [] };
   }
-  const { writeAnnexWorkbook } = await import('#shared/xlsx/write/writeAnnexWorkbook.ts');
+  const { writeAnnexWorkbook } = await import('#shared/export/xlsx/writeAnnexWorkbook.ts');
   return writeAnnexWorkbook(documents, { settings, created });
 }
 

@@ -1,7 +1,7 @@
 // What the page and the export worker say to each other.
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import type { PrintSettings } from '#shared/print/settings.ts';
-import type { WorkbookWarning } from '#shared/xlsx/write/finish.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
+import type { WorkbookWarning } from '#shared/export/xlsx/finish.ts';
 
 /** Kinds of files that are written anew. */
 export type ExportFormat = 'xlsx' | 'docx';

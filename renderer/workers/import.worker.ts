@@ -1,13 +1,13 @@
 // Reads and understands one file beside the page. Cancelling is ending this worker; it keeps nothing.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { isCompoundFile, openCompoundFile, type CompoundFile } from '#shared/opc/compoundFile.ts';
-import { decodeLegacyText } from '#shared/table/decodeLegacyText.ts';
-import { ImportError } from '#shared/table/importError.ts';
-import type { ImportedTable } from '#shared/table/importReport.ts';
-import type { RawSource } from '#shared/table/rawSource.ts';
-import { readSource } from '#shared/table/readSource.ts';
-import { joinedAnnexDocument, toAnnexDocuments } from '#shared/table/toAnnexDocument.ts';
-import { understandSource } from '#shared/table/understandSource.ts';
+import { decodeLegacyText } from '#shared/recognise/decodeLegacyText.ts';
+import { ImportError } from '#shared/source/importError.ts';
+import type { ImportedTable } from '#shared/recognise/importReport.ts';
+import type { RawSource } from '#shared/source/rawSource.ts';
+import { readSource } from '#shared/read/readSource.ts';
+import { joinedAnnexDocument, toAnnexDocuments } from '#shared/recognise/toAnnexDocument.ts';
+import { understandSource } from '#shared/recognise/understandSource.ts';
 import { createNewId } from '#shared/util/ids.ts';
 import { agileEncryption, type AgileEncryption } from './agileEncryption.ts';
 import { decryptPackage } from './decryptPackage.ts';

@@ -1,8 +1,8 @@
 // What the page and the import worker say to each other. The worker keeps the file, so that a correction costs no second reading.
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import type { ImportErrorClass } from '#shared/table/importError.ts';
-import type { ImportOptions, ImportReport } from '#shared/table/importReport.ts';
-import type { ImportOrigin } from '#shared/table/toAnnexDocument.ts';
+import type { ImportErrorClass } from '#shared/source/importError.ts';
+import type { ImportOptions, ImportReport } from '#shared/recognise/importReport.ts';
+import type { ImportOrigin } from '#shared/recognise/toAnnexDocument.ts';
 
 export type ImportQuestion =
   | { readonly type: 'read'; readonly bytes: Uint8Array; readonly fileName: string; readonly password?: string }

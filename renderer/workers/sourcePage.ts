@@ -1,6 +1,6 @@
 // The beginning of a sheet of the source, as little as the screen shows, and which sheets there are.
-import { pageOf } from '#shared/table/page.ts';
-import type { RawSource } from '#shared/table/rawSource.ts';
+import { pageOf } from '#shared/recognise/page.ts';
+import type { RawSource } from '#shared/source/rawSource.ts';
 import type { SourcePage, SourceSheetName } from './importMessages.ts';
 
 /** `sheet`: index in the source; `count`: rows wanted, blank rows at the end not counted. */

@@ -1,14 +1,14 @@
 // What the template worker answers; apart from the worker, so that tests ask it in Node.
-import { exportToTemplate } from '#shared/exchange/template/exportToTemplate.ts';
-import { fillOther, openTemplate } from '#shared/exchange/template/fillOther.ts';
-import { createTemplateLink } from '#shared/exchange/template/createTemplateLink.ts';
-import { issueIntoTemplate } from '#shared/exchange/template/issueIntoTemplate.ts';
-import { inspectTemplate, TEMPLATE_WARNINGS } from '#shared/exchange/template/inspectTemplate.ts';
-import { startFromTemplate } from '#shared/exchange/template/startFromTemplate.ts';
-import { linkToOther } from '#shared/exchange/template/otherTemplate.ts';
-import { TemplateError } from '#shared/opc/templateError.ts';
-import { decodeLegacyText } from '#shared/table/decodeLegacyText.ts';
-import { readSource } from '#shared/table/readSource.ts';
+import { exportToTemplate } from '#shared/template/exportToTemplate.ts';
+import { fillOther, openTemplate } from '#shared/template/fillOther.ts';
+import { createTemplateLink } from '#shared/template/createTemplateLink.ts';
+import { issueIntoTemplate } from '#shared/template/issueIntoTemplate.ts';
+import { inspectTemplate, TEMPLATE_WARNINGS } from '#shared/template/inspectTemplate.ts';
+import { startFromTemplate } from '#shared/template/startFromTemplate.ts';
+import { linkToOther } from '#shared/template/otherTemplate.ts';
+import { TemplateError } from '#shared/template/templateError.ts';
+import { decodeLegacyText } from '#shared/recognise/decodeLegacyText.ts';
+import { readSource } from '#shared/read/readSource.ts';
 import { createNewId } from '#shared/util/ids.ts';
 import type { TemplateAnswer, TemplateQuestion } from './templateMessages.ts';
 

@@ -1,14 +1,14 @@
 // What the page and the template worker say to each other. One question, one answer, one worker.
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import type { CopyPurpose } from '#shared/exchange/copyColumns.ts';
-import type { TemplatePart } from '#shared/exchange/template/exportToTemplate.ts';
-import type { FillFailure } from '#shared/exchange/template/fillOther.ts';
-import type { HiddenContent } from '#shared/exchange/template/hiddenContent.ts';
-import type { TemplateWarning } from '#shared/exchange/template/inspectTemplate.ts';
-import type { StartedAnnex } from '#shared/exchange/template/startFromTemplate.ts';
-import type { TemplateLink } from '#shared/exchange/template/templateLink.ts';
-import type { OfficeTemplate } from '#shared/store/templateLinkSchema.ts';
-import type { ImportedTable, ImportOptions } from '#shared/table/importReport.ts';
+import type { CopyPurpose } from '#shared/export/copyColumns.ts';
+import type { TemplatePart } from '#shared/template/exportToTemplate.ts';
+import type { FillFailure } from '#shared/template/fillOther.ts';
+import type { HiddenContent } from '#shared/template/hiddenContent.ts';
+import type { TemplateWarning } from '#shared/template/inspectTemplate.ts';
+import type { StartedAnnex } from '#shared/template/startFromTemplate.ts';
+import type { TemplateLink } from '#shared/template/templateLink.ts';
+import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
+import type { ImportedTable, ImportOptions } from '#shared/recognise/importReport.ts';
 
 /** Tables that became one annex. */
 export interface TakenTables {

@@ -1,5 +1,5 @@
 // A new annex out of one that stays: a sample, a snapshot, one table of an import.
-import { keyWithRowIds } from '../check/findingKey.ts';
+import { keyWithRowIds } from './findingKey.ts';
 import type { NewId } from '../util/ids.ts';
 import type { AnnexDocument, IgnoredFinding } from './model.ts';
 

@@ -2,7 +2,7 @@
 import type { Role } from '../annex/roles.ts';
 import type { Cell } from './cell.ts';
 import type { AnnexFix, Choice, Finding, FindingValues, Fix, Offsets, Severity } from './finding.ts';
-import { findingKey } from './findingKey.ts';
+import { findingKey } from '../annex/findingKey.ts';
 import type { RowView } from './rowView.ts';
 import type { AnnexView } from './view.ts';
 

@@ -1,6 +1,6 @@
 // Compound files (MS-CFB), the containers of .xls and .doc and of password-protected office files: streams by name.
 // Bounded: a chain of sectors never runs longer than the file has sectors, so damaged files end in an error, not in a loop.
-import { ImportError } from '../table/importError.ts';
+import { ImportError } from '../source/importError.ts';
 
 export interface CompoundFile {
   /** Names of the streams and storages at the top level, as written. Those inside embedded objects are not seen. */

@@ -7,7 +7,7 @@ export interface FileProperties {
   readonly created?: number;
 }
 
-/** docProps/core.xml. The title must be free of control characters (shared/print/printableText.ts). */
+/** docProps/core.xml. The title must be free of control characters (shared/paper/printableText.ts). */
 export function coreProperties({ title, created }: FileProperties): string {
   const stamp = created === undefined ? undefined : new Date(created).toISOString().replace(/\.\d+Z$/u, 'Z');
   const dates =

@@ -1,6 +1,6 @@
 // Turns the bytes of an XML part into text: UTF-8, UTF-16 (with or without byte order mark) or the declared encoding.
 // Refuses a document type declaration, the door to entity bombs and to foreign files. Parses nothing.
-import { ImportError } from '../table/importError.ts';
+import { ImportError } from '../source/importError.ts';
 
 /** The name of the encoding that XML bytes are written in, from their first bytes. */
 export function xmlEncoding(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 // Inflates one zip entry piece by piece. Never gives out more bytes than the directory declared, and never ends
 // without an error unless length and CRC-32 are right.
 import { Inflate } from 'fflate';
-import { ImportError } from '../table/importError.ts';
+import { ImportError } from '../source/importError.ts';
 import { crc32 } from './crc32.ts';
 import type { ZipEntry } from './zipDirectory.ts';
 

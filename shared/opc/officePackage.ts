@@ -1,6 +1,6 @@
 // An office file (xlsx, docx, ods, odt) as a set of named parts, inflated only when asked for and only within limits.
 // Never unpacks to disk, never follows an external target, never trusts a declared size.
-import { ImportError } from '../table/importError.ts';
+import { ImportError } from '../source/importError.ts';
 import { decodeXml, xmlDecoder } from './decodeXml.ts';
 import { inflatePart } from './inflatePart.ts';
 import { type PackageLimits, PACKAGE_LIMITS } from './limits.ts';

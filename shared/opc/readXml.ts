@@ -1,7 +1,7 @@
 // Reads well-formed XML as a stream of events, without namespaces: names come without their prefix. For parts of normal size
 // (Word documents, styles, relationships). Bounded in depth, knows no DTD, builds no tree.
 import { SaxesParser } from 'saxes';
-import { ImportError } from '../table/importError.ts';
+import { ImportError } from '../source/importError.ts';
 
 /** The attributes of one element. */
 export interface XmlAttributes {

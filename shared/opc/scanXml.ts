@@ -1,6 +1,6 @@
 // A fast streaming reader for large machine-made parts (worksheets, shared strings): takes text piece by piece, holds only the
 // unfinished token, checks that tags balance. Reads attributes only when asked. Knows no DTD and no entities but the five of XML.
-import { ImportError } from '../table/importError.ts';
+import { ImportError } from '../source/importError.ts';
 
 export interface XmlScanHandler {
   /** `name` comes without prefix; `attributes` is the raw inside of the tag, for `attributeOf`. `close` follows for empty elements too. */

@@ -1,6 +1,6 @@
 // Reads the central directory of a zip file: names, sizes and places of its entries. Inflates nothing.
 // The directory is the only truth: local headers are used for their length alone, so hidden entries do not exist.
-import { ImportError } from '../table/importError.ts';
+import { ImportError } from '../source/importError.ts';
 
 export interface ZipEntry {
   /** As stored, with "/" for "\". */

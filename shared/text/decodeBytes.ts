@@ -1,7 +1,7 @@
 // Turns the bytes of a text file into text: byte order mark, UTF-8, UTF-16, and the code pages of Vietnam before Unicode,
 // told apart by their letters. Never replaces a byte silently: what cannot be read is an error.
 import { decodeWindows1252 } from './windows1252.ts';
-import { ImportError } from '../table/importError.ts';
+import { ImportError } from '../source/importError.ts';
 import { bestLegacy, readingOf } from './legacyEvidence.ts';
 import { decodeLegacy } from './legacyLetters.ts';
 import { isVietnameseSyllable } from './syllable.ts';

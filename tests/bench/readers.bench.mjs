@@ -93,7 +93,7 @@ async function bundleReader() {
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: fileURLToPath(new URL('../../shared/xlsx/read/readXlsx.ts', import.meta.url)),
+      ssr: fileURLToPath(new URL('../../shared/read/spreadsheet/readXlsx.ts', import.meta.url)),
       outDir: fileURLToPath(new URL('.', bundle)),
       emptyOutDir: true,
       rollupOptions: { output: { entryFileNames: 'readXlsx.js' } },

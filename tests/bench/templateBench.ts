@@ -1,3 +1,3 @@
 // What the bench of templates needs of the program, in one bundle.
-export { exportToTemplate } from '#shared/exchange/template/exportToTemplate.ts';
+export { exportToTemplate } from '#shared/template/exportToTemplate.ts';
 export { annexesInFile } from '../support/annexInFile.ts';

@@ -1,13 +1,13 @@
 // An annex together with the file it was read from, and edits that a person makes: for tests of the way back into that file.
 import type { AnnexDocument, Row } from '#shared/annex/model.ts';
 import { renumberedRows } from './renumberedRows.ts';
-import { createTemplateLink } from '#shared/exchange/template/createTemplateLink.ts';
-import type { TemplateLink } from '#shared/exchange/template/templateLink.ts';
-import { decodeLegacyText } from '#shared/table/decodeLegacyText.ts';
-import type { ImportedTable } from '#shared/table/importReport.ts';
-import { readSource } from '#shared/table/readSource.ts';
-import { toAnnexDocuments } from '#shared/table/toAnnexDocument.ts';
-import { understandSource } from '#shared/table/understandSource.ts';
+import { createTemplateLink } from '#shared/template/createTemplateLink.ts';
+import type { TemplateLink } from '#shared/template/templateLink.ts';
+import { decodeLegacyText } from '#shared/recognise/decodeLegacyText.ts';
+import type { ImportedTable } from '#shared/recognise/importReport.ts';
+import { readSource } from '#shared/read/readSource.ts';
+import { toAnnexDocuments } from '#shared/recognise/toAnnexDocument.ts';
+import { understandSource } from '#shared/recognise/understandSource.ts';
 
 export interface AnnexInFile {
   readonly document: AnnexDocument;

@@ -1,7 +1,7 @@
 // The components of an annex as Nghị định 30/2020/NĐ-CP wants them (Phụ lục I, mục II and III.1): one table for every way out. An annex
 // that has all of them stands below it.
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import type { Sizes } from '#shared/print/settings.ts';
+import type { Sizes } from '#shared/paper/settings.ts';
 import { anAnnex } from './annexes.ts';
 
 export interface Component {

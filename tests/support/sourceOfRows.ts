@@ -1,5 +1,5 @@
 // A source of one worksheet made of rows of texts: the smallest input for detection.
-import type { RawMerge, RawSource } from '#shared/table/rawSource.ts';
+import type { RawMerge, RawSource } from '#shared/source/rawSource.ts';
 
 /** Row and column of a text are its place in `rows`, from 1; `bold` names rows. */
 export function sourceOfRows(

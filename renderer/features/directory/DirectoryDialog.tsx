@@ -2,7 +2,7 @@
 import { useState, type ReactElement } from 'react';
 import { Download, FolderOpen, Plus, ListChecks } from 'lucide-react';
 import { safeFileName } from '#shared/host/fileName.ts';
-import { fromDirectoryTable, toDirectoryTable, withNewUnits } from '#shared/store/directoryTable.ts';
+import { fromDirectoryTable, toDirectoryTable, withNewUnits } from '#shared/export/directoryTable.ts';
 import type { OwnUnit } from '#shared/store/houseSettings.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';

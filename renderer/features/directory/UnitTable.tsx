@@ -1,7 +1,7 @@
 // The house's own units as a small table that is typed into.
 import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { joinedNames, namesOf } from '#shared/store/directoryTable.ts';
+import { joinedNames, namesOf } from '#shared/export/directoryTable.ts';
 import { OWN_KINDS, type OwnUnit } from '#shared/store/houseSettings.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';

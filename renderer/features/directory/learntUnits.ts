@@ -1,7 +1,7 @@
 // Units that the open annex names and no directory knows: what the house may want to take over.
 import { cellText } from '#shared/annex/state.ts';
 import type { AnnexState } from '#shared/annex/state.ts';
-import { kindOfName } from '#shared/store/directoryTable.ts';
+import { kindOfName } from '#shared/export/directoryTable.ts';
 import type { OwnKind, OwnUnit } from '#shared/store/houseSettings.ts';
 import { foldText } from '#shared/text/fold.ts';
 import type { AnnexReader } from '../../state/useAnnexReader.ts';

@@ -2,7 +2,7 @@
 import { AlertTriangle, ArrowLeft, Check, Eye, LoaderCircle } from 'lucide-react';
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { annexName } from '#shared/annex/annexName.ts';
-import { attachedToLine } from '#shared/print/attachedToLine.ts';
+import { attachedToLine } from '#shared/paper/attachedToLine.ts';
 import { useText } from '../../i18n/index.ts';
 import { keysOf, useCommands } from '../../state/commands.ts';
 import { useServices } from '../../state/services.ts';

@@ -2,7 +2,7 @@
 import { FilterX, Minus, Plus, RotateCw } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { visibleColumns } from '#shared/commands/command.ts';
-import { LANDSCAPE_FROM } from '#shared/print/settings.ts';
+import { LANDSCAPE_FROM } from '#shared/paper/settings.ts';
 import type { FilterState, SelectedCount } from '../../grid/gridHandle.ts';
 import { useText } from '../../i18n/index.ts';
 import { useCommands } from '../../state/commands.ts';

@@ -1,8 +1,8 @@
 // Format and purpose of a file, and for an issued copy what stands against it. Layout comes from the print screen.
 import { useEffect, useState, type ReactElement } from 'react';
-import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
+import { isEmptyCopy } from '#shared/export/emptyCopy.ts';
 import type { Finding } from '#shared/check/finding.ts';
-import type { PrintSettings } from '#shared/print/settings.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
 import { useText } from '../../i18n/index.ts';
 import { IssueNotes } from '../../print/IssueNotes.tsx';
 import { useIssueCheck } from '../../print/useIssueCheck.ts';

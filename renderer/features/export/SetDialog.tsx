@@ -1,6 +1,6 @@
 // "Xuất cả bộ phụ lục": which annexes go out together, in which order and as what; then one file of them all.
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { CopyPurpose } from '#shared/exchange/copyColumns.ts';
+import type { CopyPurpose } from '#shared/export/copyColumns.ts';
 import type { AnnexSummary } from '#shared/store/records.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';

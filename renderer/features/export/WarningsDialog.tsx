@@ -1,6 +1,6 @@
 // What a written workbook could not hold, row by row, with the way to each row.
 import type { ReactElement } from 'react';
-import type { WorkbookWarning } from '#shared/xlsx/write/finish.ts';
+import type { WorkbookWarning } from '#shared/export/xlsx/finish.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,10 +1,10 @@
 // "Sao chép làm bảng Word": the table as HTML and as text on the clipboard, in the layout that it is printed with.
 import { toDocument } from '#shared/annex/state.ts';
-import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
-import { tableFragment } from '#shared/exchange/toHtml.ts';
-import { composeAnnex } from '#shared/print/composeAnnex.ts';
-import type { PrintAnnex } from '#shared/print/paper.ts';
-import type { PrintSettings } from '#shared/print/settings.ts';
+import { isEmptyCopy } from '#shared/export/emptyCopy.ts';
+import { tableFragment } from '#shared/export/toHtml.ts';
+import { composeAnnex } from '#shared/paper/composeAnnex.ts';
+import type { PrintAnnex } from '#shared/paper/paper.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
 import type { Text } from '../../i18n/index.ts';
 import type { Services } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';

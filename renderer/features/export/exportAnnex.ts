@@ -1,11 +1,11 @@
 // The annex as a file outside: written anew in one of the formats, or a copy that this program reads again.
 import { toDocument } from '#shared/annex/state.ts';
-import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
+import { isEmptyCopy } from '#shared/export/emptyCopy.ts';
 import { safeFileName } from '#shared/host/fileName.ts';
 import type { FileExtension } from '#shared/host/host.ts';
-import type { PrintSettings } from '#shared/print/settings.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
 import { toAnnexJson } from '#shared/store/annexJson.ts';
-import type { WorkbookWarning } from '#shared/xlsx/write/finish.ts';
+import type { WorkbookWarning } from '#shared/export/xlsx/finish.ts';
 import type { Text } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';
 import type { Services } from '../../state/services.ts';

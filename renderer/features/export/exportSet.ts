@@ -2,13 +2,13 @@
 import { annexName } from '#shared/annex/annexName.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { toDocument } from '#shared/annex/state.ts';
-import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
-import { checkIssue, mayIssue } from '#shared/exchange/issueCheck.ts';
+import { isEmptyCopy } from '#shared/export/emptyCopy.ts';
+import { checkIssue, mayIssue } from '#shared/export/issueCheck.ts';
 import { safeFileName } from '#shared/host/fileName.ts';
 import type { HostError, SavedFile } from '#shared/host/host.ts';
-import type { PrintSettings } from '#shared/print/settings.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
-import type { WorkbookWarning } from '#shared/xlsx/write/finish.ts';
+import type { WorkbookWarning } from '#shared/export/xlsx/finish.ts';
 import type { Text } from '../../i18n/index.ts';
 import type { Services } from '../../state/services.ts';
 import { splitFindings } from '../../state/checks.ts';

@@ -1,7 +1,7 @@
 // The bytes of an export. Office files are written in a worker, whose libraries are large; plain text is written at once.
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import type { CopyFormat } from '#shared/exchange/emptyCopy.ts';
-import type { PrintSettings } from '#shared/print/settings.ts';
+import type { CopyFormat } from '#shared/export/emptyCopy.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
 import type { ExportAnswer } from '../../workers/exportMessages.ts';
 import { writeAnnexFile } from '../../workers/writeAnnexFile.ts';
 
@@ -24,11 +24,11 @@ const textOf = (content: string): ExportAnswer => ({ bytes: new TextEncoder().en
 export async function makeFile(format: FileFormat, { document, settings, created, name }: Order): Promise<ExportAnswer> {
   switch (format) {
     case 'html':
-      return textOf((await import('#shared/exchange/toHtml.ts')).toHtml(document, settings));
+      return textOf((await import('#shared/export/toHtml.ts')).toHtml(document, settings));
     case 'csv':
-      return { bytes: (await import('#shared/exchange/toCsv.ts')).toCsv(document, settings.purpose), warnings: [] };
+      return { bytes: (await import('#shared/export/toCsv.ts')).toCsv(document, settings.purpose), warnings: [] };
     case 'json': {
-      const { toInterchangeJson } = await import('#shared/exchange/toInterchangeJson.ts');
+      const { toInterchangeJson } = await import('#shared/export/toInterchangeJson.ts');
       return textOf(`${JSON.stringify(toInterchangeJson([document], name, settings.purpose))}\n`);
     }
     default:

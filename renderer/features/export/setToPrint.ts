@@ -1,10 +1,10 @@
 // Several annexes of a plan as one document to print. Loaded when it is first wanted.
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import { printSet, type LaidOutAnnex } from '#shared/exchange/printPage.ts';
+import { printSet, type LaidOutAnnex } from '#shared/paper/printPage.ts';
 import type { PrintJob } from '#shared/host/host.ts';
-import { composeAnnex } from '#shared/print/composeAnnex.ts';
-import { paginate } from '#shared/print/paginate.ts';
-import type { PrintSettings } from '#shared/print/settings.ts';
+import { composeAnnex } from '#shared/paper/composeAnnex.ts';
+import { paginate } from '#shared/paper/paginate.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
 import { fontFaceStyles } from '../../print/fontFaces.ts';
 import { measureAnnex } from '../../print/measureAnnex.ts';
 

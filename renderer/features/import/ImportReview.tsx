@@ -2,8 +2,8 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { hasNoText } from '#shared/annex/hasNoText.ts';
-import type { ImportReport } from '#shared/table/importReport.ts';
-import { repairSwitches } from '#shared/table/repairSwitches.ts';
+import type { ImportReport } from '#shared/recognise/importReport.ts';
+import { repairSwitches } from '#shared/recognise/repairSwitches.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayStorageError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';

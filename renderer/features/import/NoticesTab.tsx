@@ -1,6 +1,6 @@
 // What the user should know about the file, and the rows that were left out.
 import type { ReactElement } from 'react';
-import type { ImportReport, Notice } from '#shared/table/importReport.ts';
+import type { ImportReport, Notice } from '#shared/recognise/importReport.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 
 export function NoticesTab({ report }: { readonly report: ImportReport }): ReactElement {

@@ -1,7 +1,7 @@
 // Everything that was mended while reading, and what can be mended on request: what, where, before and after, each with a switch,
 // and one switch for a kind.
 import { useState, type ReactElement } from 'react';
-import type { ImportOptions, ImportReport, Repair } from '#shared/table/importReport.ts';
+import type { ImportOptions, ImportReport, Repair } from '#shared/recognise/importReport.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { withOffers, withRepairs } from '../../source/importState.ts';

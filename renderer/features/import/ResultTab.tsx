@@ -1,6 +1,6 @@
 // The annex as it would be taken over: what stands around the table, and its rows by role.
 import { useState, type ReactElement } from 'react';
-import type { AnnexMetadata, ImportedTable } from '#shared/table/importReport.ts';
+import type { AnnexMetadata, ImportedTable } from '#shared/recognise/importReport.ts';
 import { foldText } from '#shared/text/fold.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,6 +1,6 @@
 // The left half of the preview: the file, where rows are corrected and a table that was not found is pointed to.
 import type { ReactElement } from 'react';
-import { headedTableId, type ImportedTable } from '#shared/table/importReport.ts';
+import { headedTableId, type ImportedTable } from '#shared/recognise/importReport.ts';
 import { useText } from '../../i18n/index.ts';
 import { withChoice, withHeader } from '../../source/importState.ts';
 import { SheetChooser } from '../../source/SheetChooser.tsx';

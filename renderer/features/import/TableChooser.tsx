@@ -1,6 +1,6 @@
 // Which tables of the file are looked at and taken. Hidden where there is only one.
 import type { ReactElement } from 'react';
-import type { ImportedTable, ImportReport } from '#shared/table/importReport.ts';
+import type { ImportedTable, ImportReport } from '#shared/recognise/importReport.ts';
 import { useText } from '../../i18n/index.ts';
 import { countKind, tableName } from '../../source/tableName.ts';
 

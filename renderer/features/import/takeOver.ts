@@ -2,8 +2,8 @@
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { countRows } from '#shared/annex/rowCounts.ts';
 import { appendContents, replaceContents } from '#shared/commands/replaceContents.ts';
-import type { ImportReport } from '#shared/table/importReport.ts';
-import type { ImportOrigin } from '#shared/table/toAnnexDocument.ts';
+import type { ImportReport } from '#shared/recognise/importReport.ts';
+import type { ImportOrigin } from '#shared/recognise/toAnnexDocument.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import type { Services } from '../../state/services.ts';
 import type { ImportRequest } from '../../state/workspace.ts';

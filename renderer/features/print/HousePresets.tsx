@@ -1,8 +1,8 @@
 // The house's own layouts: saved under a name, renamed, deleted, taken along as a file. Choosing one stands in the panel.
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { safeFileName } from '#shared/host/fileName.ts';
-import type { PrintSettings } from '#shared/print/settings.ts';
-import { fromPresetFile, housePresetId, toPresetFile, type HousePreset } from '#shared/store/printPresets.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
+import { fromPresetFile, housePresetId, toPresetFile, type HousePreset } from '#shared/paper/printPresets.ts';
 import { useText } from '../../i18n/index.ts';
 import { useServices } from '../../state/services.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -3,11 +3,11 @@ import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 
 import { toDocument } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import { changeColumns } from '#shared/commands/columns.ts';
-import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
+import { isEmptyCopy } from '#shared/export/emptyCopy.ts';
 import { safeFileName } from '#shared/host/fileName.ts';
 import type { PrintJob } from '#shared/host/host.ts';
-import type { PrintSettings } from '#shared/print/settings.ts';
-import { housePresetId, type HousePreset } from '#shared/store/printPresets.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
+import { housePresetId, type HousePreset } from '#shared/paper/printPresets.ts';
 import { useText } from '../../i18n/index.ts';
 import { IssueNotes } from '../../print/IssueNotes.tsx';
 import { useIssueCheck } from '../../print/useIssueCheck.ts';

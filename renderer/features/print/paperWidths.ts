@@ -1,9 +1,9 @@
 // Widths as they were dragged on paper become widths of the annex's columns: one step of undo.
 import type { Column } from '#shared/annex/model.ts';
 import type { ColumnChange } from '#shared/commands/columns.ts';
-import { columnsOnPaper } from '#shared/print/columnsOnPaper.ts';
-import type { PrintSettings } from '#shared/print/settings.ts';
-import { PX_PER_MM } from '#shared/print/units.ts';
+import { columnsOnPaper } from '#shared/paper/columnsOnPaper.ts';
+import type { PrintSettings } from '#shared/paper/settings.ts';
+import { PX_PER_MM } from '#shared/paper/units.ts';
 
 /** The change of columns that lays them out so; `widthsMm` in the order of the columns on paper. */
 export const widthChanges = (

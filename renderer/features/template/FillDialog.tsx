@@ -1,6 +1,6 @@
 // What is to be known before an annex goes into a file, and the way to write it. The file is made first: what it says is what was done.
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
-import type { HiddenContent } from '#shared/exchange/template/hiddenContent.ts';
+import type { HiddenContent } from '#shared/template/hiddenContent.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';

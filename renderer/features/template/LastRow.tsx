@@ -1,6 +1,6 @@
 // The last row of a template's table. Told when the field is left or Enter is pressed: half a number is no row.
 import { useState, type ReactElement } from 'react';
-import type { ImportedTable } from '#shared/table/importReport.ts';
+import type { ImportedTable } from '#shared/recognise/importReport.ts';
 import { useText } from '../../i18n/index.ts';
 import { rowsOf } from './tableRows.ts';
 

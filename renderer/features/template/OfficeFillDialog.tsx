@@ -2,8 +2,8 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { toDocument } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
-import type { CopyPurpose } from '#shared/exchange/copyColumns.ts';
-import { isEmptyCopy } from '#shared/exchange/emptyCopy.ts';
+import type { CopyPurpose } from '#shared/export/copyColumns.ts';
+import { isEmptyCopy } from '#shared/export/emptyCopy.ts';
 import { useText } from '../../i18n/index.ts';
 import { IssueNotes } from '../../print/IssueNotes.tsx';
 import { useIssueCheck } from '../../print/useIssueCheck.ts';

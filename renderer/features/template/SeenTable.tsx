@@ -1,6 +1,6 @@
 // One template in the list: its file, and the table in it that annexes are written into.
 import type { ReactElement } from 'react';
-import type { OfficeTemplate } from '#shared/store/templateLinkSchema.ts';
+import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
 import { useText } from '../../i18n/index.ts';
 
 export function SeenTable({ template }: { readonly template: OfficeTemplate }): ReactElement {

@@ -1,8 +1,8 @@
 // What was recognised in a template, beside the file itself: which table, where it begins and ends, what its columns are for.
 // Whatever is corrected here is kept with the template.
 import { useState, type ReactElement } from 'react';
-import { headedTableId, type HeaderPlace, type ImportedTable, type ImportOptions } from '#shared/table/importReport.ts';
-import type { OfficeTemplate } from '#shared/store/templateLinkSchema.ts';
+import { headedTableId, type HeaderPlace, type ImportedTable, type ImportOptions } from '#shared/recognise/importReport.ts';
+import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 import { withChoice, withHeader } from '../../source/importState.ts';
 import { SourceSheet } from '../../source/SourceSheet.tsx';

@@ -1,7 +1,7 @@
 // "Mẫu của cơ quan": files of the office into which the open annex can be written, or out of which a new one is begun.
 import { Plus, Trash2 } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import type { OfficeTemplate } from '#shared/store/templateLinkSchema.ts';
+import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayHostError, sayStorageError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';

@@ -1,5 +1,5 @@
 // The rows that a table of a template spans, as its file counts them.
-import type { ImportedTable } from '#shared/table/importReport.ts';
+import type { ImportedTable } from '#shared/recognise/importReport.ts';
 
 /** First row (of the header, where there is one) and last. */
 export const rowsOf = ({ headerRows, records, range }: ImportedTable): readonly [number, number] => [

@@ -1,6 +1,6 @@
 // The templates of the office as the dialog lists them: kept, corrected, taken out, put back.
 import { useEffect, useState } from 'react';
-import type { OfficeTemplate } from '#shared/store/templateLinkSchema.ts';
+import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
 import { useServices } from '../../state/services.ts';
 import { officeTemplates, storeOfficeTemplates } from '../../state/templateLinks.ts';
 

@@ -1,9 +1,9 @@
 // The annex by its times: every task a band over quarters and years, on the screen as on the one page that is printed.
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { Role } from '#shared/annex/roles.ts';
-import { timelineMarkup } from '#shared/exchange/timelineMarkup.ts';
-import { timelinePage } from '#shared/exchange/timelinePage.ts';
-import { TIMELINE_STYLES } from '#shared/exchange/timelineStyles.ts';
+import { timelineMarkup } from '#shared/timeline/timelineMarkup.ts';
+import { timelinePage } from '#shared/timeline/timelinePage.ts';
+import { TIMELINE_STYLES } from '#shared/timeline/timelineStyles.ts';
 import { useText } from '../../i18n/index.ts';
 import { showPaper } from '../../print/paperRoot.ts';
 import { sayHostError } from '../../state/opening.ts';

@@ -2,9 +2,9 @@
 import type { Column, Row } from '#shared/annex/model.ts';
 import { cellText, columnOfRole, rowOf, subjectColumn, type AnnexState } from '#shared/annex/state.ts';
 import { timeColumns, type TimeColumns } from '#shared/annex/timeColumns.ts';
-import type { TimelinePicture, TimelineRow } from '#shared/exchange/timelineMarkup.ts';
+import type { TimelinePicture, TimelineRow } from '#shared/timeline/timelineMarkup.ts';
 import { dayText, monthText } from '#shared/time/format.ts';
-import { layOutTimeline, type Timeline, type TimelineTask } from '#shared/time/timeline.ts';
+import { layOutTimeline, type Timeline, type TimelineTask } from '#shared/timeline/timeline.ts';
 import type { Text } from '../../i18n/index.ts';
 import type { AnnexReader } from '../../state/useAnnexReader.ts';
 

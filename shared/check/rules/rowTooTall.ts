@@ -1,5 +1,5 @@
 // Excel shows and prints at most 409 points of a row: a longer text is cut on paper without a word.
-import { countLines, textWidthPt } from '../../print/textWidth.ts';
+import { countLines, textWidthPt } from '../../paper/textWidth.ts';
 import type { CellRule } from '../rule.ts';
 
 const HIGHEST_ROW_PT = 409;

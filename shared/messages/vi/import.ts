@@ -1,7 +1,7 @@
 // What an import says to an official: why a file cannot be read and what to do, what was noticed, mended and left out, why a column
 // has its role. The English catalogue has the same keys by type.
-import type { ImportErrorClass } from '../../table/importError.ts';
-import type { DropReason, NoticeValues, RoleReason } from '../../table/importReport.ts';
+import type { ImportErrorClass } from '../../source/importError.ts';
+import type { DropReason, NoticeValues, RoleReason } from '../../recognise/importReport.ts';
 
 export type ImportSentence = (values: NoticeValues) => string;
 

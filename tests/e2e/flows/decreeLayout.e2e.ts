@@ -1,9 +1,9 @@
 // The printed page in a real browser against the decree: looks as the browser computes them, places as they stand in its PDF.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printPage } from '#shared/exchange/printPage.ts';
-import { composeAnnex } from '#shared/print/composeAnnex.ts';
-import { DEFAULT_SETTINGS } from '#shared/print/settings.ts';
+import { printPage } from '#shared/paper/printPage.ts';
+import { composeAnnex } from '#shared/paper/composeAnnex.ts';
+import { DEFAULT_SETTINGS } from '#shared/paper/settings.ts';
 import { task } from '../../support/annexes.ts';
 import { COMPONENTS, FONT, laidOutAnnex, MARGINS, PAGE_NUMBER } from '../../support/decreeLayout.ts';
 import { readPdf, type PdfLine, type PdfPage } from '../../renderer/print/readPdf.ts';

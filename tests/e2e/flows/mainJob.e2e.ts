@@ -1,8 +1,8 @@
 // The main job end to end: a real workbook in, understood, edited, saved, found again, given back as a workbook.
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { readSource } from '#shared/table/readSource.ts';
-import { understandSource } from '#shared/table/understandSource.ts';
+import { readSource } from '#shared/read/readSource.ts';
+import { understandSource } from '#shared/recognise/understandSource.ts';
 import { fixturePath } from '../../support/fixturePath.ts';
 import { flow } from '../flow.ts';
 import { editorPage } from '../pages/editorPage.ts';

@@ -7,12 +7,12 @@ import { exportCommand } from '#electron/cli/export.ts';
 import { installedBrowser } from '#electron/cli/installedBrowser.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import laiChau from '#shared/data/samples/laiChau.json' with { type: 'json' };
-import { toInterchangeJson } from '#shared/exchange/toInterchangeJson.ts';
+import { toInterchangeJson } from '#shared/export/toInterchangeJson.ts';
 import { openPackage } from '#shared/opc/officePackage.ts';
 import { writePackage } from '#shared/opc/writePackage.ts';
-import { DEFAULT_SETTINGS, withBodySize } from '#shared/print/settings.ts';
-import { toPresetFile } from '#shared/store/printPresets.ts';
-import { writeAnnexWorkbook } from '#shared/xlsx/write/writeAnnexWorkbook.ts';
+import { DEFAULT_SETTINGS, withBodySize } from '#shared/paper/settings.ts';
+import { toPresetFile } from '#shared/paper/printPresets.ts';
+import { writeAnnexWorkbook } from '#shared/export/xlsx/writeAnnexWorkbook.ts';
 import { anAnnex, COLUMNS, task } from '../../support/annexes.ts';
 import { readPdf } from '../../renderer/print/readPdf.ts';
 

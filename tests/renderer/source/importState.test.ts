@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { heard, READING, withChoice, withHeader, withOffers, withRepairs } from '#renderer/source/importState.ts';
 import { markOf, rowMarks } from '#renderer/source/rowMarks.ts';
-import type { ImportedTable, ImportReport } from '#shared/table/importReport.ts';
+import type { ImportedTable, ImportReport } from '#shared/recognise/importReport.ts';
 
 const report = { tables: [], otherTables: [], warnings: [], repairs: [], format: 'xlsx' } as unknown as ImportReport;
 

@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import { understandSource } from '#shared/table/understandSource.ts';
-import { readSource } from '#shared/table/readSource.ts';
-import { toAnnexDocuments } from '#shared/table/toAnnexDocument.ts';
+import { understandSource } from '#shared/recognise/understandSource.ts';
+import { readSource } from '#shared/read/readSource.ts';
+import { toAnnexDocuments } from '#shared/recognise/toAnnexDocument.ts';
 import { ok } from '#shared/util/result.ts';
 import { createFileLinks, type FileLinks, type PreparedFile } from '#renderer/state/fileLinks.ts';
 import { openLibrary, type Library } from '#renderer/storage/library.ts';

@@ -4,7 +4,7 @@ import { assert } from '#shared/util/assert.ts';
 import { agileEncryption } from '#renderer/workers/agileEncryption.ts';
 import { decryptPackage } from '#renderer/workers/decryptPackage.ts';
 import { openCompoundFile } from '#shared/opc/compoundFile.ts';
-import { readSource } from '#shared/table/readSource.ts';
+import { readSource } from '#shared/read/readSource.ts';
 import { fixturePath } from '../../support/fixturePath.ts';
 
 const bytes = new Uint8Array(readFileSync(fixturePath('corpus/password-protected__001.xlsx')));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourcePage, sourceSheets } from '#renderer/workers/sourcePage.ts';
-import type { RawSource } from '#shared/table/rawSource.ts';
+import type { RawSource } from '#shared/source/rawSource.ts';
 
 const source: RawSource = {
   format: 'xlsx',

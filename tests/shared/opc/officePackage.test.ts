@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { PACKAGE_LIMITS } from '#shared/opc/limits.ts';
 import { openPackage } from '#shared/opc/officePackage.ts';
-import { ImportError } from '#shared/table/importError.ts';
+import { ImportError } from '#shared/source/importError.ts';
 
 const zip = (parts: Record<string, string | Uint8Array>, level: 0 | 6 = 6): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])), {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readXml } from '#shared/opc/readXml.ts';
-import { ImportError } from '#shared/table/importError.ts';
+import { ImportError } from '#shared/source/importError.ts';
 
 const events = (xml: string): string[] => {
   const found: string[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributeOf, createXmlScanner, type XmlScanHandler } from '#shared/opc/scanXml.ts';
-import { ImportError } from '#shared/table/importError.ts';
+import { ImportError } from '#shared/source/importError.ts';
 
 const events = (xml: string, piece = xml.length): string[] => {
   const found: string[] = [];

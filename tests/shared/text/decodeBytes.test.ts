@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import letters from '#shared/data/legacyLetters.json' with { type: 'json' };
-import { ImportError } from '#shared/table/importError.ts';
+import { ImportError } from '#shared/source/importError.ts';
 import { decodeBytes } from '#shared/text/decodeBytes.ts';
 
 const text = 'TT;Nội dung nhiệm vụ;Đơn vị chủ trì\n1;Xây dựng kế hoạch thực hiện;Sở Giáo dục và Đào tạo\n';

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { printVi } from '#renderer/i18n/vi/print.ts';
 import { PrintPreview, type PreviewJob } from '#renderer/print/PrintPreview.tsx';
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import { DEFAULT_SETTINGS, type PrintSettings } from '#shared/print/settings.ts';
+import { DEFAULT_SETTINGS, type PrintSettings } from '#shared/paper/settings.ts';
 import '#renderer/ui/fonts.css';
 import '#renderer/ui/tokens.css';
 import '#renderer/ui/base.css';
