@@ -8,7 +8,6 @@ import { useText } from './i18n/index.ts';
 import { chooseFile, openCopy, takeFile } from './state/opening.ts';
 import { useServices } from './state/services.ts';
 import { useStored } from './state/useStored.ts';
-import { BIN_DAYS } from './storage/library.ts';
 import { Button } from './ui/Button.tsx';
 import { ToastList } from './ui/ToastList.tsx';
 import { DropZone } from './features/start/DropZone.tsx';
@@ -32,7 +31,7 @@ export function App(): ReactElement {
   const shownToasts = useStored(toasts.store);
   const [dialog, setDialog] = useState<'paste' | 'templates' | 'settings' | 'shortcuts' | 'restore' | 'machine' | null>(null);
   const [editorHandlers, setEditorHandlers] = useState<AppHandlers>({});
-  useEffect(() => void library.purge(BIN_DAYS), [library]);
+  useEffect(() => void library.purge(), [library]);
   useEffect(() => host.events.onOpenFile((file) => void takeFile(services, text, file)), [host, services, text]);
   useEffect(() => host.events.onBeforeQuit(async () => void (await workspace.flush())), [host, workspace]);
   useEffect(() => {

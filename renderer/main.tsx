@@ -9,6 +9,7 @@ import { createFileLinks } from './state/fileLinks.ts';
 import { loadHouse } from './state/house.ts';
 import { loadPreferences } from './state/preferences.ts';
 import { ServicesContext, type Services } from './state/services.ts';
+import { createSettings } from './state/settings.ts';
 import { createToasts } from './state/toasts.ts';
 import { useStored } from './state/useStored.ts';
 import { createWorkspace } from './state/workspace.ts';
@@ -58,6 +59,11 @@ async function start(place: HTMLElement): Promise<void> {
   const library = opened.value;
   const info = await host.app.info();
   const safekeeping = createSafekeeping(host, library, now);
+  const toasts = createToasts();
+  const settings = createSettings(library, ({ code }) => {
+    const { errors } = textOf(services.preferences.store.getState().language);
+    toasts.show({ kind: 'fault', words: errors.withCode(errors.settingNotStored, code) });
+  });
   const services: Services = {
     host,
     info: info.ok ? info.value : UNKNOWN_INFO,
@@ -65,9 +71,10 @@ async function start(place: HTMLElement): Promise<void> {
     safekeeping,
     now,
     newId,
-    preferences: await loadPreferences(library),
-    house: await loadHouse(library),
-    toasts: createToasts(),
+    settings,
+    preferences: await loadPreferences(settings),
+    house: await loadHouse(settings),
+    toasts,
     workspace: createWorkspace({ library, safekeeping, newId, now }),
     links: createFileLinks({ library, host, newId, now, ask: askTemplate }),
     checkPort: openCheckWorker(),

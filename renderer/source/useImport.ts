@@ -25,20 +25,19 @@ export interface ImportControl {
 export const FIRST_ROWS = 80;
 
 const choiceSchema = v.object({ roles: v.record(v.string(), v.picklist(ROLES)) });
-const keyOf = (fingerprint: string): string => `import:${fingerprint}`;
 
 /** Keeps the roles that the user chose; rows differ from file to file and are not kept. */
 export async function rememberChoices(library: Library, report: ImportReport, options: ImportOptions): Promise<void> {
   for (const { id, fingerprint } of report.tables) {
     const roles = (options.choices?.[id] ?? options.choices?.[fingerprint])?.roles;
-    if (fingerprint !== '' && roles && Object.keys(roles).length > 0) await library.putSetting(keyOf(fingerprint), { roles });
+    if (fingerprint !== '' && roles && Object.keys(roles).length > 0) await library.writeImportChoice(fingerprint, { roles });
   }
 }
 
 async function rememberedFor(library: Library, report: ImportReport): Promise<Record<string, TableChoice>> {
   const found: Record<string, TableChoice> = {};
   for (const { fingerprint } of report.tables) {
-    const parsed = v.safeParse(choiceSchema, await library.getSetting(keyOf(fingerprint)));
+    const parsed = v.safeParse(choiceSchema, await library.readImportChoice(fingerprint));
     if (parsed.success) found[fingerprint] = parsed.output;
   }
   return found;

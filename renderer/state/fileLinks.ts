@@ -6,8 +6,8 @@ import type { FillFailure } from '#shared/template/fillOther.ts';
 import type { TemplatePart } from '#shared/template/exportToTemplate.ts';
 import type { Host } from '#shared/host/host.ts';
 import { fromAnnexJson, toAnnexJson } from '#shared/store/annexJson.ts';
-import { linkedFileKey, parseLinkedFile, writtenKey, type LinkedFile } from '#shared/store/linkedFileSchema.ts';
-import { parseTemplateLink, templateKey } from '#shared/template/templateLinkSchema.ts';
+import { parseLinkedFile, type LinkedFile } from '#shared/store/linkedFileSchema.ts';
+import { parseTemplateLink } from '#shared/template/templateLinkSchema.ts';
 import type { ImportReport } from '#shared/recognise/importReport.ts';
 import type { NewId } from '#shared/util/ids.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
@@ -66,13 +66,13 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
   const changed = (): void => store.setState(({ version }) => ({ version: version + 1 }));
 
   const linkOf = async (annexId: string, bytesId: string) => {
-    const link = parseTemplateLink(await library.getSetting(templateKey(annexId, bytesId)));
+    const link = parseTemplateLink((await library.readLink(annexId, bytesId)).templateLink);
     return link.ok ? link.value : null;
   };
   const recordOf = async (annexId: string, bytesId: string): Promise<LinkedFile | null> =>
-    parseLinkedFile(await library.getSetting(linkedFileKey(annexId, bytesId)));
+    parseLinkedFile((await library.readLink(annexId, bytesId)).linkedFile);
   const putRecord = (annexId: string, record: LinkedFile): Promise<void> =>
-    library.putSetting(linkedFileKey(annexId, record.bytesId), record);
+    library.updateLink(annexId, record.bytesId, { linkedFile: record });
   /** Null where the host cannot find the file again later. */
   const lasting = async (place: FilePlace | undefined): Promise<FilePlace | null> =>
     place && (await host.files.keep({ file: place.file })).ok ? place : null;
@@ -88,7 +88,7 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
     const found = await lasting(place);
     const annexIds = linked.map(({ id }) => id);
     for (const { id, bytesId, link } of linked) {
-      await library.putSetting(templateKey(id, bytesId), link);
+      await library.updateLink(id, bytesId, { templateLink: link });
       await putRecord(id, {
         bytesId,
         name,
@@ -109,8 +109,9 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
   async function othersIn(document: AnnexDocument, { bytesId, annexIds }: LinkedFile): Promise<TemplatePart[]> {
     const parts: TemplatePart[] = [];
     for (const id of annexIds.filter((each) => each !== document.id)) {
-      const [link, written] = [await linkOf(id, bytesId), await library.getSetting(writtenKey(id, bytesId))];
-      const annex = typeof written === 'string' ? fromAnnexJson(written) : null;
+      const link = await linkOf(id, bytesId);
+      const { writtenCopy } = await library.readLink(id, bytesId);
+      const annex = typeof writtenCopy === 'string' ? fromAnnexJson(writtenCopy) : null;
       if (link && annex?.ok) parts.push({ link, document: annex.value });
     }
     return parts;
@@ -124,7 +125,7 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
     revision: number,
   ): Promise<void> {
     // Before the stamps: without it the next save of another annex would take this one back.
-    if (annexIds.length > 1) await library.putSetting(writtenKey(document.id, bytesId), toAnnexJson(document));
+    if (annexIds.length > 1) await library.updateLink(document.id, bytesId, { writtenCopy: toAnnexJson(document) });
     const found = await lasting(place ?? undefined);
     for (const id of annexIds) {
       const record = (await recordOf(id, bytesId)) ?? { bytesId, name: document.source?.fileName ?? '', annexIds };
@@ -172,7 +173,7 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
       if (answer?.type !== 'linked') return err(answer?.type === 'refused' ? answer.code : 'noTable');
       const bytesId = newId();
       await library.putBytes(bytesId, bytes);
-      await library.putSetting(templateKey(document.id, bytesId), answer.link);
+      await library.updateLink(document.id, bytesId, { templateLink: answer.link });
       const found = await lasting(place ?? undefined);
       await putRecord(document.id, { bytesId, name, annexIds: [document.id], ...(found ? { place: found } : {}) });
       changed();

@@ -7,6 +7,7 @@ import type { Safekeeping } from '../storage/safekeeping.ts';
 import type { FileLinks } from './fileLinks.ts';
 import type { House } from './house.ts';
 import type { Preferences } from './preferences.ts';
+import type { SettingsStore } from './settings.ts';
 import type { Toasts } from './toasts.ts';
 import type { CheckPort } from './checks.ts';
 import type { Workspace } from './workspace.ts';
@@ -19,6 +20,7 @@ export interface Services {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: NewId;
+  readonly settings: SettingsStore;
   readonly preferences: Preferences;
   readonly house: House;
   readonly toasts: Toasts;

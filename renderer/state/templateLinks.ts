@@ -1,14 +1,8 @@
 // The templates of the office. The file that an annex came from: fileLinks.ts.
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import { OFFICE_TEMPLATES, parseOfficeTemplates, templateKey, type OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
+import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
 import type { Library } from '../storage/library.ts';
 import { askTemplate } from '../workers/templateClient.ts';
-
-export const officeTemplates = async (library: Library): Promise<readonly OfficeTemplate[]> =>
-  parseOfficeTemplates(await library.getSetting(OFFICE_TEMPLATES));
-
-export const storeOfficeTemplates = (library: Library, templates: readonly OfficeTemplate[]): Promise<void> =>
-  library.putSetting(OFFICE_TEMPLATES, templates);
 
 /** A new annex in the shape of a template, with its way back into it kept; null where the template cannot be read any more. */
 export async function startFromOffice(library: Library, { id, name, options = {} }: OfficeTemplate): Promise<AnnexDocument | null> {
@@ -16,6 +10,6 @@ export async function startFromOffice(library: Library, { id, name, options = {}
   const answer = bytes && (await askTemplate({ type: 'start', bytes, options, bytesId: id, name }).catch(() => null));
   if (!answer || answer.type !== 'started') return null;
   const { document, link } = answer;
-  if (link) await library.putSetting(templateKey(document.id, id), link);
+  if (link) await library.updateLink(document.id, id, { templateLink: link });
   return document;
 }

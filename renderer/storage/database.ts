@@ -1,18 +1,37 @@
-// The IndexedDB of this application. Strict durability: `complete` means that the operating system has it on disk
-// (Chrome's default since 121 is relaxed; a power cut then loses what the screen called saved).
+// The IndexedDB database of this application. Strict durability: `complete` means that the operating system has flushed the data
+// to disk (Chrome's default since 121 is relaxed; a power cut then loses what the screen called saved).
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AnnexRecord, JournalRecord, RowRecord } from '#shared/store/records.ts';
+import { splitSettings, type SettingRecord } from './splitSettings.ts';
 
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
-interface BytesRecord {
+export interface BytesRecord {
   readonly id: string;
   readonly bytes: Uint8Array;
+  /** Milliseconds since 1970; absent in records of version 1. */
+  readonly storedAt?: number;
 }
 
-interface SettingRecord {
-  readonly key: string;
-  readonly value: unknown;
+/** How one annex is written back into one file. The values are parsed by their readers. */
+export interface LinkRecord {
+  readonly annexId: string;
+  /** Key of the kept bytes of the file. */
+  readonly bytesId: string;
+  /** `TemplateLink`. */
+  readonly templateLink?: unknown;
+  /** `LinkedFile`. */
+  readonly linkedFile?: unknown;
+  /** Annex JSON: the annex as last written into a file that it shares with other annexes. */
+  readonly writtenCopy?: unknown;
+}
+
+/** The user's corrections to a table, remembered for the next file with the same header. */
+export interface ImportChoiceRecord {
+  readonly fingerprint: string;
+  readonly choice: unknown;
+  /** Milliseconds since 1970. */
+  readonly usedAt: number;
 }
 
 export class AnnexDatabase extends Dexie {
@@ -20,20 +39,31 @@ export class AnnexDatabase extends Dexie {
   readonly rows!: Table<RowRecord, [string, string]>;
   readonly journal!: Table<JournalRecord, [string, number]>;
   readonly bytes!: EntityTable<BytesRecord, 'id'>;
+  readonly links!: Table<LinkRecord, [string, string]>;
+  readonly importChoices!: EntityTable<ImportChoiceRecord, 'fingerprint'>;
   readonly settings!: EntityTable<SettingRecord, 'key'>;
 
   constructor(name = 'phu-luc') {
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(DATABASE_VERSION).stores({
+    this.version(1).stores({
       annexes: 'id, updatedAt',
       rows: '[annexId+id]',
       journal: '[annexId+revision]',
       bytes: 'id',
       settings: 'key',
     });
+    // Version 1 kept links and import choices among the settings, where nothing ever deleted them.
+    this.version(DATABASE_VERSION)
+      .stores({ links: '[annexId+bytesId], bytesId', importChoices: 'fingerprint, usedAt' })
+      .upgrade(async (transaction) => {
+        const { links, choices, movedKeys } = splitSettings(await transaction.table<SettingRecord>('settings').toArray());
+        await transaction.table('links').bulkPut(links);
+        await transaction.table('importChoices').bulkPut(choices);
+        await transaction.table('settings').bulkDelete([...movedKeys]);
+      });
   }
 
-  /** Dexie opens a newer database with older code without a word; then this code must not write. */
+  /** Dexie silently opens a newer database with older code; then this code must not write. */
   get isNewerThanCode(): boolean {
     return this.backendDB().version > DATABASE_VERSION * 10;
   }

@@ -5,7 +5,9 @@ import { countRows } from '#shared/annex/rowCounts.ts';
 import { rowOf, type AnnexState } from '#shared/annex/state.ts';
 import { replay, type History } from '#shared/patch/history.ts';
 import { assemble, type AnnexRecord, type AnnexSummary, type JournalRecord } from '#shared/store/records.ts';
-import { AnnexDatabase } from './database.ts';
+import { AnnexDatabase, type LinkRecord } from './database.ts';
+import { purgeBin } from './purge.ts';
+import type { Setting } from './settings.ts';
 
 export type StorageError = {
   readonly code: 'newerDatabase' | 'cannotOpen' | 'notFound' | 'damaged' | 'diskFull' | 'writeFailed';
@@ -36,24 +38,34 @@ export interface Library {
   load(id: string): Promise<Result<LoadedAnnex, StorageError>>;
   create(document: AnnexDocument): Promise<Result<void, StorageError>>;
   write(state: AnnexState, change: PendingChange): Promise<Result<void, StorageError>>;
-  /** Into the bin and back; `purge` empties it of what lies there longer than `days`. */
+  /** Moves an annex into the bin. */
   remove(id: string): Promise<void>;
-  /** What lies in the bin, the last thrown away first. */
+  /** The annexes in the bin, the last deleted first. */
   bin(): Promise<BinnedAnnex[]>;
+  /** Takes an annex out of the bin. */
   restore(id: string): Promise<void>;
-  purge(days: number): Promise<void>;
-  getSetting(key: string): Promise<unknown>;
-  putSetting(key: string, value: unknown): Promise<void>;
+  /** Deletes for good what has been in the bin too long, with everything kept for it (purge.ts). */
+  purge(): Promise<Result<void, StorageError>>;
+  readSetting<T>(setting: Setting<T>): Promise<T>;
+  writeSetting<T>(setting: Setting<T>, value: T): Promise<Result<void, StorageError>>;
+  /** What is stored about one annex and one file, unparsed; empty where nothing is. */
+  readLink(annexId: string, bytesId: string): Promise<StoredLink>;
+  /** Replaces the given fields of a link and keeps the others. */
+  updateLink(annexId: string, bytesId: string, change: StoredLink): Promise<void>;
+  /** The choice remembered for tables whose header has this fingerprint, unparsed. */
+  readImportChoice(fingerprint: string): Promise<unknown>;
+  /** Remembers a choice; the ones unused for longest are forgotten beyond `MAX_IMPORT_CHOICES`. */
+  writeImportChoice(fingerprint: string, choice: unknown): Promise<void>;
   getBytes(id: string): Promise<Uint8Array | undefined>;
   putBytes(id: string, bytes: Uint8Array): Promise<void>;
   close(): void;
 }
 
+export type StoredLink = Omit<LinkRecord, 'annexId' | 'bytesId'>;
+
 /** Journal entries kept per annex: more than the undo limit, so that undo and redo in between are still told apart. */
 const JOURNAL_LIMIT = 1500;
-/** How long a deleted annex can be brought back, in days. */
-export const BIN_DAYS = 30;
-const DAY = 86_400_000;
+export const MAX_IMPORT_CHOICES = 500;
 /** Rows handed to IndexedDB in one go; a thousand take 42 to 70 ms of the window (measured for the design, Chromium 156). */
 const ROWS_AT_ONCE = 500;
 
@@ -154,25 +166,30 @@ function libraryOver(db: AnnexDatabase, now: () => number): Library {
         });
     },
 
-    async purge(days) {
-      const limit = now() - days * DAY;
-      const old = await db.annexes.filter((record) => (record.deletedAt ?? Infinity) < limit).primaryKeys();
-      await db.transaction('rw', db.annexes, db.rows, db.journal, async () => {
-        for (const id of old) {
-          await annexRows(id).delete();
-          await annexJournal(id).delete();
-        }
-        await db.annexes.bulkDelete(old);
-      });
+    purge: () => attempt(() => purgeBin(db, now())),
+    readSetting: async ({ key, parse }) => parse((await db.settings.get(key))?.value),
+    writeSetting: ({ key }, value) => attempt(() => db.settings.put({ key, value })),
+    async readLink(annexId, bytesId) {
+      const { annexId: _annexId, bytesId: _bytesId, ...link } = (await db.links.get([annexId, bytesId])) ?? { annexId, bytesId };
+      return link;
     },
-
-    getSetting: async (key) => (await db.settings.get(key))?.value,
-    putSetting: async (key, value) => {
-      await db.settings.put({ key, value });
+    updateLink: (annexId, bytesId, change) =>
+      db.transaction('rw', db.links, async () => {
+        const before = await db.links.get([annexId, bytesId]);
+        await db.links.put({ ...before, ...change, annexId, bytesId });
+      }),
+    async readImportChoice(fingerprint) {
+      return (await db.importChoices.get(fingerprint))?.choice;
     },
+    writeImportChoice: (fingerprint, choice) =>
+      db.transaction('rw', db.importChoices, async () => {
+        await db.importChoices.put({ fingerprint, choice, usedAt: now() });
+        const surplus = (await db.importChoices.count()) - MAX_IMPORT_CHOICES;
+        if (surplus > 0) await db.importChoices.bulkDelete(await db.importChoices.orderBy('usedAt').limit(surplus).primaryKeys());
+      }),
     getBytes: async (id) => (await db.bytes.get(id))?.bytes,
     putBytes: async (id, bytes) => {
-      await db.bytes.put({ id, bytes });
+      await db.bytes.put({ id, bytes, storedAt: now() });
     },
     close: () => db.close(),
   };
@@ -188,7 +205,7 @@ const summary = ({ id, head, taskCount, updatedAt, revision }: AnnexRecord): Ann
   revision,
 });
 
-async function attempt(work: () => PromiseLike<void>): Promise<Result<void, StorageError>> {
+async function attempt(work: () => PromiseLike<unknown>): Promise<Result<void, StorageError>> {
   try {
     await work();
     return ok(undefined);

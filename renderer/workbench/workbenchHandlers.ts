@@ -7,8 +7,8 @@ import type { Checks } from '../state/checks.ts';
 import type { AppHandlers } from '../state/commands.ts';
 import { sayHostError } from '../state/opening.ts';
 import { zoomStep } from '../state/preferences.ts';
-import { loadPrintSettings } from '../state/printSettings.ts';
 import type { Services } from '../state/services.ts';
+import { SETTINGS } from '../state/settings.ts';
 import type { OpenAnnex } from '../state/workspace.ts';
 import type { ExportFormat } from '../workers/exportMessages.ts';
 import type { Sheet } from './useSheet.ts';
@@ -27,7 +27,7 @@ interface Parts {
 
 export function workbenchHandlers({ services, text, annex, checks, canUndo, canRedo, sheet, dialogs }: Parts): AppHandlers {
   const { session, readOnly } = annex;
-  const { preferences, workspace, library } = services;
+  const { preferences, workspace } = services;
   const { show, ask, warn } = dialogs;
   /** What is being typed counts: it goes into the document before that leaves the screen. */
   const commit = (): void => void sheet.grid()?.commit();
@@ -44,7 +44,7 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
   };
   const exportAs = (format: ExportFormat): void => {
     commit();
-    void loadPrintSettings(library).then(async (settings) => {
+    void services.settings.read(SETTINGS.print).then(async (settings) => {
       // An issued copy is looked at before it leaves.
       if (settings.purpose === 'issue') return show(format === 'docx' ? 'exportWord' : 'export');
       return warn(await exportAnnex(services, text, session, format, settings));
@@ -79,8 +79,8 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
     },
     copyTable: () => {
       commit();
-      void Promise.all([import('../features/export/copyTable.ts'), loadPrintSettings(library)]).then(([{ copyTable }, settings]) =>
-        copyTable(services, text, session, settings),
+      void Promise.all([import('../features/export/copyTable.ts'), services.settings.read(SETTINGS.print)]).then(
+        ([{ copyTable }, settings]) => copyTable(services, text, session, settings),
       );
     },
     saveToFile: () => save(false),

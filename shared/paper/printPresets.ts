@@ -46,9 +46,6 @@ export interface HousePreset {
   readonly settings: PrintSettings;
 }
 
-/** Key under which the layouts lie in the library. */
-export const PRINT_PRESETS_KEY = 'printPresets';
-
 /** `settings.preset` of a house layout. */
 export const housePresetId = (id: string): string => `house:${id}`;
 

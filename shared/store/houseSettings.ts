@@ -37,7 +37,7 @@ const ownUnitSchema = v.object({
   contact: text,
 });
 
-export const houseSchema = v.object({
+const houseSchema = v.object({
   ownUnits: v.fallback(v.array(ownUnitSchema), []),
   /** Ids of the optional departments that this province has not. */
   absentUnits: v.fallback(v.array(text), []),
@@ -49,11 +49,9 @@ export const houseSchema = v.object({
 export type OwnUnit = Readonly<v.InferOutput<typeof ownUnitSchema>>;
 export type HouseSettings = Readonly<v.InferOutput<typeof houseSchema>>;
 
-/** Key under which the settings lie in the library. */
-export const HOUSE_KEY = 'house';
-
-/** Stored settings, whatever they were when they were written. */
-export const readHouseSettings = (stored: unknown): HouseSettings => v.parse(houseSchema, stored ?? {});
+/** Stored settings; each value that does not fit becomes its default. */
+export const readHouseSettings = (stored: unknown): HouseSettings =>
+  v.parse(houseSchema, stored !== null && typeof stored === 'object' ? stored : {});
 
 /** Own units as the directory takes them; units without a name are left out. */
 export const ownDirectoryOf = (units: readonly OwnUnit[]): UnitEntry[] =>

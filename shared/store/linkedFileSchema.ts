@@ -21,10 +21,6 @@ const linkedFileSchema = v.object({
 
 export type LinkedFile = v.InferOutput<typeof linkedFileSchema>;
 
-/** Keys of the settings that hold the record, and the annex as it was last written into a file that it shares. */
-export const linkedFileKey = (annexId: string, bytesId: string): string => `file:${annexId}:${bytesId}`;
-export const writtenKey = (annexId: string, bytesId: string): string => `written:${annexId}:${bytesId}`;
-
 /** A stored record; null where there is none that can be read. */
 export function parseLinkedFile(value: unknown): LinkedFile | null {
   const parsed = v.safeParse(linkedFileSchema, value);

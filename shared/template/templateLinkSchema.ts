@@ -47,9 +47,6 @@ const linkSchema = v.object({
   replaces: v.exactOptional(v.boolean()),
 });
 
-/** Key of the setting that holds the link of an annex with the file whose bytes are kept under `bytesId`. */
-export const templateKey = (annexId: string, bytesId: string): string => `template:${annexId}:${bytesId}`;
-
 /** A stored link; the error says nothing, the annex then has no file to go back to. */
 export function parseTemplateLink(value: unknown): Result<TemplateLink, null> {
   const parsed = v.safeParse(linkSchema, value);
@@ -93,9 +90,6 @@ const officeTemplateSchema = v.object({
 
 /** A file of the office into which annexes are written ("Mẫu của cơ quan"). */
 export type OfficeTemplate = Omit<v.InferOutput<typeof officeTemplateSchema>, 'options'> & { readonly options?: ImportOptions };
-
-/** Key of the setting that lists them. */
-export const OFFICE_TEMPLATES = 'officeTemplates';
 
 /** The stored list; empty where there is none or it cannot be read. */
 export function parseOfficeTemplates(value: unknown): readonly OfficeTemplate[] {

@@ -7,8 +7,8 @@ import { useText } from '../../i18n/index.ts';
 import { IssueNotes } from '../../print/IssueNotes.tsx';
 import { useIssueCheck } from '../../print/useIssueCheck.ts';
 import type { Checks } from '../../state/checks.ts';
-import { loadPrintSettings, storePrintSettings } from '../../state/printSettings.ts';
 import { useServices } from '../../state/services.ts';
+import { SETTINGS } from '../../state/settings.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -30,10 +30,10 @@ interface Props {
 export function ExportDialog({ session, checks, readOnly, format: wanted, onGoTo, onExport, onClose }: Props): ReactElement | null {
   const text = useText();
   const words = text.export;
-  const { library } = useServices();
+  const { settings: stored } = useServices();
   const [format, setFormat] = useState(wanted);
   const [settings, setSettings] = useState<PrintSettings | null>(null);
-  useEffect(() => void loadPrintSettings(library).then(setSettings), [library]);
+  useEffect(() => void stored.read(SETTINGS.print).then(setSettings), [stored]);
   const issue = useIssueCheck(session, checks, readOnly);
   const head = useStored(session.store, (view) => view.state.head);
   if (!settings) return null;
@@ -43,7 +43,7 @@ export function ExportDialog({ session, checks, readOnly, format: wanted, onGoTo
   const choose = (next: PrintSettings['purpose']): void => {
     const changed = { ...settings, purpose: next };
     setSettings(changed);
-    void storePrintSettings(library, changed);
+    void stored.write(SETTINGS.print, changed);
   };
   const run = (): void => {
     onClose();

@@ -4,8 +4,8 @@ import type { CopyPurpose } from '#shared/export/copyColumns.ts';
 import type { AnnexSummary } from '#shared/store/records.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';
-import { loadPrintSettings } from '../../state/printSettings.ts';
 import { useServices } from '../../state/services.ts';
+import { SETTINGS } from '../../state/settings.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -39,15 +39,15 @@ export function SetDialog({ session, onClose }: Props): ReactElement {
   const stopping = useRef(new AbortController());
   useEffect(() => {
     void library.list().then(setAnnexes);
-    void loadPrintSettings(library).then((settings) => setPurpose(settings.purpose));
+    void services.settings.read(SETTINGS.print).then((settings) => setPurpose(settings.purpose));
     return () => stopping.current.abort();
-  }, [library]);
+  }, [library, services.settings]);
   const nameOf = ({ label, title }: { readonly label: string; readonly title: string }): string =>
     [label.trim(), title.trim()].filter(Boolean).join(': ') || words.untitled;
 
   /** What is to be said instead of a file; undefined when the file was made or the user has stopped. */
   async function make(signal: AbortSignal): Promise<Remark | undefined> {
-    const settings = { ...(await loadPrintSettings(library)), purpose };
+    const settings = { ...(await services.settings.read(SETTINGS.print)), purpose };
     const documents = await annexesOf(services, session, chosen);
     const empty = documents.find((document) => isEmptyIn(document, format, settings));
     if (empty) return { words: words.empty(nameOf(empty)), places: [] };

@@ -13,8 +13,8 @@ import { IssueNotes } from '../../print/IssueNotes.tsx';
 import { useIssueCheck } from '../../print/useIssueCheck.ts';
 import type { Checks } from '../../state/checks.ts';
 import { sayHostError } from '../../state/opening.ts';
-import { loadHousePresets, loadPrintSettings, storeHousePresets, storePrintSettings } from '../../state/printSettings.ts';
 import { useServices } from '../../state/services.ts';
+import { SETTINGS } from '../../state/settings.ts';
 import { widthChanges } from './paperWidths.ts';
 import { HousePresets } from './HousePresets.tsx';
 import type { AnnexSession } from '../../state/session.ts';
@@ -33,7 +33,7 @@ interface Props {
 export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Props): ReactElement | null {
   const text = useText();
   const services = useServices();
-  const { host, info, library, toasts } = services;
+  const { host, info, settings: stored, toasts } = services;
   const [settings, setSettings] = useState<PrintSettings | null>(null);
   const columns = useStored(session.store, (view) => view.state.head.columns);
   // Only columns change under this screen.
@@ -51,9 +51,9 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
   const issue = useIssueCheck(session, checks, readOnly);
   const [presets, setPresets] = useState<readonly HousePreset[]>([]);
   useEffect(() => {
-    void loadPrintSettings(library).then(setSettings);
-    void loadHousePresets(library).then(setPresets);
-  }, [library]);
+    void stored.read(SETTINGS.print).then(setSettings);
+    void stored.read(SETTINGS.agencyPresets).then(setPresets);
+  }, [stored]);
 
   async function print(job: PrintJob): Promise<void> {
     const printed = await host.print.print(job);
@@ -71,7 +71,7 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
 
   const changeSettings = (next: PrintSettings): void => {
     setSettings(next);
-    void storePrintSettings(library, next);
+    void stored.write(SETTINGS.print, next);
   };
   if (!settings) return null;
   return (
@@ -91,7 +91,7 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
             onSettings={changeSettings}
             onPresets={(next) => {
               setPresets(next);
-              void storeHousePresets(library, next);
+              void stored.write(SETTINGS.agencyPresets, next);
             }}
           />
         }

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
 import { useServices } from '../../state/services.ts';
-import { officeTemplates, storeOfficeTemplates } from '../../state/templateLinks.ts';
+import { SETTINGS } from '../../state/settings.ts';
 
 interface OfficeTemplates {
   readonly list: readonly OfficeTemplate[];
@@ -17,14 +17,13 @@ interface OfficeTemplates {
 }
 
 export function useOfficeTemplates(): OfficeTemplates {
-  const { library } = useServices();
+  const { library, settings } = useServices();
   const [list, setList] = useState<readonly OfficeTemplate[]>([]);
   const [removal, setRemoval] = useState<{ readonly template: OfficeTemplate; readonly at: number }>();
-  useEffect(() => void officeTemplates(library).then(setList), [library]);
+  useEffect(() => void settings.read(SETTINGS.agencyTemplates).then(setList), [settings]);
 
   async function store(next: readonly OfficeTemplate[]): Promise<void> {
-    await storeOfficeTemplates(library, next);
-    setList(next);
+    if (await settings.write(SETTINGS.agencyTemplates, next)) setList(next);
   }
   return {
     list,

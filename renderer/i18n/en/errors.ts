@@ -31,6 +31,7 @@ export const errorsEn: Text['errors'] = {
     diskFull: 'Not saved: the disk is full. Free some space; it will be tried again.',
     writeFailed: 'Not saved. It will be tried again; do not close the window.',
   },
+  settingNotStored: 'The setting could not be stored; it holds until the program is closed. Check the free disk space.',
   notAnAnnex: 'The backup is not an annex.',
   withCode: (sentence, code) => `${sentence} (code: ${code})`,
 };

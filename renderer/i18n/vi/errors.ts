@@ -33,6 +33,7 @@ export const errorsVi = {
     diskFull: 'Chưa lưu được vì ổ đĩa đầy. Giải phóng dung lượng; phần mềm sẽ tự thử lại.',
     writeFailed: 'Chưa lưu được. Phần mềm đang tự thử lại; đừng đóng cửa sổ.',
   },
+  settingNotStored: 'Chưa lưu được thiết lập vừa đổi; thiết lập chỉ có hiệu lực đến khi đóng phần mềm. Kiểm tra dung lượng ổ đĩa.',
   notAnAnnex: 'Bản sao lưu không phải là phụ lục.',
   withCode: (sentence: string, code: string) => `${sentence} (mã: ${code})`,
 } as const;

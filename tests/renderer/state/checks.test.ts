@@ -20,7 +20,7 @@ async function underCheck() {
       return () => hearing.delete(listener);
     },
   };
-  const house = await loadHouse({ getSetting: async () => undefined, putSetting: async () => {} } as never);
+  const house = await loadHouse({ read: async (setting) => setting.parse(undefined), write: async () => true });
   const session = createSession(anAnnex(), countingIds());
   const checks = createChecks(session, { port, house, today: '2026-11-22' });
   const answerLast = (): void => {

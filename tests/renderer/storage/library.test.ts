@@ -7,7 +7,9 @@ import { toDocument } from '#shared/annex/state.ts';
 import { err } from '#shared/util/result.ts';
 import { createSession } from '#renderer/state/session.ts';
 import { startAutosave, type SavedState } from '#renderer/storage/autosave.ts';
-import { openLibrary, type Library } from '#renderer/storage/library.ts';
+import { MAX_IMPORT_CHOICES, openLibrary, type Library } from '#renderer/storage/library.ts';
+import { SETTINGS } from '#renderer/storage/settings.ts';
+import { readHouseSettings } from '#shared/store/houseSettings.ts';
 import { anAnnex, countingIds, selecting } from '../../support/annexes.ts';
 
 let clock = 1_000_000;
@@ -60,22 +62,31 @@ describe('library', () => {
     await library.create(anAnnex());
     await library.remove('annex1');
     expect(await library.list()).toEqual([]);
-    await library.purge(30);
+    await library.purge();
     expect((await library.bin()).map(({ id }) => id)).toEqual(['annex1']);
     await library.restore('annex1');
     expect(await library.bin()).toEqual([]);
     expect((await library.list()).length).toBe(1);
     await library.remove('annex1');
     clock += 31 * 86_400_000;
-    await library.purge(30);
+    await library.purge();
     expect((await library.load('annex1')).ok).toBe(false);
   });
 
-  it('settings and bytes', async () => {
+  it('stores settings and bytes', async () => {
     const library = await aLibrary();
-    await library.putSetting('theme', 'dark');
+    expect((await library.readSetting(SETTINGS.agency)).absentUnits).toEqual([]);
+    await library.writeSetting(SETTINGS.agency, readHouseSettings({ absentUnits: ['so-ngoai-vu'] }));
     await library.putBytes('x', new Uint8Array([1, 2]));
-    expect([await library.getSetting('theme'), [...((await library.getBytes('x')) ?? [])]]).toEqual(['dark', [1, 2]]);
+    expect((await library.readSetting(SETTINGS.agency)).absentUnits).toEqual(['so-ngoai-vu']);
+    expect([...((await library.getBytes('x')) ?? [])]).toEqual([1, 2]);
+  });
+
+  it('forgets the import choices that were unused for longest', async () => {
+    const library = await aLibrary();
+    for (let index = 0; index <= MAX_IMPORT_CHOICES; index++) await library.writeImportChoice(`f${index}`, { roles: {} });
+    expect(await library.readImportChoice('f0')).toBeUndefined();
+    expect(await library.readImportChoice(`f${MAX_IMPORT_CHOICES}`)).toEqual({ roles: {} });
   });
 });
 

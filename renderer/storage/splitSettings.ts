@@ -1,0 +1,36 @@
+// Migration from database version 1 to 2, as a pure function: links and import choices leave the settings table for tables of their own.
+import type { ImportChoiceRecord, LinkRecord } from './database.ts';
+
+export interface SettingRecord {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+interface SplitSettings {
+  readonly links: readonly LinkRecord[];
+  readonly choices: readonly ImportChoiceRecord[];
+  /** Keys of the settings that the other two lists replace. */
+  readonly movedKeys: readonly string[];
+}
+
+const LINK_FIELDS = { template: 'templateLink', file: 'linkedFile', written: 'writtenCopy' } as const;
+const LINK_KEY = /^(template|file|written):([^:]+):(.+)$/;
+const CHOICE_PREFIX = 'import:';
+
+/** Sorts the settings of version 1. One link record per annex and file; choices get the oldest possible `usedAt`. */
+export function splitSettings(settings: readonly SettingRecord[]): SplitSettings {
+  const links = new Map<string, LinkRecord>();
+  const choices: ImportChoiceRecord[] = [];
+  const movedKeys: string[] = [];
+  for (const { key, value } of settings) {
+    const [, kind, annexId, bytesId] = LINK_KEY.exec(key) ?? [];
+    if (annexId !== undefined && bytesId !== undefined) {
+      const id = `${annexId}:${bytesId}`;
+      const field = LINK_FIELDS[kind as keyof typeof LINK_FIELDS];
+      links.set(id, { ...(links.get(id) ?? { annexId, bytesId }), [field]: value });
+    } else if (key.startsWith(CHOICE_PREFIX)) choices.push({ fingerprint: key.slice(CHOICE_PREFIX.length), choice: value, usedAt: 0 });
+    else continue;
+    movedKeys.push(key);
+  }
+  return { links: [...links.values()], choices, movedKeys };
+}
