@@ -1,13 +1,13 @@
 // Puts the screens together: which one is shown, which dialog lies over it, what the commands do. Features meet only here.
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { Settings } from 'lucide-react';
+import { useStore } from 'zustand';
 import type { AppHandlers } from './state/commands.ts';
 import { commandsOver, CommandsContext, isCommandId, useCommandKeys } from './state/commands.ts';
 import { blankAnnex } from '#shared/annex/blankAnnex.ts';
 import { useText } from './i18n/index.ts';
 import { chooseFile, openCopy, takeFile } from './state/opening.ts';
 import { useServices } from './state/services.ts';
-import { useStored } from './state/useStored.ts';
 import { Button } from './ui/Button.tsx';
 import { ToastList } from './ui/ToastList.tsx';
 import { DropZone } from './features/start/DropZone.tsx';
@@ -27,8 +27,8 @@ export function App(): ReactElement {
   const text = useText();
   const services = useServices();
   const { workspace, toasts, host, library } = services;
-  const { open, importing } = useStored(workspace.store);
-  const shownToasts = useStored(toasts.store);
+  const { open, importing } = useStore(workspace.store);
+  const shownToasts = useStore(toasts.store);
   const [dialog, setDialog] = useState<'paste' | 'templates' | 'settings' | 'shortcuts' | 'restore' | 'machine' | null>(null);
   const [editorHandlers, setEditorHandlers] = useState<AppHandlers>({});
   useEffect(() => void library.purge(), [library]);

@@ -1,6 +1,7 @@
 // Composition root: the outside, the library, the services; then the application. Nothing else.
 import { StrictMode, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
 import { createNewId } from '#shared/util/ids.ts';
 import { App } from './App.tsx';
 import { pickHost } from './host/pickHost.ts';
@@ -11,7 +12,6 @@ import { loadPreferences } from './state/preferences.ts';
 import { ServicesContext, type Services } from './state/services.ts';
 import { createSettings } from './state/settings.ts';
 import { createToasts } from './state/toasts.ts';
-import { useStored } from './state/useStored.ts';
 import { createWorkspace } from './state/workspace.ts';
 import { openLibrary } from './storage/library.ts';
 import { createSafekeeping } from './storage/safekeeping.ts';
@@ -31,7 +31,7 @@ const UNKNOWN_INFO: Services['info'] = {
 };
 
 function Root({ services }: { readonly services: Services }): ReactElement {
-  const { language, theme, contrast } = useStored(services.preferences.store);
+  const { language, theme, contrast } = useStore(services.preferences.store);
   applyGround(language, theme, contrast);
   return (
     <ServicesContext value={services}>

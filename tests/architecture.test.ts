@@ -38,7 +38,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   ulid: ['shared/util'],
   // Schemas stand at every edge: the contract, stored rows, settings files.
   valibot: ['shared', 'renderer', 'electron'],
-  zustand: ['renderer/state', 'renderer/features'],
+  zustand: ['renderer'],
   electron: ['electron/main.ts', 'electron/preload.ts', 'electron/adapters', 'electron/window', 'electron/security/install.ts'],
   '@vitejs/plugin-react': ['build'],
   vite: ['build'],

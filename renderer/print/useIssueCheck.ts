@@ -1,5 +1,6 @@
 // The check before issuing, over the open annex: follows every edit and every new finding.
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { IssueApproval } from '#shared/annex/model.ts';
 import { editHead } from '#shared/commands/editHead.ts';
 import { checkIssue, mayIssue, type IssueCheck } from '#shared/export/issueCheck.ts';
@@ -7,7 +8,6 @@ import type { Checks } from '../state/checks.ts';
 import { useServices } from '../state/services.ts';
 import type { AnnexSession } from '../state/session.ts';
 import { isoToday } from '../state/today.ts';
-import { useStored } from '../state/useStored.ts';
 
 export interface IssueState {
   readonly check: IssueCheck;
@@ -24,9 +24,9 @@ export interface IssueState {
 
 export function useIssueCheck(session: AnnexSession, checks: Checks, readOnly: boolean): IssueState {
   const { now } = useServices();
-  const head = useStored(session.store, (view) => view.state.head);
-  const revision = useStored(session.store, (view) => view.revision);
-  const { findings, revision: checked, stalled: silent } = useStored(checks.store);
+  const head = useStore(session.store, (view) => view.state.head);
+  const revision = useStore(session.store, (view) => view.revision);
+  const { findings, revision: checked, stalled: silent } = useStore(checks.store);
   const ready = checked === revision;
   const stalled = silent && !ready;
   const today = isoToday(now());

@@ -1,12 +1,12 @@
 // Reads cells of the open annex exactly as the checks do: at its date, with the house's own units. Reading costs once a text.
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { AnnexHead } from '#shared/annex/model.ts';
 import { createMemo, viewAnnex, type AnnexView } from '#shared/check/view.ts';
 import type { HouseView } from './house.ts';
 import { useServices } from './services.ts';
 import type { AnnexSession } from './session.ts';
 import { isoToday } from './today.ts';
-import { useStored } from './useStored.ts';
 
 export type AnnexReader = Pick<AnnexView, 'units' | 'time' | 'dates' | 'period'>;
 
@@ -18,8 +18,8 @@ const readerOf = (head: AnnexHead, today: string, { ownDirectory, absentUnits, e
 /** The same reader until the head of the annex or the house's settings change. */
 export function useAnnexReader(session: AnnexSession): AnnexReader {
   const { house, now } = useServices();
-  const { ownDirectory, absentUnits, exclusiveBefore } = useStored(house.store);
-  const head = useStored(session.store, (view) => view.state.head);
+  const { ownDirectory, absentUnits, exclusiveBefore } = useStore(house.store);
+  const head = useStore(session.store, (view) => view.state.head);
   const today = isoToday(now());
   return useMemo(
     () => readerOf(head, today, { ownDirectory, absentUnits, exclusiveBefore }),

@@ -1,10 +1,10 @@
 // The units that may be meant while one types: of the house and of the program, judged when the open annex is signed.
 import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { UnitEntry } from '#shared/units/entry.ts';
 import { knownNames, type KnownName, type KnownUnits, type SigningDays } from '#shared/units/knownNames.ts';
 import { useServices } from './services.ts';
 import type { AnnexReader } from './useAnnexReader.ts';
-import { useStored } from './useStored.ts';
 
 function namesOnce(own: readonly UnitEntry[], days: SigningDays, absent: readonly string[]): () => readonly KnownName[] {
   let made: readonly KnownName[] | undefined;
@@ -13,7 +13,7 @@ function namesOnce(own: readonly UnitEntry[], days: SigningDays, absent: readonl
 
 /** The names are made when the window is idle, so that the first letter typed does not wait for them. */
 export function useKnownUnits(reader: AnnexReader): KnownUnits {
-  const { ownDirectory, absentUnits } = useStored(useServices().house.store);
+  const { ownDirectory, absentUnits } = useStore(useServices().house.store);
   const { earliest, latest } = reader.dates;
   const names = useMemo(() => namesOnce(ownDirectory, { earliest, latest }, absentUnits), [ownDirectory, absentUnits, earliest, latest]);
   useEffect(() => {

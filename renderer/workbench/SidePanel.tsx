@@ -1,12 +1,12 @@
 // The panel at the right of the sheet: findings, the row, the history; or the view by units in their place.
 import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { DetailsPanel } from '../features/details/DetailsPanel.tsx';
 import { FindingsPanel } from '../features/findings/FindingsPanel.tsx';
 import { HistoryPanel } from '../features/history/HistoryPanel.tsx';
 import { UnitsView } from '../features/unitsView/UnitsView.tsx';
 import { useText } from '../i18n/index.ts';
 import type { Checks } from '../state/checks.ts';
-import { useStored } from '../state/useStored.ts';
 import type { OpenAnnex } from '../state/workspace.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import type { Sheet } from './useSheet.ts';
@@ -23,7 +23,7 @@ interface Props {
 export function SidePanel({ annex, checks, sheet, panel, onDirectory }: Props): ReactElement {
   const { session, readOnly } = annex;
   const text = useText();
-  const count = useStored(checks.store, ({ findings }) => findings.length);
+  const count = useStore(checks.store, ({ findings }) => findings.length);
   const { tab } = panel;
   const tabs = [
     { id: 'checks', label: text.editor.checksTab, count },

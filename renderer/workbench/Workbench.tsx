@@ -1,5 +1,6 @@
 // The editor with everything that belongs to one open annex: sheet, checks, panel, dialogs, and what its commands do.
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { EditorScreen } from '../features/editor/EditorScreen.tsx';
 import { MainMenu } from '../features/editor/MainMenu.tsx';
 import { saveCopy } from '../features/export/exportAnnex.ts';
@@ -18,7 +19,6 @@ import { useServices } from '../state/services.ts';
 import { useAnnexReader } from '../state/useAnnexReader.ts';
 import { useChecks } from '../state/useChecks.ts';
 import { useKnownUnits } from '../state/useKnownUnits.ts';
-import { useStored } from '../state/useStored.ts';
 import type { OpenAnnex } from '../state/workspace.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -41,11 +41,11 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const text = useText();
   const services = useServices();
   const commands = useCommands();
-  const { zoom, density } = useStored(services.preferences.store);
+  const { zoom, density } = useStore(services.preferences.store);
   const checks = useChecks(session);
   const reader = useAnnexReader(session);
   const units = useKnownUnits(reader);
-  const { findings } = useStored(checks.store);
+  const { findings } = useStore(checks.store);
   const marks = useMemo(() => marksOf(findings), [findings]);
   const at = useMemo(() => findingsByCell(findings), [findings]);
   const [filter, setFilter] = useState<FilterState | null>(null);
@@ -53,8 +53,8 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const panel = useSidePanel();
   const [dialogs, acts] = useWorkbenchDialogs(sheet);
   const rowFilters = useRowFilters({ session, checks, reader, sheet, onAskDeadline: () => acts.show('deadline') });
-  const canUndo = useStored(session.store, (view) => view.history.done.length > 0);
-  const canRedo = useStored(session.store, (view) => view.history.undone.length > 0);
+  const canUndo = useStore(session.store, (view) => view.history.done.length > 0);
+  const canRedo = useStore(session.store, (view) => view.history.undone.length > 0);
   useEffect(() => {
     onHandlers(workbenchHandlers({ services, text, annex, checks, canUndo, canRedo, sheet, dialogs: acts }));
     return () => onHandlers({});

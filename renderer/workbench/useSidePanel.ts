@@ -1,7 +1,7 @@
 // What the panel at the right shows, and whether it is there at all.
 import { useCallback, useState } from 'react';
+import { useStore } from 'zustand';
 import { useServices } from '../state/services.ts';
-import { useStored } from '../state/useStored.ts';
 
 type PanelTab = 'checks' | 'details' | 'history';
 
@@ -21,7 +21,7 @@ export interface SidePanelState {
 
 export function useSidePanel(): SidePanelState {
   const { preferences } = useServices();
-  const open = useStored(preferences.store, ({ panelOpen }) => panelOpen);
+  const open = useStore(preferences.store, ({ panelOpen }) => panelOpen);
   const [wantsUnits, setWantsUnits] = useState(false);
   const [tab, choose] = useState<PanelTab>('checks');
   const [enteringRow, setEnteringRow] = useState(false);

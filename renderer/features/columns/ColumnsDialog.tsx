@@ -1,12 +1,12 @@
 // The columns of the annex: name, role, width, order, internal, hidden. Each act is one undoable step, in force at once.
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { ROLES } from '#shared/annex/roles.ts';
 import type { Column } from '#shared/annex/model.ts';
 import { addColumn, changeColumns, moveColumn, removeColumn } from '#shared/commands/columns.ts';
 import { useText } from '../../i18n/index.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import './columns.css';
@@ -19,7 +19,7 @@ interface Props {
 export function ColumnsDialog({ session, onClose }: Props): ReactElement {
   const text = useText();
   const words = text.editor;
-  useStored(session.store, (view) => view.revision);
+  useStore(session.store, (view) => view.revision);
   const { columns } = session.store.getState().state.head;
   return (
     <Dialog

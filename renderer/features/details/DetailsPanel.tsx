@@ -1,10 +1,10 @@
 // The whole row of the frame, one field a column, for long texts. A field is committed when it is left; then it is one undo step.
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { cellText } from '#shared/annex/state.ts';
 import { editCells } from '#shared/commands/editCells.ts';
 import { useText } from '../../i18n/index.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import { useStored } from '../../state/useStored.ts';
 import './details.css';
 
 interface Props {
@@ -23,8 +23,8 @@ export function DetailsPanel({ session, readOnly, entering, onEntered }: Props):
     fields.current?.querySelector('textarea')?.focus();
     onEntered();
   }, [entering, onEntered]);
-  useStored(session.store, (view) => view.revision);
-  const rowId = useStored(session.store, (view) => view.selection.active?.rowId);
+  useStore(session.store, (view) => view.revision);
+  const rowId = useStore(session.store, (view) => view.selection.active?.rowId);
   const { state } = session.store.getState();
   const row = rowId === undefined ? undefined : state.rows.get(rowId);
   if (!row) return <p className="details-none quiet">{text.details.none}</p>;

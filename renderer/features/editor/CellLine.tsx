@@ -1,12 +1,12 @@
 // The cell with the frame, in full: where it is, all of its text, and what it means. Reading only; one types in the sheet.
 import type { ReactElement, ReactNode } from 'react';
+import { useStore } from 'zustand';
 import type { Column } from '#shared/annex/model.ts';
 import { positionIn } from '#shared/annex/positions.ts';
 import { cellText, type AnnexState } from '#shared/annex/state.ts';
 import { visibleColumns, type Selection } from '#shared/commands/command.ts';
 import { useText } from '../../i18n/index.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import { useStored } from '../../state/useStored.ts';
 
 const LETTERS = 26;
 const letterOf = (index: number): string =>
@@ -35,8 +35,8 @@ interface Props {
 
 export function CellLine({ session, meaning }: Props): ReactElement {
   const text = useText();
-  useStored(session.store, (view) => view.revision);
-  const selection = useStored(session.store, (view) => view.selection);
+  useStore(session.store, (view) => view.revision);
+  const selection = useStore(session.store, (view) => view.selection);
   const { state } = session.store.getState();
   const here = cellHere(state, selection);
   const name = here?.column.header.replace(/\s+/g, ' ').trim() || text.editor.unnamedColumn;

@@ -1,12 +1,12 @@
 // Title, the document it goes with, whether it is saved, and the way to paper.
 import { AlertTriangle, ArrowLeft, Check, Eye, LoaderCircle } from 'lucide-react';
 import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { annexName } from '#shared/annex/annexName.ts';
 import { attachedToLine } from '#shared/paper/attachedToLine.ts';
 import { useText } from '../../i18n/index.ts';
 import { keysOf, useCommands } from '../../state/commands.ts';
 import { useServices } from '../../state/services.ts';
-import { useStored } from '../../state/useStored.ts';
 import type { OpenAnnex } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -19,7 +19,7 @@ interface Props {
 export function HeadLine({ annex, onLeave, children }: Props): ReactElement {
   const text = useText();
   const commands = useCommands();
-  useStored(annex.session.store, (view) => view.revision);
+  useStore(annex.session.store, (view) => view.revision);
   const { head } = annex.session.store.getState().state;
   const name = [head.label.trim(), head.title.trim()].filter(Boolean).join(': ') || text.start.untitled;
   const attachedTo = attachedToLine(head.issuing, 'known')
@@ -47,7 +47,7 @@ export function HeadLine({ annex, onLeave, children }: Props): ReactElement {
 
 function SavedState({ readOnly }: { readonly readOnly: boolean }): ReactElement {
   const text = useText();
-  const saved = useStored(useServices().workspace.store, (view) => view.saved);
+  const saved = useStore(useServices().workspace.store, (view) => view.saved);
   const [icon, words, look] = readOnly
     ? [<Eye key="" aria-hidden="true" />, text.editor.readOnly, 'saved-fault']
     : saved.status === 'failed'

@@ -1,6 +1,7 @@
 // Counts, selection and zoom, at the foot.
 import { FilterX, Minus, Plus, RotateCw } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { visibleColumns } from '#shared/commands/command.ts';
 import { LANDSCAPE_FROM } from '#shared/paper/settings.ts';
 import type { FilterState, SelectedCount } from '../../grid/gridHandle.ts';
@@ -8,7 +9,6 @@ import { useText } from '../../i18n/index.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useServices } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSelectedCount } from './useSelectedCount.ts';
 
@@ -28,10 +28,10 @@ export function StatusBar({ session, linkedFile, remark, filter, onClearFilter, 
   const text = useText();
   const commands = useCommands();
   const { preferences, workspace } = useServices();
-  const zoom = useStored(preferences.store, (values) => values.zoom);
-  const saved = useStored(workspace.store, (view) => view.saved.status);
+  const zoom = useStore(preferences.store, (values) => values.zoom);
+  const saved = useStore(workspace.store, (view) => view.saved.status);
   const selected = useSelectedCount(session, countSelected);
-  useStored(session.store, (view) => view.revision);
+  useStore(session.store, (view) => view.revision);
   const { state } = session.store.getState();
   const { sections, tasks } = state.counts;
   const columns = visibleColumns(state.head.columns);

@@ -19,12 +19,12 @@ import {
   Undo2,
 } from 'lucide-react';
 import type { MouseEvent, ReactElement } from 'react';
+import { useStore } from 'zustand';
 import type { CommandId } from '#shared/commands/menu.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 import { keysOf, useCommands } from '../../state/commands.ts';
 import { useServices } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { shownKeys } from '../../ui/keys.ts';
 import { moveInToolbar } from '../../ui/toolbarKeys.ts';
@@ -80,9 +80,9 @@ export function Toolbar({ session, views, onColumns, onUsed }: Props): ReactElem
   const text = useText();
   const commands = useCommands();
   const { preferences } = useServices();
-  const panelOpen = useStored(preferences.store, (values) => values.panelOpen);
+  const panelOpen = useStore(preferences.store, (values) => values.panelOpen);
   // What can be run changes with every edit and with the selection.
-  useStored(session.store, (view) => view);
+  useStore(session.store, (view) => view);
   const tip = (id: CommandId): string | undefined => {
     const first = keysOf(id);
     return first === undefined ? undefined : shownKeys(first);

@@ -1,5 +1,6 @@
 // Format and purpose of a file, and for an issued copy what stands against it. Layout comes from the print screen.
 import { useEffect, useState, type ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { isEmptyCopy } from '#shared/export/emptyCopy.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import type { PrintSettings } from '#shared/paper/settings.ts';
@@ -10,7 +11,6 @@ import type { Checks } from '../../state/checks.ts';
 import { useServices } from '../../state/services.ts';
 import { SETTINGS } from '../../state/settings.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SelectField } from '../../ui/Field.tsx';
@@ -35,7 +35,7 @@ export function ExportDialog({ session, checks, readOnly, format: wanted, onGoTo
   const [settings, setSettings] = useState<PrintSettings | null>(null);
   useEffect(() => void stored.read(SETTINGS.print).then(setSettings), [stored]);
   const issue = useIssueCheck(session, checks, readOnly);
-  const head = useStored(session.store, (view) => view.state.head);
+  const head = useStore(session.store, (view) => view.state.head);
   if (!settings) return null;
   const { purpose } = settings;
   const empty = isEmptyCopy(head, format, purpose);

@@ -1,9 +1,9 @@
 // What the checks say of the cell with the frame, at the foot of the window and for assistive software: F7 is enough to work with.
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { useText } from '../../i18n/index.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import { useStored } from '../../state/useStored.ts';
 import { sentenceOf, type FindingsAt } from './findingWords.ts';
 import './findings.css';
 
@@ -16,7 +16,7 @@ const ICONS = { error: CircleAlert, warning: TriangleAlert, hint: Info } as cons
 
 export function FindingHere({ session, at }: Props): ReactElement {
   const text = useText();
-  const active = useStored(session.store, (view) => view.selection.active);
+  const active = useStore(session.store, (view) => view.selection.active);
   const here = active ? at(active.rowId, active.columnId) : [];
   const [first] = here;
   const Icon = first && ICONS[first.severity];

@@ -1,6 +1,7 @@
 // What the checks say, in groups, under the score. A click leads to the cell; a repair is one undo step, many are shown before.
 import { CircleCheck } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { toDocument } from '#shared/annex/state.ts';
 import type { CellEdit, Finding, Severity } from '#shared/check/finding.ts';
 import { editCells } from '#shared/commands/editCells.ts';
@@ -9,7 +10,6 @@ import { useText } from '../../i18n/index.ts';
 import type { Checks } from '../../state/checks.ts';
 import { useServices } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AnsweredList } from './AnsweredList.tsx';
 import { FindingCard, type FindingActs } from './FindingCard.tsx';
@@ -36,7 +36,7 @@ const rowsOf = (findings: readonly Finding[], { group }: FindingGroup): Readonly
 export function FindingsPanel({ session, checks, readOnly, onGoTo, onFilterRows }: Props): ReactElement {
   const text = useText();
   const { toasts, house } = useServices();
-  const { findings, answered, score, revision } = useStored(checks.store);
+  const { findings, answered, score, revision } = useStore(checks.store);
   const [severity, setSeverity] = useState<Severity | 'all'>('all');
   const [asked, setAsked] = useState<Asked | null>(null);
   const count = (wanted: Severity): number => findings.filter((finding) => finding.severity === wanted).length;

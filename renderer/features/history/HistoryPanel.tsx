@@ -1,9 +1,9 @@
 // Every step that can be undone or redone, newest first. Choosing one goes back (or forward) to right after it.
 import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
 import type { HistoryStep } from '#shared/patch/history.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import { useStored } from '../../state/useStored.ts';
 import './history.css';
 
 const labelOf = (step: HistoryStep, text: Text): string => {
@@ -26,7 +26,7 @@ function extentOf({ patch }: HistoryStep, text: Text): string {
 
 export function HistoryPanel({ session }: { readonly session: AnnexSession }): ReactElement {
   const text = useText();
-  const { done, undone } = useStored(session.store, (view) => view.history);
+  const { done, undone } = useStore(session.store, (view) => view.history);
   if (done.length + undone.length === 0) return <p className="details-none quiet">{text.details.historyEmpty}</p>;
   const go = (position: number): void => {
     while (session.store.getState().history.done.length > position && session.undo());

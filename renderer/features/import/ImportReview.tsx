@@ -1,13 +1,13 @@
 // What was understood, before it is taken over: the file at the left, the result at the right, corrections on both sides.
 import { ArrowLeft } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { hasNoText } from '#shared/annex/hasNoText.ts';
 import type { ImportReport } from '#shared/recognise/importReport.ts';
 import { repairSwitches } from '#shared/recognise/repairSwitches.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayStorageError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
-import { useStored } from '../../state/useStored.ts';
 import type { ImportRequest } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/Field.tsx';
@@ -35,7 +35,7 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
   const text = useText();
   const services = useServices();
   const { workspace, toasts, library } = services;
-  const open = useStored(workspace.store, (view) => view.open);
+  const open = useStore(workspace.store, (view) => view.open);
   const [shownId, setShownId] = useState<string>();
   const [part, setPart] = useState<ResultPart>('result');
   const [destination, setDestination] = useState<Destination>(() =>

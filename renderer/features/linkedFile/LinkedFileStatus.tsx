@@ -1,10 +1,10 @@
 // In the status bar: which file Ctrl+S writes into, and whether the annex as it stands is in it.
 import { FileSpreadsheet } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { useText } from '../../i18n/index.ts';
 import { useServices } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { savedWhen } from './savedWhen.ts';
 import { useLinkedFile } from './useLinkedFile.ts';
@@ -18,8 +18,8 @@ interface Props {
 export function LinkedFileStatus({ session, onOpen }: Props): ReactElement | null {
   const words = useText().linkedFile;
   const { links, now } = useServices();
-  const saving = useStored(links.store, (view) => view.saving);
-  const revision = useStored(session.store, (view) => view.revision);
+  const saving = useStore(links.store, (view) => view.saving);
+  const revision = useStore(session.store, (view) => view.revision);
   const file = useLinkedFile(session);
   if (file === undefined) return null;
   const isSaved = file?.written?.revision === revision;

@@ -1,14 +1,14 @@
 // The file that the open annex goes back into, as the screens see it: follows the annex and every change of its link.
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { LinkedFile } from '#shared/store/linkedFileSchema.ts';
 import { useServices } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import { useStored } from '../../state/useStored.ts';
 
 /** Null where there is none; undefined until that is known. */
 export function useLinkedFile(session: AnnexSession): LinkedFile | null | undefined {
   const { links } = useServices();
-  const head = useStored(session.store, (view) => view.state.head);
+  const head = useStore(session.store, (view) => view.state.head);
   const [file, setFile] = useState<LinkedFile | null>();
   useEffect(() => {
     let wanted = true;

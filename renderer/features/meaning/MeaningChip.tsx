@@ -1,11 +1,11 @@
 // What the cell with the frame was understood to mean, beside its text. The text itself is never changed by it.
 import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
 import type { Role } from '#shared/annex/roles.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import { useAnnexReader, type AnnexReader } from '../../state/useAnnexReader.ts';
-import { useStored } from '../../state/useStored.ts';
 import { timeWords } from './timeWords.ts';
 import { unitWords, type UnitWords } from './unitWords.ts';
 import './meaning.css';
@@ -27,9 +27,9 @@ function meaningOf(cell: string, role: Role, annex: AnnexReader, words: Text['me
 export function MeaningChip({ session }: { readonly session: AnnexSession }): ReactElement | null {
   const text = useText();
   const annex = useAnnexReader(session);
-  useStored(session.store, (view) => view.revision);
-  const active = useStored(session.store, (view) => view.selection.active);
-  const head = useStored(session.store, (view) => view.state.head);
+  useStore(session.store, (view) => view.revision);
+  const active = useStore(session.store, (view) => view.selection.active);
+  const head = useStore(session.store, (view) => view.state.head);
   const row = active && session.store.getState().state.rows.get(active.rowId);
   const column = head.columns.find(({ id }) => id === active?.columnId);
   if (row?.kind !== 'task' || !column) return null;

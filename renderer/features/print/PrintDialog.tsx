@@ -1,5 +1,6 @@
 // The print preview over the open annex. Loaded when it is first wanted; its settings are remembered.
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { toDocument } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import { changeColumns } from '#shared/commands/columns.ts';
@@ -18,7 +19,6 @@ import { SETTINGS } from '../../state/settings.ts';
 import { widthChanges } from './paperWidths.ts';
 import { HousePresets } from './HousePresets.tsx';
 import type { AnnexSession } from '../../state/session.ts';
-import { useStored } from '../../state/useStored.ts';
 
 const PrintPreview = lazy(async () => ({ default: (await import('../../print/PrintPreview.tsx')).PrintPreview }));
 
@@ -35,7 +35,7 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
   const services = useServices();
   const { host, info, settings: stored, toasts } = services;
   const [settings, setSettings] = useState<PrintSettings | null>(null);
-  const columns = useStored(session.store, (view) => view.state.head.columns);
+  const columns = useStore(session.store, (view) => view.state.head.columns);
   // Only columns change under this screen.
   const document = useMemo(() => ({ ...toDocument(session.store.getState().state), columns }), [session, columns]);
   /** Steps of the history that were made here, so that taking back never reaches further. */
@@ -43,7 +43,7 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
   const changeWidths = (purpose: PrintSettings['purpose'], widthsMm: readonly number[]): void => {
     if (session.run(changeColumns, widthChanges(columns, purpose, widthsMm))) setWidthSteps((steps) => steps + 1);
   };
-  const lastStep = useStored(session.store, (view) => view.history.done.at(-1)?.commandId);
+  const lastStep = useStore(session.store, (view) => view.history.done.at(-1)?.commandId);
   const undoWidths = (): void => {
     session.undo();
     setWidthSteps((steps) => steps - 1);

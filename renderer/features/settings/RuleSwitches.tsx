@@ -1,14 +1,14 @@
 // Which rules this house wants: one switch a rule, in force at once for every annex of this library.
 import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { RULES } from '#shared/check/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { useServices } from '../../state/services.ts';
-import { useStored } from '../../state/useStored.ts';
 
 export function RuleSwitches(): ReactElement {
   const text = useText();
   const { house } = useServices();
-  const disabled = useStored(house.store, ({ disabledRules }) => disabledRules);
+  const disabled = useStore(house.store, ({ disabledRules }) => disabledRules);
   const toggle = (id: string): void =>
     house.set({ disabledRules: disabled.includes(id) ? disabled.filter((each) => each !== id) : [...disabled, id] });
   return (

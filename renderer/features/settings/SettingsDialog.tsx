@@ -1,8 +1,8 @@
 // Language, ground, contrast, size, and what the house wants of the checks. Every choice is in force at once.
 import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { useText } from '../../i18n/index.ts';
 import { useServices } from '../../state/services.ts';
-import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SelectField } from '../../ui/Field.tsx';
@@ -14,8 +14,8 @@ const SIZES = ['100', '110', '125', '150', '175', '200'] as const;
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const text = useText();
   const { preferences, house, info } = useServices();
-  const values = useStored(preferences.store);
-  const exclusiveBefore = useStored(house.store, (view) => view.exclusiveBefore);
+  const values = useStore(preferences.store);
+  const exclusiveBefore = useStore(house.store, (view) => view.exclusiveBefore);
   const { themes, contrasts, languages, densities } = text.settings;
   return (
     <Dialog

@@ -1,6 +1,7 @@
 // The annex by its units: who leads and who coordinates how many tasks. A click shows those rows in the sheet.
 import { X } from 'lucide-react';
 import { useMemo, useState, type ReactElement } from 'react';
+import { useStore } from 'zustand';
 import type { AnnexHead, Row } from '#shared/annex/model.ts';
 import type { Role } from '#shared/annex/roles.ts';
 import { cellText } from '#shared/annex/state.ts';
@@ -11,7 +12,6 @@ import type { AnnexSession } from '../../state/session.ts';
 import { useAnnexReader, type AnnexReader } from '../../state/useAnnexReader.ts';
 import { useReadAhead } from '../../state/useReadAhead.ts';
 import { useServices } from '../../state/services.ts';
-import { useStored } from '../../state/useStored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { orderedUnits, type UnitOrder } from './unitOrder.ts';
 import './unitsView.css';
@@ -41,7 +41,7 @@ export function UnitsView({ session, onFilterRows, onDirectory, onClose }: Props
   const text = useText();
   const words = text.unitsView;
   const annex = useAnnexReader(session);
-  const revision = useStored(session.store, (view) => view.revision);
+  const revision = useStore(session.store, (view) => view.revision);
   const [order, setOrder] = useState<UnitOrder>('leads');
   const [search, setSearch] = useState('');
   const ready = useReadAhead(session, annex, ROLES, readUnits);
@@ -115,7 +115,7 @@ interface LineProps {
 function UnitLine({ tally, tallyNow, onFilterRows }: LineProps): ReactElement {
   const words = useText().unitsView;
   const { key, name, status, leads, coordinates } = tally;
-  const contact = useStored(useServices().house.store, ({ ownUnits }) => ownUnits.find(({ id }) => id === key)?.contact ?? '');
+  const contact = useStore(useServices().house.store, ({ ownUnits }) => ownUnits.find(({ id }) => id === key)?.contact ?? '');
   const rowsNow =
     (...parts: readonly Part[]) =>
     (): ReadonlySet<string> => {

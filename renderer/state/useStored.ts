@@ -1,2 +1,0 @@
-// Reading a store in a component; the only door to zustand's React side.
-export { useStore as useStored } from 'zustand';
