@@ -1,7 +1,7 @@
 // AG Grid's columns from the annex's columns: plain text cells, the row header, groups of two-row headers.
 import type { CellClassParams, ColDef, ColGroupDef, ColSpanParams } from 'ag-grid-community';
 import type { Column, Row } from '#shared/annex/model.ts';
-import type { Role } from '#shared/annex/roles.ts';
+import { traitsOf, type Alignment } from '#shared/annex/roles.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { HeaderCell } from './HeaderCell.ts';
 import type { CellMarks } from './gridHandle.ts';
@@ -11,7 +11,12 @@ import { displayedWidth, rowHeaderWidth, type TextMetrics } from './textMetrics.
 /** Column id of the row header, which is no column of the annex. */
 export const ROW_HEADER = '#rows';
 
-const CENTRED: ReadonlySet<Role> = new Set(['order', 'time', 'start', 'end', 'quantity', 'measure', 'level']);
+const ALIGNMENT_CLASSES: Readonly<Record<Alignment, readonly string[]>> = {
+  left: [],
+  justify: [],
+  center: ['centred'],
+  right: ['right-aligned'],
+};
 
 export interface DefinitionParts extends ColumnLayout {
   readonly metrics: TextMetrics;
@@ -43,7 +48,7 @@ const rowHeader = (metrics: TextMetrics): ColDef<Row> => ({
 
 function leafOf(column: Column, pinned: boolean, leading: boolean, parts: DefinitionParts): ColDef<Row> {
   const { subjectId, metrics, marks } = parts;
-  const classes = ['sheet-cell', ...(CENTRED.has(column.role) ? ['centred'] : []), ...(leading ? ['leading'] : [])];
+  const classes = ['sheet-cell', ...ALIGNMENT_CLASSES[traitsOf(column.role).align], ...(leading ? ['leading'] : [])];
   const marked = (severity: string) => (params: CellClassParams<Row>) =>
     params.data !== undefined && marks().at(params.data.id, column.id) === severity;
   return {

@@ -22,8 +22,6 @@ export function cellsOf(row: Row, annex: AnnexView, ...roles: readonly Role[]): 
 /** A text in its column, whatever the row. */
 type TypedCell = Pick<Cell, 'column' | 'text'>;
 
-export const UNIT_ROLES = ['lead', 'coordinate'] as const satisfies readonly Role[];
-
 const NO_UNITS: readonly ResolvedUnit[] = [];
 
 /** The units that a cell names in a role: none where it stands in another column and has no part of its own for it. */
@@ -49,10 +47,6 @@ export function unitCells(row: Row, annex: AnnexView, role: UnitRole): UnitCell[
   }
   return cells;
 }
-
-export const TIME_ROLES = ['time', 'start', 'end'] as const satisfies readonly Role[];
-/** Report cells too may hold a time ("Báo cáo trước ngày …"). */
-export const DATED_ROLES = [...TIME_ROLES, 'report'] as const satisfies readonly Role[];
 
 /** The time of a cell, understood or not; null for a report cell in which none is understood. */
 export function timeOf({ column, text }: TypedCell, annex: AnnexView): TimeValue | null {

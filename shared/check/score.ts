@@ -1,13 +1,11 @@
 // "6 rõ": rõ người, rõ việc, rõ trách nhiệm, rõ thời gian, rõ sản phẩm, rõ hiệu quả. A count of tasks that are clear
 // in each respect; a respect for which the annex has no column is not counted against it.
 import type { AnnexDocument, Row } from '../annex/model.ts';
-import type { Role } from '../annex/roles.ts';
+import { traitsOf, type ClearAspect } from '../annex/roles.ts';
 import { cellText } from '../annex/state.ts';
 import type { Finding } from './finding.ts';
 import type { RuleId } from './index.ts';
 import { isBlank } from './view.ts';
-
-export type ClearAspect = 'person' | 'task' | 'responsibility' | 'time' | 'product' | 'effect';
 
 export interface AspectScore {
   readonly aspect: ClearAspect;
@@ -22,29 +20,23 @@ export interface AnnexScore {
   readonly percent: number | null;
 }
 
-interface AspectRule {
-  readonly roles: readonly Role[];
-  /** Findings that make a task unclear in this respect. */
-  readonly spoiledBy: readonly RuleId[];
-}
-
-const ASPECTS: Readonly<Record<ClearAspect, AspectRule>> = {
-  person: { roles: ['lead'], spoiledBy: ['blankLead', 'unknownUnit', 'ceasedUnit', 'notYetUnit', 'collectiveLead', 'vagueUnit'] },
-  task: { roles: ['task', 'target'], spoiledBy: ['blankTask', 'leftovers', 'duplicateTask', 'targetWithoutTask'] },
-  responsibility: { roles: ['lead'], spoiledBy: ['blankLead', 'severalLeads', 'leadCoordinates', 'ownIssuer'] },
-  time: {
-    roles: ['time', 'start', 'end'],
-    spoiledBy: ['blankTime', 'unknownTime', 'missingYear', 'timePast', 'outsidePeriod', 'endBeforeStart'],
-  },
-  product: { roles: ['product'], spoiledBy: ['blankProduct'] },
-  effect: { roles: ['target', 'quantity', 'measure'], spoiledBy: [] },
+/** Findings that make a task unclear in a respect. */
+const SPOILED_BY: Readonly<Record<ClearAspect, readonly RuleId[]>> = {
+  person: ['blankLead', 'unknownUnit', 'ceasedUnit', 'notYetUnit', 'collectiveLead', 'vagueUnit'],
+  task: ['blankTask', 'leftovers', 'duplicateTask', 'targetWithoutTask'],
+  responsibility: ['blankLead', 'severalLeads', 'leadCoordinates', 'ownIssuer'],
+  time: ['blankTime', 'unknownTime', 'missingYear', 'timePast', 'outsidePeriod', 'endBeforeStart'],
+  product: ['blankProduct'],
+  effect: [],
 };
+
+const ASPECTS = Object.keys(SPOILED_BY) as ClearAspect[];
 
 /** Respects that are clear only where the task fills a cell: a blank one is not always a finding. */
 const mustBeFilled: ReadonlySet<ClearAspect> = new Set(['product', 'effect']);
 
 function spoiledRows(findings: readonly Finding[], aspect: ClearAspect, document: AnnexDocument): ReadonlySet<string> {
-  const rules: readonly string[] = ASPECTS[aspect].spoiledBy;
+  const rules: readonly string[] = SPOILED_BY[aspect];
   const leads = new Set(document.columns.filter((column) => column.role === 'lead').map((column) => column.id));
   const rows = findings.flatMap((finding) => {
     if (finding.rowId === undefined || !rules.includes(finding.ruleId)) return [];
@@ -58,8 +50,8 @@ function spoiledRows(findings: readonly Finding[], aspect: ClearAspect, document
 /** The score of an annex from the findings of its whole check. */
 export function scoreAnnex(document: AnnexDocument, findings: readonly Finding[]): AnnexScore {
   const tasks = document.rows.filter((row) => row.kind === 'task');
-  const aspects = (Object.keys(ASPECTS) as ClearAspect[]).map((aspect): AspectScore => {
-    const columns = document.columns.filter((column) => ASPECTS[aspect].roles.includes(column.role));
+  const aspects = ASPECTS.map((aspect): AspectScore => {
+    const columns = document.columns.filter((column) => traitsOf(column.role).aspects.includes(aspect));
     if (columns.length === 0) return { aspect, clear: null, of: tasks.length };
     const spoiled = spoiledRows(findings, aspect, document);
     const filled = (row: Row): boolean => !mustBeFilled.has(aspect) || columns.some((column) => !isBlank(cellText(row, column.id)));

@@ -1,6 +1,6 @@
 // The annex as rules see it: columns by role, the date it is judged at, and meanings read once per text.
 import type { AnnexDocument, Column, Row } from '../annex/model.ts';
-import type { Role } from '../annex/roles.ts';
+import { UNIT_ROLES, type Role } from '../annex/roles.ts';
 import { cellText } from '../annex/state.ts';
 import { parseTime } from '../time/parseTime.ts';
 import type { TimeContext, TimeValue } from '../time/value.ts';
@@ -126,7 +126,7 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
     timeContext,
     period: annexPeriod(document),
     columns,
-    unitColumns: columns('lead', 'coordinate'),
+    unitColumns: columns(...UNIT_ROLES),
     time: (text) => remembered(memo.times, text, (cell) => parseTime(cell, timeContext)),
     signs: (text) => remembered(memo.signs, text, signsOf),
     units: (text) => remembered(memo.units, text, (cell) => unitsAt(cell, dates, options)),

@@ -2,33 +2,17 @@
 // empty cells beside it; where a heading row has other filled cells, they keep their columns.
 import { cellText, subjectColumn } from '../annex/state.ts';
 import type { AnnexDocument, Column, Row } from '../annex/model.ts';
-import type { Role } from '../annex/roles.ts';
-import type { Alignment, PaperCell, PaperRow } from './paper.ts';
+import { traitsOf } from '../annex/roles.ts';
+import type { PaperCell, PaperRow } from './paper.ts';
 import { printableText } from './printableText.ts';
 import type { PrintSettings } from './settings.ts';
-
-const ALIGNMENTS: Partial<Record<Role, Alignment>> = {
-  order: 'center',
-  task: 'justify',
-  target: 'justify',
-  time: 'center',
-  start: 'center',
-  end: 'center',
-  measure: 'center',
-  level: 'center',
-  progress: 'center',
-  quantity: 'center',
-  budget: 'right',
-};
-
-const alignmentOf = (column: Column): Alignment => ALIGNMENTS[column.role] ?? 'left';
 
 const plainCell = (row: Row, column: Column, index: number): PaperCell => ({
   text: printableText(cellText(row, column.id)),
   column: index,
   columnSpan: 1,
   rowSpan: 1,
-  align: alignmentOf(column),
+  align: traitsOf(column.role).align,
 });
 
 /** Cells of a section, band or total row: the title over the empty cells to its right, a row without number also to its left. */

@@ -1,12 +1,10 @@
 // An annex as it stands on paper, before anyone knows of HTML, Excel or Word: lines, columns in millimetres,
 // rows with their spans. Every way out (print, xlsx, docx) is made from this, so that they can't disagree.
-import type { Role } from '../annex/roles.ts';
+import type { Alignment, Role } from '../annex/roles.ts';
 import type { RowKind } from '../annex/model.ts';
 import type { Margins, PrintSettings, Sizes } from './settings.ts';
 
 export const FONT_FAMILY = 'Times New Roman';
-
-export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
 export interface PaperPage {
   readonly orientation: 'portrait' | 'landscape';

@@ -1,6 +1,6 @@
 // Decides the role of each column: first by the words of its header, then by its cells where words mislead or say nothing.
 // Traps, each from a real table, in DOMAIN §2.2. Every decision carries its reason and how sure it is.
-import { ROLES, type Role } from '../annex/roles.ts';
+import { ROLES, traitsOf, type Role } from '../annex/roles.ts';
 import type { HeaderColumn } from './headerColumns.ts';
 import type { ImportedColumn, RoleReason } from './importReport.ts';
 import { matchHeaderWords } from './roleWords.ts';
@@ -163,9 +163,7 @@ export function columnKeys(guesses: readonly RoleGuess[]): string[] {
   return backwards ? keys.toReversed() : keys;
 }
 
-const USUAL_ORDER: readonly Role[] = ['task', 'lead', 'coordinate', 'product', 'quantity', 'budget', 'time', 'report'];
-
 function isWrittenBackwards(guesses: readonly RoleGuess[]): boolean {
-  const places = guesses.map((guess) => USUAL_ORDER.indexOf(guess.role)).filter((place) => place >= 0);
+  const places = guesses.map((guess) => traitsOf(guess.role).usualPlace).filter((place) => place > 0);
   return new Set(places).size >= 3 && places.every((place, at) => at === 0 || place <= (places[at - 1] ?? 0));
 }

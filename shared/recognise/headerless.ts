@@ -4,19 +4,7 @@ import type { HeaderColumn } from './headerColumns.ts';
 import type { Page } from './page.ts';
 import { parseOutlineNumber } from './outlineNumber.ts';
 import { valueShares } from './valueKinds.ts';
-import type { Role } from '../annex/roles.ts';
-
-/** Header words that a column gets when the file has none: the most usual ones of DOMAIN §2.1. */
-const USUAL_HEADERS: Partial<Record<Role, string>> = {
-  order: 'STT',
-  task: 'Nội dung công việc',
-  lead: 'Đơn vị chủ trì',
-  coordinate: 'Đơn vị phối hợp',
-  time: 'Thời gian hoàn thành',
-  report: 'Chế độ báo cáo',
-  quantity: 'Số lượng',
-  note: 'Ghi chú',
-};
+import { traitsOf } from '../annex/roles.ts';
 
 export interface HeaderlessTable {
   readonly columns: readonly HeaderColumn[];
@@ -62,7 +50,7 @@ export function readHeaderless(page: Page): HeaderlessTable | null {
     if (at !== undefined && (shares[at]?.unit ?? 0) >= 0.4) guesses[at] = { role, confidence: 0.5, reason: 'values-units' };
   });
   const columns = guesses.map((guess, at) => {
-    const header = USUAL_HEADERS[guess.role] ?? '';
+    const header = traitsOf(guess.role).usualHeader;
     return { left: left + at, right: left + at, header, path: [header] };
   });
   return { columns, guesses, start };

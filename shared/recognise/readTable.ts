@@ -12,7 +12,7 @@ import { rowFacts, rowKinds, type KeyColumns, type RowKindFound } from './rowKin
 import { findTableBody, type TableBody } from './tableBody.ts';
 import { tableNotices } from './tableNotices.ts';
 import { isAuthority, RECIPIENTS, SIGN_HERE } from './titleWords.ts';
-import type { Role } from '../annex/roles.ts';
+import { traitsOf, type Role } from '../annex/roles.ts';
 
 export interface TableSpot {
   readonly page: Page;
@@ -34,25 +34,7 @@ export interface TableRead {
 }
 
 const SAMPLE_ROWS = 300;
-/** Texts in these columns do not make a numbered heading a task: a section may carry its sum or a remark. */
-const LIGHT: ReadonlySet<Role> = new Set(['budget', 'quantity', 'note', 'measure', 'other']);
-/** How much a role says that the table hands out tasks. Lists of codes or figures stay under 4. */
-const WEIGHT: Partial<Record<Role, number>> = {
-  order: 1,
-  task: 2,
-  lead: 3,
-  coordinate: 3,
-  time: 2,
-  start: 1,
-  end: 1,
-  report: 2,
-  product: 1,
-  person: 1,
-  quantity: 0.5,
-  budget: 0.5,
-  note: 0.5,
-  progress: 0.5,
-};
+/** Sum of the roles' weights from which a table is an annex. */
 const ANNEX_WEIGHT = 4;
 /** Confidence from which a column counts: a little less where four or more headers name roles together. */
 const CERTAIN = 0.65;
@@ -77,8 +59,8 @@ export function readTable(spot: TableSpot): TableRead {
     task: guesses.findIndex((guess) => guess.role === 'task'),
     sectionNumber: guesses.findIndex((guess) => guess.special === 'section-number'),
     ignored: new Set(columns.flatMap((column, at) => (spot.helpers.includes(column) ? [at] : []))),
-    light: new Set(guesses.flatMap((guess, at) => (LIGHT.has(guess.role) ? [at] : []))),
-    amounts: new Set(guesses.flatMap((guess, at) => (LIGHT.has(guess.role) && guess.role !== 'note' ? [at] : []))),
+    light: new Set(guesses.flatMap((guess, at) => (traitsOf(guess.role).besideHeading ? [at] : []))),
+    amounts: new Set(guesses.flatMap((guess, at) => (traitsOf(guess.role).besideHeading && guess.role !== 'note' ? [at] : []))),
   };
   const body = findTableBody(page, block, spot.start, { columns, order: key.order, task: key.task }, spot.later, choice?.lastRow);
   const kept = body.rows.filter((row) => choice?.rows?.[row.row.number] !== 'drop');
@@ -175,5 +157,5 @@ function isAnnex(guesses: readonly RoleGuess[], records: number, headerless: boo
 /** A role that was only guessed says nothing of the table, a guessed task column little. */
 function weightOf(role: Role, guesses: readonly RoleGuess[], from: number): number {
   const sure = guesses.some((guess) => guess.role === role && guess.confidence >= from);
-  return sure ? (WEIGHT[role] ?? 0) : role === 'task' ? 1 : 0;
+  return sure ? traitsOf(role).weight : role === 'task' ? 1 : 0;
 }

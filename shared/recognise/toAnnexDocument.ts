@@ -1,7 +1,7 @@
 // Makes annex documents of what was imported: one for each table, or several tables joined into one. Text stays as it was read;
 // helper columns stay behind.
 import { ANNEX_SCHEMA, type AnnexDocument, type Column, type Issuing, type Row } from '../annex/model.ts';
-import type { Role } from '../annex/roles.ts';
+import { traitsOf } from '../annex/roles.ts';
 import type { NewId } from '../util/ids.ts';
 import type { AnnexMetadata, ImportedColumn, ImportedRecord, ImportedTable } from './importReport.ts';
 
@@ -13,9 +13,6 @@ export interface ImportOrigin {
   readonly bodyText?: string;
 }
 
-/** Usual widths in CSS pixels for columns whose width no file gives. */
-const USUAL_WIDTH: Readonly<Partial<Record<Role, number>>> = { order: 48, task: 360, lead: 160, coordinate: 200, product: 160, note: 120 };
-const OTHER_WIDTH = 120;
 const NARROWEST = 32;
 const WIDEST = 800;
 
@@ -64,7 +61,7 @@ function documentOf(
 
 function columnOf(id: string, column: ImportedColumn): Column {
   const groups = column.headerPath?.slice(0, -1);
-  const width = column.width ?? USUAL_WIDTH[column.role] ?? OTHER_WIDTH;
+  const width = column.width ?? traitsOf(column.role).usualWidth;
   return {
     id,
     header: column.header,

@@ -1,4 +1,5 @@
 // Units that the open annex names and no directory knows: what the house may want to take over.
+import { UNIT_ROLES } from '#shared/annex/roles.ts';
 import { cellText } from '#shared/annex/state.ts';
 import type { AnnexState } from '#shared/annex/state.ts';
 import { kindOfName } from '#shared/export/directoryTable.ts';
@@ -19,7 +20,7 @@ export interface LearntUnit {
 /** Most named first; those in `own` are left out. */
 export function learntUnits(state: AnnexState, annex: AnnexReader, own: readonly OwnUnit[]): LearntUnit[] {
   const known = new Set(own.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldText));
-  const columns = state.head.columns.filter(({ role }) => role === 'lead' || role === 'coordinate');
+  const columns = state.head.columns.filter(({ role }) => UNIT_ROLES.includes(role));
   const found = new Map<string, LearntUnit>();
   for (const row of state.rows.values()) {
     if (row.kind !== 'task') continue;

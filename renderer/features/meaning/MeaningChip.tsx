@@ -1,7 +1,7 @@
 // What the cell with the frame was understood to mean, beside its text. The text itself is never changed by it.
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
-import type { Role } from '#shared/annex/roles.ts';
+import { DATED_ROLES, UNIT_ROLES, type Role } from '#shared/annex/roles.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 import type { AnnexSession } from '../../state/session.ts';
@@ -10,13 +10,10 @@ import { timeWords } from './timeWords.ts';
 import { unitWords, type UnitWords } from './unitWords.ts';
 import './meaning.css';
 
-const UNITS: ReadonlySet<Role> = new Set(['lead', 'coordinate']);
-const TIMES: ReadonlySet<Role> = new Set(['time', 'start', 'end', 'report']);
-
 function meaningOf(cell: string, role: Role, annex: AnnexReader, words: Text['meaning']): UnitWords | null {
   if (cell.trim() === '') return null;
-  if (UNITS.has(role)) return unitWords(annex.units(cell), words);
-  if (!TIMES.has(role)) return null;
+  if (UNIT_ROLES.includes(role)) return unitWords(annex.units(cell), words);
+  if (!DATED_ROLES.includes(role)) return null;
   const time = annex.time(cell);
   const said = timeWords(time, words);
   // A report column may say in prose what is reported; that is no fault.

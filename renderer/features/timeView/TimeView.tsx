@@ -1,6 +1,6 @@
 // The annex by its times: every task a band over quarters and years, on the screen as on the one page that is printed.
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
-import type { Role } from '#shared/annex/roles.ts';
+import { DATED_ROLES } from '#shared/annex/roles.ts';
 import { timelineMarkup } from '#shared/timeline/timelineMarkup.ts';
 import { timelinePage } from '#shared/timeline/timelinePage.ts';
 import { TIMELINE_STYLES } from '#shared/timeline/timelineStyles.ts';
@@ -23,7 +23,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const ROLES: readonly Role[] = ['time', 'start', 'end', 'report'];
 const readTime = (annex: AnnexReader, cell: string): unknown => annex.time(cell);
 
 export function TimeView({ session, onGoToRow, onClose }: Props): ReactElement {
@@ -33,7 +32,7 @@ export function TimeView({ session, onGoToRow, onClose }: Props): ReactElement {
   const annex = useAnnexReader(session);
   const place = useRef<HTMLDivElement>(null);
   const today = isoToday(now());
-  const ready = useReadAhead(session, annex, ROLES, readTime);
+  const ready = useReadAhead(session, annex, DATED_ROLES, readTime);
   const picture = useMemo(
     () => (ready ? pictureOf(session.store.getState().state, annex, today, text) : null),
     [ready, session, annex, today, text],

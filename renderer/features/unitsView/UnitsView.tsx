@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { AnnexHead, Row } from '#shared/annex/model.ts';
-import type { Role } from '#shared/annex/roles.ts';
+import { UNIT_ROLES, type Role } from '#shared/annex/roles.ts';
 import { cellText } from '#shared/annex/state.ts';
 import type { ResolvedUnit } from '#shared/units/resolveUnits.ts';
 import { tallyUnits, type TaskUnits, type UnitTally } from '#shared/units/tally.ts';
@@ -23,7 +23,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const ROLES: readonly Role[] = ['lead', 'coordinate'];
 const readUnits = (annex: AnnexReader, cell: string): unknown => annex.units(cell);
 
 const ORDERS: readonly UnitOrder[] = ['name', 'leads', 'coordinates'];
@@ -44,7 +43,7 @@ export function UnitsView({ session, onFilterRows, onDirectory, onClose }: Props
   const revision = useStore(session.store, (view) => view.revision);
   const [order, setOrder] = useState<UnitOrder>('leads');
   const [search, setSearch] = useState('');
-  const ready = useReadAhead(session, annex, ROLES, readUnits);
+  const ready = useReadAhead(session, annex, UNIT_ROLES, readUnits);
   const tallies = useMemo(() => (ready ? talliesAt(session, annex, revision) : []), [ready, session, annex, revision]);
   const shown = orderedUnits(tallies, order, search);
   const tallyNow = (key: string): UnitTally | undefined =>

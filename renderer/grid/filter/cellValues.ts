@@ -1,7 +1,5 @@
 // What a cell offers to the check list of a filter: its whole text, or each unit of a cell that names several. Pure.
-import type { Role } from '#shared/annex/roles.ts';
-
-const UNIT_ROLES: ReadonlySet<Role> = new Set(['lead', 'coordinate', 'report', 'person']);
+import { traitsOf, type Role } from '#shared/annex/roles.ts';
 
 /** Words that a unit's name begins with: after a comma they begin another unit, anything else goes on with the name before. */
 const UNIT_OPENER =
@@ -14,7 +12,7 @@ export const valueKey = (value: string): string => value.toLowerCase();
 /** Distinct values of a cell; an empty cell gives one empty value. */
 export function valuesOf(text: string, role: Role): string[] {
   const whole = text.replace(/\s+/gu, ' ').trim();
-  if (!UNIT_ROLES.has(role) || whole === '') return [whole];
+  if (!traitsOf(role).several || whole === '') return [whole];
   const units: string[] = [];
   for (const line of text.split(/[\n;]+/u)) {
     let open = false;

@@ -1,36 +1,18 @@
 // What may be meant by what is being typed: values of the same column, most frequent first, then what is known for such a column:
 // units in being, usual times. Pure; the list only offers, it never writes.
 import type { Column } from '#shared/annex/model.ts';
-import type { Role } from '#shared/annex/roles.ts';
+import { DATED_ROLES, traitsOf, UNIT_ROLES, type Role } from '#shared/annex/roles.ts';
 import { foldText } from '#shared/text/fold.ts';
 import type { KnownUnits } from '#shared/units/knownNames.ts';
 import { valueKey, valuesOf } from '../filter/cellValues.ts';
 import type { CountedValue } from './columnValues.ts';
-
-const SUGGESTED: ReadonlySet<Role> = new Set([
-  'lead',
-  'coordinate',
-  'time',
-  'start',
-  'end',
-  'report',
-  'product',
-  'person',
-  'measure',
-  'level',
-  'budget',
-]);
-const SEVERAL: ReadonlySet<Role> = new Set(['lead', 'coordinate', 'report', 'person']);
-
-const TIMES: ReadonlySet<Role> = new Set(['time', 'start', 'end', 'report']);
-const UNITS: ReadonlySet<Role> = new Set(['lead', 'coordinate']);
 
 const MOST = 8;
 const LEAST_LETTERS = 2;
 const LONGEST = 120;
 
 /** Columns whose cells say one of a few things; free text gets no list. */
-export const isSuggested = ({ role }: Column): boolean => SUGGESTED.has(role);
+export const isSuggested = ({ role }: Column): boolean => traitsOf(role).suggests;
 
 export interface Fragment {
   /** The text before, separators included: it stays. */
@@ -40,7 +22,7 @@ export interface Fragment {
 
 /** The part of the text that is being typed: the last unit of several, else the whole. */
 export function fragmentOf(text: string, role: Role): Fragment {
-  const before = SEVERAL.has(role) ? (/^.*(?:[,;]\s+|\n[-–]?\s*)/su.exec(text)?.[0] ?? '') : '';
+  const before = traitsOf(role).several ? (/^.*(?:[,;]\s+|\n[-–]?\s*)/su.exec(text)?.[0] ?? '') : '';
   return { before, typed: text.slice(before.length) };
 }
 
@@ -57,8 +39,8 @@ interface Candidate {
 }
 
 function knownFor({ role }: Column, { units, times }: Known): readonly Candidate[] {
-  if (UNITS.has(role)) return units.names().map(({ name, folded }) => ({ text: name, folded }));
-  return TIMES.has(role) ? times.map((text) => ({ text, folded: [foldText(text)] })) : [];
+  if (UNIT_ROLES.includes(role)) return units.names().map(({ name, folded }) => ({ text: name, folded }));
+  return DATED_ROLES.includes(role) ? times.map((text) => ({ text, folded: [foldText(text)] })) : [];
 }
 
 /** The cell that is typed into. */
@@ -93,7 +75,8 @@ export function suggestionsFor(values: Iterable<CountedValue>, { column, text, b
   const suggested: string[] = [];
   for (const { text: value } of [...here, ...offered]) {
     if (suggested.length === MOST) break;
-    if (value !== fragment.typed && !(UNITS.has(column.role) && known.units.isCeased(value))) suggested.push(fragment.before + value);
+    if (value !== fragment.typed && !(UNIT_ROLES.includes(column.role) && known.units.isCeased(value)))
+      suggested.push(fragment.before + value);
   }
   return suggested;
 }

@@ -1,6 +1,7 @@
 // Exactly one lead: "một việc chỉ giao một cơ quan chủ trì". Several leads in one cell (collectives count as one, they
 // have a rule of their own), or a lead that names nobody.
-import { at, UNIT_ROLES, unitCells, unitsAs, unitsOf } from '../cells.ts';
+import { UNIT_ROLES } from '../../annex/roles.ts';
+import { at, unitCells, unitsAs, unitsOf } from '../cells.ts';
 import type { CellRule, RowRule } from '../rule.ts';
 
 export const severalLeads = {

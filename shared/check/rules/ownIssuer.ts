@@ -1,6 +1,7 @@
 // The body that issues the plan does not coordinate with itself: "UBND xã" under phối hợp in its own plan.
 import type { ResolvedUnit } from '../../units/resolveUnits.ts';
-import { at, UNIT_ROLES, unitsAs } from '../cells.ts';
+import { UNIT_ROLES } from '../../annex/roles.ts';
+import { at, unitsAs } from '../cells.ts';
 import { foldedUnit } from '../foldedUnit.ts';
 import { withoutUnit } from './leadCoordinates.ts';
 import type { CellRule } from '../rule.ts';

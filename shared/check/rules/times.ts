@@ -2,7 +2,8 @@
 import type { TimeValue } from '../../time/value.ts';
 import type { Cell } from '../cell.ts';
 import { cellFacts } from '../cellFacts.ts';
-import { at, cellsOf, DATED_ROLES, TIME_ROLES, timeOf } from '../cells.ts';
+import { DATED_ROLES, TIME_ROLES } from '../../annex/roles.ts';
+import { at, cellsOf, timeOf } from '../cells.ts';
 import { fromFacts } from '../rowFacts.ts';
 import type { AnnexRule, CellRule, Found, RowRule } from '../rule.ts';
 import type { AnnexView } from '../view.ts';

@@ -1,7 +1,8 @@
 // Names of units against the directory, at the annex's date. Whatever could replace a name is a choice of the user's.
 import type { ResolvedUnit } from '../../units/resolveUnits.ts';
 import type { Cell } from '../cell.ts';
-import { at, UNIT_ROLES, unitsOf } from '../cells.ts';
+import { UNIT_ROLES } from '../../annex/roles.ts';
+import { at, unitsOf } from '../cells.ts';
 import type { Choice } from '../finding.ts';
 import type { CellRule, Found } from '../rule.ts';
 import type { AnnexView } from '../view.ts';

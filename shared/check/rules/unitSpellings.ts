@@ -2,7 +2,8 @@
 import type { ResolvedUnit } from '../../units/resolveUnits.ts';
 import { spokenForm } from '../../units/spokenForm.ts';
 import { cellFacts } from '../cellFacts.ts';
-import { UNIT_ROLES, unitsOf } from '../cells.ts';
+import { UNIT_ROLES } from '../../annex/roles.ts';
+import { unitsOf } from '../cells.ts';
 import { fromFacts } from '../rowFacts.ts';
 import type { Offsets } from '../finding.ts';
 import type { AnnexRule, Found } from '../rule.ts';

@@ -1,7 +1,8 @@
 // The named paragraph styles of a new Word file. A clerk who changes a style changes the whole annex; nothing in the text
 // is formatted by hand.
 import { AlignmentType, BorderStyle, LineRuleType, VerticalAlignTable, type IParagraphStyleOptions } from 'docx';
-import { FONT_FAMILY, type Alignment, type PrintAnnex } from '../../paper/paper.ts';
+import type { Alignment } from '../../annex/roles.ts';
+import { FONT_FAMILY, type PrintAnnex } from '../../paper/paper.ts';
 import { STYLE_NAMES } from '../../paper/words.ts';
 
 export type StyleId = keyof typeof STYLE_NAMES;

@@ -1,6 +1,7 @@
 // The looks of cells in a new workbook: Times New Roman, thin black borders, everything text.
 import type { Alignment as SheetAlignment, Border, Borders, Fill, Font, Style } from 'exceljs';
-import { FONT_FAMILY, type Alignment, type PrintAnnex } from '../../paper/paper.ts';
+import type { Alignment } from '../../annex/roles.ts';
+import { FONT_FAMILY, type PrintAnnex } from '../../paper/paper.ts';
 
 const THIN: Partial<Border> = { style: 'thin', color: { argb: 'FF000000' } };
 const BOX: Partial<Borders> = { top: THIN, left: THIN, bottom: THIN, right: THIN };
