@@ -1,6 +1,6 @@
 // Electron's shell as the port.
 import { shell } from 'electron';
-import type { DesktopShell } from '../ports.ts';
+import type { DesktopShell } from '../services/ports.ts';
 
 export const desktopShell: DesktopShell = {
   openExternal: (address) => shell.openExternal(address),

@@ -1,7 +1,7 @@
 // Electron's dialogs as the port.
 import { type BrowserWindow, dialog } from 'electron';
 import { dialogsVi } from '#shared/messages/vi/desktop.ts';
-import type { Dialogs } from '../ports.ts';
+import type { Dialogs } from '../services/ports.ts';
 
 /** Dialogs of the window that `parent` gives. */
 export function createDialogs(parent: () => BrowserWindow): Dialogs {

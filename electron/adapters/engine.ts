@@ -1,6 +1,6 @@
 // What must be said to Electron before it is ready.
 import { app, crashReporter } from 'electron';
-import type { Report } from '../ports.ts';
+import type { Report } from '../services/ports.ts';
 import { QUIET_SWITCHES } from '../security/switches.ts';
 import { registerScheme } from './assets.ts';
 

@@ -1,7 +1,7 @@
 // Where things lie on this PC.
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { Paths } from '../ports.ts';
+import type { Paths } from '../services/ports.ts';
 
 /** Name of the data folder; never changes, for the database lies in it. */
 const FOLDER = 'Phu Luc';

@@ -2,7 +2,7 @@
 // `landscape` and margins stay out: they are ignored beside @page, which is where paper is said (electron#35971).
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow } from 'electron';
-import type { Printer } from '../ports.ts';
+import type { Printer } from '../services/ports.ts';
 import { APP_ORIGIN, PRINT_PATH } from '../security/protocol.ts';
 import { WEB_PREFERENCES } from '../security/webPreferences.ts';
 

@@ -1,7 +1,7 @@
 // The log for support, in the program's own folder. Paths are cut to their last part, and it never grows without end.
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../ports.ts';
+import type { Report } from '../services/ports.ts';
 import { redact } from '../services/redact.ts';
 
 const LARGEST = 1_000_000;

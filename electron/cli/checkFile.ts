@@ -2,11 +2,11 @@
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { annexDates } from '#shared/check/annexDates.ts';
 import { editsOfRepair } from '#shared/check/annexRepairs.ts';
-import { checkAnnex } from '#shared/check/checkAnnex.ts';
+import { checkAnnex } from '#shared/check/engine/checkAnnex.ts';
 import type { CellEdit, Finding, Severity } from '#shared/check/finding.ts';
-import type { RuleId } from '#shared/check/index.ts';
+import type { RuleId } from '#shared/check/rules/index.ts';
 import type { CheckOptions } from '#shared/check/options.ts';
-import { scoreAnnex } from '#shared/check/score.ts';
+import { scoreAnnex } from '#shared/check/engine/score.ts';
 import { checkVi, type RuleMessage } from '#shared/messages/vi/check.ts';
 import { ImportError } from '#shared/source/importError.ts';
 import type { ImportedColumn, ImportedTable, ImportReport } from '#shared/recognise/importReport.ts';

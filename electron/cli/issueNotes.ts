@@ -1,7 +1,7 @@
 // What stands against issuing the annexes that `phuluc export --issue` writes: said, never a reason to stop, because whoever
 // gave the order can't be asked for a reason here.
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import { checkAnnex } from '#shared/check/checkAnnex.ts';
+import { checkAnnex } from '#shared/check/engine/checkAnnex.ts';
 import { checkIssue } from '#shared/export/issueCheck.ts';
 import { cliExportVi } from '#shared/messages/vi/cliExport.ts';
 

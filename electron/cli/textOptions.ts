@@ -1,6 +1,6 @@
 // The options that check, time and units share, read and validated once.
 import { parseArgs } from 'node:util';
-import { RULES } from '#shared/check/index.ts';
+import { RULES } from '#shared/check/rules/index.ts';
 import { cliChecksVi } from '#shared/messages/vi/cliChecks.ts';
 import { isIsoDate } from '#shared/time/calendar.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';

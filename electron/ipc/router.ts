@@ -5,7 +5,7 @@ import { CHANNEL_NAMES, CHANNELS } from '#shared/host/channels.ts';
 import { CONTRACT } from '#shared/host/contract.ts';
 import type { HostCalls, HostResult } from '#shared/host/host.ts';
 import { err, ok } from '#shared/util/result.ts';
-import type { Report } from '../ports.ts';
+import type { Report } from '../services/ports.ts';
 import { isTrustedCaller, type Caller } from './senderGuard.ts';
 
 export type Route = (channel: string, input: unknown, caller: Caller) => Promise<HostResult<unknown>>;

@@ -4,7 +4,7 @@ import { mkdir, readdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupEntry, HostCalls } from '#shared/host/host.ts';
 import { err, ok } from '#shared/util/result.ts';
-import type { Now, Report } from '../ports.ts';
+import type { Now, Report } from './ports.ts';
 import { atomicWrite } from './atomicWrite.ts';
 import { packBackup, readBackup, readBackupHeader } from './backupFile.ts';
 import { outworn } from './backupRotation.ts';

@@ -3,7 +3,7 @@
 import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppInfo, Diagnostic } from '#shared/host/host.ts';
-import type { Paths, Printer, Versions } from '../ports.ts';
+import type { Paths, Printer, Versions } from './ports.ts';
 import { atomicWrite } from './atomicWrite.ts';
 import { isNetworkPath } from './filePlace.ts';
 

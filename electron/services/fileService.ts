@@ -6,7 +6,7 @@ import { extensionOf, safeFileName } from '#shared/host/fileName.ts';
 import type { FileRef, HostCalls, HostError, SavedFile } from '#shared/host/host.ts';
 import { MAX_FILE_BYTES } from '#shared/host/values.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
-import type { Dialogs, Report } from '../ports.ts';
+import type { Dialogs, Report } from './ports.ts';
 import { atomicWrite, nodeOperations, type WriteOperations } from './atomicWrite.ts';
 import { fileError } from './fileErrors.ts';
 import { isOpenablePath, isSameFile, isTemporaryPath, pathKey } from './filePlace.ts';

@@ -2,7 +2,7 @@
 // user chose before is ever in here; the page still knows nothing but the id.
 import * as v from 'valibot';
 import type { FileRef } from '#shared/host/host.ts';
-import type { Report } from '../ports.ts';
+import type { Report } from './ports.ts';
 import { isOpenablePath } from './filePlace.ts';
 import type { FileRegistry } from './fileRegistry.ts';
 import { readJson, writeJson } from './jsonFile.ts';

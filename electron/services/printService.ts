@@ -1,7 +1,7 @@
 // The print calls of the desktop program. What the engine or the printer says is for the log; the page gets a code.
 import type { HostCalls } from '#shared/host/host.ts';
 import { err, ok } from '#shared/util/result.ts';
-import type { Printer, Report } from '../ports.ts';
+import type { Printer, Report } from './ports.ts';
 
 /** Implements `print` of the contract. */
 export function createPrintService(printer: Printer, report: Report): HostCalls['print'] {

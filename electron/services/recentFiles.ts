@@ -3,7 +3,7 @@
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
-import type { Now } from '../ports.ts';
+import type { Now } from './ports.ts';
 import { pathKey } from './filePlace.ts';
 import { readJson, writeJson } from './jsonFile.ts';
 import { createSerial } from './serial.ts';

@@ -2,7 +2,7 @@
 // in a session, and whatever someone else had written there meanwhile. Never stands in the way of the save itself.
 import { constants, copyFile, mkdir, readdir, unlink } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { Now, Report } from '../ports.ts';
+import type { Now, Report } from './ports.ts';
 import { errnoOf } from './fileErrors.ts';
 import { pathKey } from './filePlace.ts';
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { HostCalls } from '#shared/host/host.ts';
 import { err, ok } from '#shared/util/result.ts';
-import type { DesktopShell, Dialogs, Now, Paths, Printer, Report, Versions } from '../ports.ts';
+import type { DesktopShell, Dialogs, Now, Paths, Printer, Report, Versions } from './ports.ts';
 import { openLink } from '../security/externalLinks.ts';
 import { createBackupService } from './backupService.ts';
 import { diagnose, warningsOf } from './diagnostics.ts';

@@ -5,7 +5,7 @@ import type { HostCalls, Witness } from '#shared/host/host.ts';
 import { witnessNoteSchema } from '#shared/host/values.ts';
 import { isNewer } from '#shared/host/version.ts';
 import { ok } from '#shared/util/result.ts';
-import type { Report, Versions } from '../ports.ts';
+import type { Report, Versions } from './ports.ts';
 import { readJson, writeJson } from './jsonFile.ts';
 import { createSerial } from './serial.ts';
 

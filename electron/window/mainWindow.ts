@@ -2,7 +2,7 @@
 import { BrowserWindow, dialog, Menu, screen } from 'electron';
 import { dialogsVi } from '#shared/messages/vi/desktop.ts';
 import { sendEvent } from '../adapters/ipc.ts';
-import type { Report } from '../ports.ts';
+import type { Report } from '../services/ports.ts';
 import { WEB_PREFERENCES } from '../security/webPreferences.ts';
 import { menuTemplate } from './menu.ts';
 import type { Shutdown } from './shutdown.ts';

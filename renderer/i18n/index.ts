@@ -1,18 +1,11 @@
 // The visible words of the page. Components take them with `useText()`; nothing else may hold a word that a user reads.
 import { createContext, createElement, useContext, type ReactElement, type ReactNode } from 'react';
-import { en } from './en.ts';
-import { vi } from './vi.ts';
+import { en } from './en/index.ts';
+import { vi, type Text } from './vi/index.ts';
+
+export type { Text };
 
 export type Language = 'vi' | 'en';
-
-/** Literal strings widened, so that another language fits; functions keep their arguments. */
-type Widened<T> = T extends string
-  ? string
-  : T extends (...values: infer Values) => string
-    ? (...values: Values) => string
-    : { readonly [Key in keyof T]: Widened<T[Key]> };
-
-export type Text = Widened<typeof vi>;
 
 const CATALOGUES: Readonly<Record<Language, Text>> = { vi, en };
 

@@ -5,7 +5,7 @@ import type { IgnoredFinding } from '#shared/annex/model.ts';
 import { rowOf } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import { changedFindings } from '#shared/check/findingsChange.ts';
-import type { AnnexScore } from '#shared/check/score.ts';
+import type { AnnexScore } from '#shared/check/engine/score.ts';
 import type { CheckAnswer, CheckRequest } from '../workers/checkMessages.ts';
 import type { House } from './house.ts';
 import type { AnnexSession, SessionChange } from './session.ts';

@@ -3,7 +3,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { openState, type AnnexState } from '#shared/annex/state.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import type { Command, CommandContext, Selection } from '#shared/commands/command.ts';
+import type { Selection } from '#shared/annex/selection.ts';
+import type { Command, CommandContext } from '#shared/commands/command.ts';
 import { apply, type Touched } from '#shared/patch/apply.ts';
 import { EMPTY_HISTORY, record, stepBack, stepForward, type History, type HistoryStep, type SessionCause } from '#shared/patch/history.ts';
 import { invert } from '#shared/patch/invert.ts';

@@ -7,7 +7,7 @@ import { EMPTY_HISTORY } from '#shared/patch/history.ts';
 import type { NewId } from '#shared/util/ids.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import { lockAnnex, type AnnexLock } from '../storage/annexLock.ts';
-import { startAutosave, type Autosave, type SavedState } from '../storage/autosave.ts';
+import { startAutosave, type Autosave, type SavedState } from './autosave.ts';
 import type { Library, LoadedAnnex, StorageError } from '../storage/library.ts';
 import type { Safekeeping, SnapshotReason } from '../storage/safekeeping.ts';
 import { createSession, type AnnexSession } from './session.ts';

@@ -1,9 +1,9 @@
 // Runs the checks beside the page. Holds a copy of the rows, so that an edit in a long annex sends one row and not all.
-import { checkAnnex } from '#shared/check/checkAnnex.ts';
+import { checkAnnex } from '#shared/check/engine/checkAnnex.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import { stepsOfFindings } from '#shared/check/findingsChange.ts';
 import type { CheckOptions } from '#shared/check/options.ts';
-import { scoreAnnex } from '#shared/check/score.ts';
+import { scoreAnnex } from '#shared/check/engine/score.ts';
 import { createMemo } from '#shared/check/view.ts';
 import type { Row } from '#shared/annex/model.ts';
 import type { CheckAnswer, CheckRequest } from './checkMessages.ts';

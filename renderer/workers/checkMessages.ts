@@ -1,7 +1,7 @@
 // What the page and the check worker say to each other. The worker keeps the annex; edits send only the rows they touched.
 import type { AnnexHead, Row } from '#shared/annex/model.ts';
 import type { FindingsChange } from '#shared/check/findingsChange.ts';
-import type { AnnexScore } from '#shared/check/score.ts';
+import type { AnnexScore } from '#shared/check/engine/score.ts';
 import type { UnitEntry } from '#shared/units/entry.ts';
 
 /** What of the house's settings the checks need. */

@@ -6,7 +6,7 @@ import { issueIntoTemplate } from '#shared/template/issueIntoTemplate.ts';
 import { inspectTemplate, TEMPLATE_WARNINGS } from '#shared/template/inspectTemplate.ts';
 import { startFromTemplate } from '#shared/template/startFromTemplate.ts';
 import { linkToOther } from '#shared/template/otherTemplate.ts';
-import { TemplateError } from '#shared/template/templateError.ts';
+import { TemplateError } from '#shared/source/templateError.ts';
 import { decodeLegacyText } from '#shared/recognise/decodeLegacyText.ts';
 import { readSource } from '#shared/read/readSource.ts';
 import { createNewId } from '#shared/util/ids.ts';

@@ -1,6 +1,8 @@
 // The name of a finding over edits elsewhere: its rule, its place and what it says. Kept in annexes that were answered
 // (AnnexHead.ignored), so its form stays as it is.
-import type { FindingValues } from '../check/finding.ts';
+
+/** What a finding's sentence names, by name. */
+export type FindingValues = Readonly<Record<string, string | number>>;
 
 const JOINT = '|';
 

@@ -3,19 +3,17 @@
 import type { Row } from '../annex/model.ts';
 import { cellText } from '../annex/state.ts';
 import type { Cell } from './cell.ts';
-import type { CellRule, Found, TextRule } from './rule.ts';
-import { isBlank, type AnnexView } from './view.ts';
+import type { Found } from './finding.ts';
+import type { CellRule, TextRule } from './rule.ts';
+import { isBlank, type AnnexView, type RulesByText } from './view.ts';
 
 /** Looks at one cell and not beyond it. */
 export type OneCellRule = TextRule | CellRule;
 
-/** By column, then by text. */
-export type SpeakingRules = Map<string, Map<string, readonly OneCellRule[]>>;
-
 const KEPT_TEXTS = 20_000;
-const NONE: readonly OneCellRule[] = [];
+const NONE: readonly number[] = [];
 
-/** What the rules found in the cells of a row, by rule; null when nothing, as in most rows. */
+/** What the rules found in the cells of a row, by rule; null when nothing, as in most rows. `rules` is one list for each memo. */
 export function cellFindings(row: Row, annex: AnnexView, rules: readonly OneCellRule[]): ReadonlyMap<OneCellRule, readonly Found[]> | null {
   const { memo, document } = annex;
   const kept = row.kind === 'task' ? memo.inTasks : memo.elsewhere;
@@ -24,7 +22,9 @@ export function cellFindings(row: Row, annex: AnnexView, rules: readonly OneCell
     const text = cellText(row, column.id);
     if (text === '') continue;
     const cell = { row, column, text };
-    for (const rule of knownSpeaking(kept, cell, annex, rules)) {
+    for (const place of knownSpeaking(kept, cell, annex, rules)) {
+      const rule = rules[place];
+      if (rule === undefined) continue;
       byRule ??= new Map();
       const list = byRule.get(rule);
       if (list === undefined) byRule.set(rule, [...foundBy(rule, cell, annex)]);
@@ -34,7 +34,8 @@ export function cellFindings(row: Row, annex: AnnexView, rules: readonly OneCell
   return byRule;
 }
 
-function knownSpeaking(kept: SpeakingRules, cell: Cell, annex: AnnexView, rules: readonly OneCellRule[]): readonly OneCellRule[] {
+/** Places in `rules` of those that find something in the cell. */
+function knownSpeaking(kept: RulesByText, cell: Cell, annex: AnnexView, rules: readonly OneCellRule[]): readonly number[] {
   let texts = kept.get(cell.column.id);
   if (texts === undefined) {
     texts = new Map();
@@ -48,13 +49,13 @@ function knownSpeaking(kept: SpeakingRules, cell: Cell, annex: AnnexView, rules:
   return speaking;
 }
 
-function rulesThatSpeak(cell: Cell, annex: AnnexView, rules: readonly OneCellRule[]): readonly OneCellRule[] {
+function rulesThatSpeak(cell: Cell, annex: AnnexView, rules: readonly OneCellRule[]): readonly number[] {
   const signs = annex.signs(cell.text);
   const isFilledTask = cell.row.kind === 'task' && !isBlank(cell.text);
-  let speaking: OneCellRule[] | undefined;
-  for (const rule of rules) {
+  let speaking: number[] | undefined;
+  for (const [place, rule] of rules.entries()) {
     const looks = rule.scope === 'text' ? (rule.signs & signs) !== 0 : isFilledTask && looksInto(rule, cell);
-    if (looks && foundBy(rule, cell, annex).length > 0) (speaking ??= []).push(rule);
+    if (looks && foundBy(rule, cell, annex).length > 0) (speaking ??= []).push(place);
   }
   return speaking ?? NONE;
 }

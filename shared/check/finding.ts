@@ -1,5 +1,6 @@
 // What a check says about an annex, and what a rule is. Findings are data: no sentence for a person stands here
 // (shared/messages/*/check.ts), and nothing here changes a document.
+import type { FindingValues } from '../annex/findingKey.ts';
 
 /** error: must not be issued so; warning: very likely wrong; hint: worth a look. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -37,8 +38,6 @@ export interface Offsets {
   readonly end: number;
 }
 
-export type FindingValues = Readonly<Record<string, string | number>>;
-
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
@@ -56,4 +55,18 @@ export interface Finding {
   readonly group: string;
   /** Names this finding over edits elsewhere; changes when the faulty text changes. What `ignored` holds. */
   readonly key: string;
+}
+
+/** A finding before the registry adds who found it. */
+export interface Found {
+  readonly severity?: Severity;
+  readonly rowId?: string;
+  readonly columnId?: string;
+  readonly offsets?: Offsets;
+  readonly relatedRowIds?: readonly string[];
+  readonly values?: FindingValues;
+  readonly fix?: Fix | AnnexFix;
+  readonly choices?: readonly Choice[];
+  /** What, beside the rule, makes findings of one kind; default: nothing. */
+  readonly group?: string;
 }

@@ -1,24 +1,10 @@
 // What a rule is. A rule looks and tells; it never changes a cell and never writes a sentence.
 import type { Role } from '../annex/roles.ts';
 import type { Cell } from './cell.ts';
-import type { AnnexFix, Choice, Finding, FindingValues, Fix, Offsets, Severity } from './finding.ts';
-import { findingKey } from '../annex/findingKey.ts';
+import { findingKey, type FindingValues } from '../annex/findingKey.ts';
+import type { Finding, Found, Offsets, Severity } from './finding.ts';
 import type { RowView } from './rowView.ts';
 import type { AnnexView } from './view.ts';
-
-/** A finding before the registry adds who found it. */
-export interface Found {
-  readonly severity?: Severity;
-  readonly rowId?: string;
-  readonly columnId?: string;
-  readonly offsets?: Offsets;
-  readonly relatedRowIds?: readonly string[];
-  readonly values?: FindingValues;
-  readonly fix?: Fix | AnnexFix;
-  readonly choices?: readonly Choice[];
-  /** What, beside the rule, makes findings of one kind; default: nothing. */
-  readonly group?: string;
-}
 
 interface RuleHead {
   readonly id: string;

@@ -6,12 +6,10 @@ import { parseTime } from '../time/parseTime.ts';
 import type { TimeContext, TimeValue } from '../time/value.ts';
 import { resolveUnits, type ResolvedUnit, type UnitContext } from '../units/resolveUnits.ts';
 import { annexPeriod, type Period } from './annexPeriod.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Found } from './finding.ts';
 import { annexDates, type AnnexDates } from './annexDates.ts';
-import type { SpeakingRules } from './cellRules.ts';
 import type { CheckOptions } from './options.ts';
 import type { RowView } from './rowView.ts';
-import type { Found } from './rule.ts';
 import { signsOf } from './textSigns.ts';
 
 export interface AnnexView {
@@ -53,6 +51,9 @@ export interface RuleMemory {
   readonly findings: readonly Finding[];
 }
 
+/** By column, then by text: places of the rules that find something in it (cellRules.ts). */
+export type RulesByText = Map<string, Map<string, readonly number[]>>;
+
 /** What was read before, kept by the caller over several checks of one annex. Rows are known by identity. */
 export interface CheckMemo {
   signature: string;
@@ -66,8 +67,8 @@ export interface CheckMemo {
   /** By text; they depend on nothing else. */
   readonly signs: Map<string, number>;
   /** What is known of the cells of tasks, and of those of other rows. */
-  readonly inTasks: SpeakingRules;
-  readonly elsewhere: SpeakingRules;
+  readonly inTasks: RulesByText;
+  readonly elsewhere: RulesByText;
 }
 
 export const createMemo = (): CheckMemo => ({

@@ -1,15 +1,9 @@
 // What a user can do to an annex: one object a command, pure, so that menu, toolbar, shortcuts, tests and undo read the same list.
 import type { Column } from '../annex/model.ts';
+import type { Selection } from '../annex/selection.ts';
 import type { AnnexState } from '../annex/state.ts';
 import type { Patch } from '../patch/patch.ts';
 import type { NewId } from '../util/ids.ts';
-
-/** Where the user stands: rows and columns in the order of the annex; `active` is the cell with the frame. */
-export interface Selection {
-  readonly rowIds: readonly string[];
-  readonly columnIds: readonly string[];
-  readonly active?: { readonly rowId: string; readonly columnId: string };
-}
 
 export interface CommandContext {
   readonly state: AnnexState;

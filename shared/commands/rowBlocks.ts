@@ -2,7 +2,7 @@
 import { positionIn } from '../annex/positions.ts';
 import { rowOf, type AnnexState } from '../annex/state.ts';
 import type { Row } from '../annex/model.ts';
-import type { Selection } from './command.ts';
+import type { Selection } from '../annex/selection.ts';
 
 export interface Block {
   readonly index: number;

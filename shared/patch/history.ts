@@ -1,5 +1,5 @@
 // Undo and redo as two stacks of patches. Nothing here knows the screen; steps carry the selection so that the user lands where they were.
-import type { Selection } from '../commands/command.ts';
+import type { Selection } from '../annex/selection.ts';
 import type { Patch } from './patch.ts';
 
 /** How a change came about. */

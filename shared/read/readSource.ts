@@ -64,7 +64,7 @@ async function read(bytes: Uint8Array, sniffed: Sniffed, options: ReadOptions): 
     case 'xlsx':
       return (await import('./spreadsheet/readXlsx.ts')).readXlsx(sniffed.parts, options.onProgress);
     case 'xls':
-      return (await import('./spreadsheet/readXls.ts')).readXls(bytes, options.onProgress);
+      return (await import('./spreadsheet/biff/readXls.ts')).readXls(bytes, options.onProgress);
     case 'xlsb':
       return (await import('./spreadsheet/readWithSheetJs.ts')).readWithSheetJs(bytes, 'xlsb');
     case 'old-xls':
@@ -80,7 +80,7 @@ async function read(bytes: Uint8Array, sniffed: Sniffed, options: ReadOptions): 
     case 'odt':
       return (await import('./document/readOdt.ts')).readOdt(sniffed.parts);
     case 'doc':
-      return (await import('./document/readDoc.ts')).readDoc(bytes);
+      return (await import('./document/doc/readDoc.ts')).readDoc(bytes);
     case 'rtf':
       return (await import('./document/readRtf.ts')).readRtf(bytes);
     case 'html':

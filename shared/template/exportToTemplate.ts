@@ -8,7 +8,8 @@ import type { CellValue } from './xlsx/cellValue.ts';
 import { columnName } from './xlsx/references.ts';
 import type { TableRow } from './xlsx/writeRows.ts';
 import { PLAIN_NUMBER } from './plainNumber.ts';
-import { planRows, type PlannedRow } from './planRows.ts';
+import { planRows } from './planRows.ts';
+import type { PlannedRow } from './plannedRow.ts';
 import { createRowHeights, type RowHeights } from './rowHeights.ts';
 import type { Region, TemplateLink } from './templateLink.ts';
 

@@ -5,7 +5,7 @@ import { readSource } from '../read/readSource.ts';
 import { toAnnexDocuments } from '../recognise/toAnnexDocument.ts';
 import { understandSource } from '../recognise/understandSource.ts';
 import type { ImportedTable, ImportOptions } from '../recognise/importReport.ts';
-import { TemplateError, type TemplateErrorCode } from './templateError.ts';
+import { TemplateError, type TemplateErrorCode } from '../source/templateError.ts';
 import { err, ok, type Result } from '../util/result.ts';
 import { createTemplateLink } from './createTemplateLink.ts';
 import { exportToTemplate, type FilledTemplate } from './exportToTemplate.ts';

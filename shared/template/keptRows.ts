@@ -1,7 +1,7 @@
 // Rows inside a region that are no rows of the annex (headers repeated on each page, blank rows, page numbers): they stay where they
 // stand, behind the row of the annex that kept its place before them.
 import type { AnnexDocument } from '../annex/model.ts';
-import type { PlannedRow } from './planRows.ts';
+import { fileRow, type PlannedRow } from './plannedRow.ts';
 import { longestRising } from './stableRows.ts';
 import type { LinkedPlace, TemplateLink } from './templateLink.ts';
 
@@ -36,17 +36,6 @@ export function keptRows(link: TemplateLink, stable: ReadonlySet<string>): KeptR
 }
 
 const keyOf = (region: number, row: number): string => `${region}:${row}`;
-
-/** A row of the file that says nothing of the annex. */
-export const fileRow = (at: PlannedRow['at']): PlannedRow => ({
-  at,
-  set: new Map(),
-  apart: new Set(),
-  numeric: new Set(),
-  formulas: new Set(),
-  row: null,
-  linked: null,
-});
 
 /** Ids of the rows of the annex that kept their order in the file: every other one was moved. */
 export function stableRows(document: AnnexDocument, link: TemplateLink): Set<string> {

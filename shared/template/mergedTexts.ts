@@ -1,7 +1,7 @@
 // Texts that would fall under a merge. A merge shows one text for all its rows: where rows of the annex now say different things,
 // the merge ends before the row that differs, and what is under a merge that still says the same is not written.
 import type { RawMerge } from '../source/rawSource.ts';
-import type { PlannedRow } from './planRows.ts';
+import type { PlannedRow } from './plannedRow.ts';
 import type { Region, TemplateLink } from './templateLink.ts';
 
 /** The rows with `set` and `apart` made right for every merge that they stand in. */

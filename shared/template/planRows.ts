@@ -1,31 +1,13 @@
 // An annex laid out over the rows of its file: which row of the file each row is, which are new and after whom they look, and what text changes.
 import type { AnnexDocument, Row } from '../annex/model.ts';
-import { fileRow, keptRows, stableRows } from './keptRows.ts';
+import { keptRows, stableRows } from './keptRows.ts';
 import { withMergesApart } from './mergedTexts.ts';
 import { createModels, type Model } from './models.ts';
 import { PLAIN_NUMBER } from './plainNumber.ts';
+import { fileRow, type PlannedRow } from './plannedRow.ts';
 import { changedTexts, newTexts } from './rowTexts.ts';
 import { inSharedRows } from './sharedRows.ts';
 import type { LinkedRow, Region, TemplateLink } from './templateLink.ts';
-
-/** A row of the file as it shall stand. */
-export interface PlannedRow {
-  /** The row of the file itself, or the one that a new row is cloned from. */
-  readonly at: { readonly source: number } | { readonly model: number };
-  /** New text by physical column. */
-  readonly set: Map<number, string>;
-  /** Physical columns in which a merge that would cover the cell ends before it. */
-  readonly apart: Set<number>;
-  /** Columns that hold plain numbers in the file, and columns with formulas. */
-  readonly numeric: ReadonlySet<number>;
-  readonly formulas: ReadonlySet<number>;
-  /** The number that the row's number cell shows, where formulas count the rows. */
-  readonly counted?: readonly [column: number, value: number];
-  /** Row of the annex; null for rows of the file that are none. */
-  readonly row: Row | null;
-  /** Null for new rows. */
-  readonly linked: LinkedRow | null;
-}
 
 /** The rows of each region of the link, in order. A worksheet's region that the annex has left without a row gets one blank row. */
 export function planRows(document: AnnexDocument, link: TemplateLink): PlannedRow[][] {

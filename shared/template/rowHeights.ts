@@ -7,7 +7,7 @@ import { cellsOf, splitSheet, type SheetXml } from './xlsx/sheetXml.ts';
 import { sheetPart } from './xlsx/sheetPart.ts';
 import { TALLEST_ROW_PT, textHeightPt } from '../export/xlsx/rowHeight.ts';
 import { createCellFonts, type CellFonts } from './cellFonts.ts';
-import type { PlannedRow } from './planRows.ts';
+import type { PlannedRow } from './plannedRow.ts';
 import type { Region } from './templateLink.ts';
 
 export interface RowHeights {

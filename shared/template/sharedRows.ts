@@ -1,8 +1,7 @@
 // A table beside another one: its rows belong to both, so none is removed or moved. The annex is written down the rows that are there;
 // rows left over are emptied, rows too many are added below.
 import type { AnnexDocument } from '../annex/model.ts';
-import { fileRow } from './keptRows.ts';
-import type { PlannedRow } from './planRows.ts';
+import { fileRow, type PlannedRow } from './plannedRow.ts';
 import { changedTexts, newTexts } from './rowTexts.ts';
 import type { LinkedPlace, LinkedRow, Region, TemplateLink } from './templateLink.ts';
 

@@ -1,5 +1,5 @@
 // Checking a 10,000-row annex: the whole of it, again after one edit, and one row alone (targets: DESIGN §8, issue E).
-import { checkAnnex, checkRow } from '../../shared/check/checkAnnex.ts';
+import { checkAnnex, checkRow } from '../../shared/check/engine/checkAnnex.ts';
 import { createMemo } from '../../shared/check/view.ts';
 import dongNai from '../../shared/data/samples/dongNai.json' with { type: 'json' };
 import laiChau from '../../shared/data/samples/laiChau.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 // Small annexes for tests, built in the words of the field.
 import type { AnnexDocument, Column, Row } from '#shared/annex/model.ts';
-import type { Selection } from '#shared/commands/command.ts';
+import type { Selection } from '#shared/annex/selection.ts';
 import type { NewId } from '#shared/util/ids.ts';
 
 /** Ids in order: "n1", "n2", … */

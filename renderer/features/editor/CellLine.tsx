@@ -4,7 +4,8 @@ import { useStore } from 'zustand';
 import type { Column } from '#shared/annex/model.ts';
 import { positionIn } from '#shared/annex/positions.ts';
 import { cellText, type AnnexState } from '#shared/annex/state.ts';
-import { visibleColumns, type Selection } from '#shared/commands/command.ts';
+import type { Selection } from '#shared/annex/selection.ts';
+import { visibleColumns } from '#shared/commands/command.ts';
 import { useText } from '../../i18n/index.ts';
 import type { AnnexSession } from '../../state/session.ts';
 

@@ -1,6 +1,6 @@
 // The "6 rõ" score with its ring, and on request what it is made of.
 import type { ReactElement } from 'react';
-import type { AnnexScore } from '#shared/check/score.ts';
+import type { AnnexScore } from '#shared/check/engine/score.ts';
 import { useText } from '../../i18n/index.ts';
 
 interface Props {

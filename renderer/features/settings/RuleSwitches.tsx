@@ -1,7 +1,7 @@
 // Which rules this house wants: one switch a rule, in force at once for every annex of this library.
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { RULES } from '#shared/check/index.ts';
+import { RULES } from '#shared/check/rules/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { useServices } from '../../state/services.ts';
 

@@ -1,5 +1,5 @@
 // Why a template could not be read or filled, as a sentence.
-import type { TemplateErrorCode } from '#shared/template/templateError.ts';
+import type { TemplateErrorCode } from '#shared/source/templateError.ts';
 import type { Text } from '../../i18n/index.ts';
 import type { TemplateAnswer } from '../../workers/templateMessages.ts';
 

@@ -1,6 +1,6 @@
 // The spreadsheet over AG Grid: holds the selection, paints it, edits cells, and hands keys, mouse and clipboard to their modules.
 import { editCells } from '#shared/commands/editCells.ts';
-import type { Selection } from '#shared/commands/command.ts';
+import type { Selection } from '#shared/annex/selection.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import type { Text } from '../../i18n/index.ts';
 import type { Sheet } from '../sheet.ts';

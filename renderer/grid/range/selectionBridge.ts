@@ -1,5 +1,5 @@
 // Between positions on the screen and the session's selection, which names rows and columns by id. Pure.
-import type { Selection } from '#shared/commands/command.ts';
+import type { Selection } from '#shared/annex/selection.ts';
 import type { Sheet } from '../sheet.ts';
 import { span, type Cell } from './rectangle.ts';
 import { clampSelection, rectanglesOf, selectCell, type Range, type SheetSelection } from './selection.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../index.ts';
+import type { Text } from '../vi/index.ts';
 
 export const appEn: Text['app'] = {
   name: 'Phụ Lục',

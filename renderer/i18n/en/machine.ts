@@ -1,5 +1,5 @@
 // Words of the report about this computer, in English.
-import type { Text } from '../index.ts';
+import type { Text } from '../vi/index.ts';
 
 export const machineEn: Text['machine'] = {
   title: 'Check this computer',

@@ -1,5 +1,5 @@
 // Words of bringing annexes back, in English.
-import type { Text } from '../index.ts';
+import type { Text } from '../vi/index.ts';
 
 export const restoreEn: Text['restore'] = {
   title: 'Restore an annex',

@@ -1,9 +1,9 @@
 // Nothing blank: a task without words, without a lead or without a time cannot be carried out.
 import type { Column } from '../../annex/model.ts';
 import type { Role } from '../../annex/roles.ts';
-import type { Severity } from '../finding.ts';
+import type { Found, Severity } from '../finding.ts';
 import { fromFacts, rowFacts } from '../rowFacts.ts';
-import type { AnnexRule, Found, RowRule } from '../rule.ts';
+import type { AnnexRule, RowRule } from '../rule.ts';
 import { filledCell, type AnnexView } from '../view.ts';
 
 /**

@@ -2,8 +2,9 @@
 // different tasks. Candidates share a few words picked at random, so that ten thousand rows stay quick.
 import { subjectColumn, cellText } from '../../annex/state.ts';
 import { foldText } from '../../text/fold.ts';
+import type { Found } from '../finding.ts';
 import { fromFacts, rowFacts } from '../rowFacts.ts';
-import type { AnnexRule, Found } from '../rule.ts';
+import type { AnnexRule } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 import { rowName } from './blankCells.ts';
 import { createBuckets } from './buckets.ts';

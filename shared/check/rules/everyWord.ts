@@ -1,9 +1,9 @@
 // "Hằng năm" is the form that usage guides call right; "hàng năm" stands in many texts, the decree's own among them.
 // So: a hint with a one-click repair, and a warning when one annex mixes both.
 import { cellText } from '../../annex/state.ts';
-import type { CellEdit } from '../finding.ts';
+import type { CellEdit, Found } from '../finding.ts';
 import { fromFacts, rowFacts } from '../rowFacts.ts';
-import type { AnnexRule, Found } from '../rule.ts';
+import type { AnnexRule } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 import { Sign } from '../textSigns.ts';
 import { matches, textRule } from './textRule.ts';

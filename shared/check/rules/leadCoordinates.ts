@@ -3,8 +3,9 @@
 import type { ResolvedUnit } from '../../units/resolveUnits.ts';
 import type { UnitCell } from '../cell.ts';
 import { at, unitCells } from '../cells.ts';
+import type { Found } from '../finding.ts';
 import { foldedUnit } from '../foldedUnit.ts';
-import type { Found, RowRule } from '../rule.ts';
+import type { RowRule } from '../rule.ts';
 
 function sameUnit(one: ResolvedUnit, other: ResolvedUnit): boolean {
   if (one.id !== null && other.id !== null && other.kind !== 'phrase') return one.id === other.id;

@@ -2,9 +2,9 @@
 import type { Row } from '../../annex/model.ts';
 import { readNumeral } from '../../annex/numerals.ts';
 import { editsOfRepair } from '../annexRepairs.ts';
-import type { AnnexFix } from '../finding.ts';
+import type { AnnexFix, Found } from '../finding.ts';
 import { fromFacts, rowFacts } from '../rowFacts.ts';
-import type { AnnexRule, Found } from '../rule.ts';
+import type { AnnexRule } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 
 /** What the numbers of an annex are judged by: one a row. */

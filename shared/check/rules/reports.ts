@@ -4,8 +4,9 @@ import { dayText, monthText } from '../../time/format.ts';
 import { parseTime } from '../../time/parseTime.ts';
 import type { TimeValue } from '../../time/value.ts';
 import { cellFacts } from '../cellFacts.ts';
+import type { Found } from '../finding.ts';
 import { fromFacts } from '../rowFacts.ts';
-import type { AnnexRule, Found } from '../rule.ts';
+import type { AnnexRule } from '../rule.ts';
 
 interface Report {
   readonly rowId: string;

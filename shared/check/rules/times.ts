@@ -4,8 +4,9 @@ import type { Cell } from '../cell.ts';
 import { cellFacts } from '../cellFacts.ts';
 import { DATED_ROLES, TIME_ROLES } from '../../annex/roles.ts';
 import { at, cellsOf, timeOf } from '../cells.ts';
+import type { Found } from '../finding.ts';
 import { fromFacts } from '../rowFacts.ts';
-import type { AnnexRule, CellRule, Found, RowRule } from '../rule.ts';
+import type { AnnexRule, CellRule, RowRule } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 
 const dated =

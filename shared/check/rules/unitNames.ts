@@ -3,8 +3,8 @@ import type { ResolvedUnit } from '../../units/resolveUnits.ts';
 import type { Cell } from '../cell.ts';
 import { UNIT_ROLES } from '../../annex/roles.ts';
 import { at, unitsOf } from '../cells.ts';
-import type { Choice } from '../finding.ts';
-import type { CellRule, Found } from '../rule.ts';
+import type { Choice, Found } from '../finding.ts';
+import type { CellRule } from '../rule.ts';
 import type { AnnexView } from '../view.ts';
 
 const replaced = (cell: Cell, unit: ResolvedUnit, name: string): string =>

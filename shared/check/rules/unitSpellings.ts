@@ -5,8 +5,8 @@ import { cellFacts } from '../cellFacts.ts';
 import { UNIT_ROLES } from '../../annex/roles.ts';
 import { unitsOf } from '../cells.ts';
 import { fromFacts } from '../rowFacts.ts';
-import type { Offsets } from '../finding.ts';
-import type { AnnexRule, Found } from '../rule.ts';
+import type { Found, Offsets } from '../finding.ts';
+import type { AnnexRule } from '../rule.ts';
 import type { CheckMemo } from '../view.ts';
 
 /** Kinds whose names stand for one body; "UBND xã A" and phrases are told apart by more than spelling. */

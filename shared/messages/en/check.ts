@@ -1,6 +1,6 @@
 // The English sentences of the rules, with the keys of the Vietnamese ones.
-import type { FindingValues } from '../../check/finding.ts';
-import type { RuleId } from '../../check/index.ts';
+import type { FindingValues } from '../../annex/findingKey.ts';
+import type { RuleId } from '../../check/rules/index.ts';
 import type { RuleMessage } from '../vi/check.ts';
 
 const at = (values: FindingValues): string => (values['row'] ? ` in row ${values['row']}` : '');

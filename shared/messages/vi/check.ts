@@ -1,6 +1,6 @@
 // What each rule says to an official: title of the group, the sentence for one place, the label of the repair.
-import type { FindingValues } from '../../check/finding.ts';
-import type { RuleId } from '../../check/index.ts';
+import type { FindingValues } from '../../annex/findingKey.ts';
+import type { RuleId } from '../../check/rules/index.ts';
 
 export interface RuleMessage {
   /** Over a group of findings. */

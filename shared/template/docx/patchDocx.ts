@@ -2,7 +2,7 @@
 import { openPackage } from '../../opc/officePackage.ts';
 import { readXml } from '../../opc/readXml.ts';
 import { rewritePackage } from '../../opc/rewritePackage.ts';
-import { TemplateError } from '../templateError.ts';
+import { TemplateError } from '../../source/templateError.ts';
 import type { RawGrid } from '../../source/rawSource.ts';
 import { readDocx } from '../../read/document/readDocx.ts';
 import { mayCount, miscountedColumns, shownText } from './countedText.ts';

@@ -6,7 +6,7 @@ import { columnNumber } from './references.ts';
 import type { RowMap } from './rowMap.ts';
 import type { SheetXml } from './sheetXml.ts';
 import type { TableRow } from './writeRows.ts';
-import { TemplateError } from '../templateError.ts';
+import { TemplateError } from '../../source/templateError.ts';
 
 /** Throws TemplateError 'arrayFormula' where `rows`, the table as it shall stand, write into an area over several rows or part it. */
 export function mustKeepArraysWhole(sheet: SheetXml, rows: readonly TableRow[], map: RowMap): void {

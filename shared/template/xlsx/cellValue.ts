@@ -1,6 +1,6 @@
 // What a caller may put into a cell, and how a worksheet says it.
 import { preserve, richRunXml, type RichRun, type SharedStrings } from './sharedStrings.ts';
-import { TemplateError } from '../templateError.ts';
+import { TemplateError } from '../../source/templateError.ts';
 import { escapeCellText, escapeXml } from '../../opc/xmlText.ts';
 
 /** null and '' empty the cell and keep its style. Numbers are written as numbers; dates are serial numbers. */

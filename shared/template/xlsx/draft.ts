@@ -2,7 +2,7 @@
 import { plainXml } from './plainXml.ts';
 import type { OfficePackage } from '../../opc/officePackage.ts';
 import type { Relationship } from '../../opc/packageParts.ts';
-import { TemplateError } from '../templateError.ts';
+import { TemplateError } from '../../source/templateError.ts';
 
 export interface Draft {
   readonly workbookPart: string;

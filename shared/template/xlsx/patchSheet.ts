@@ -10,7 +10,7 @@ import type { SharedStrings } from './sharedStrings.ts';
 import { moveAreas, moveDimension } from './sheetAreas.ts';
 import { createSheetFormulas } from './sheetFormulas.ts';
 import { cellsOf, splitSheet, type SheetXml } from './sheetXml.ts';
-import { TemplateError } from '../templateError.ts';
+import { TemplateError } from '../../source/templateError.ts';
 import { writeRows, type TableRow } from './writeRows.ts';
 import { pattern } from '../../opc/xmlText.ts';
 

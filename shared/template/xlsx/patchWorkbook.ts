@@ -10,7 +10,7 @@ import { sheetPart } from './sheetPart.ts';
 import { openPackage } from '../../opc/officePackage.ts';
 import { readXml } from '../../opc/readXml.ts';
 import { rewritePackage } from '../../opc/rewritePackage.ts';
-import { TemplateError } from '../templateError.ts';
+import { TemplateError } from '../../source/templateError.ts';
 import { ImportError } from '../../source/importError.ts';
 
 export interface PatchWarning {

@@ -1,6 +1,6 @@
 // Where each row of the sheet stands after the edit. The table region is written anew; everything below it shifts by the difference.
 import { LAST_ROW, readArea } from './references.ts';
-import { TemplateError } from '../templateError.ts';
+import { TemplateError } from '../../source/templateError.ts';
 
 /** A row of the table as it shall stand: a row of the template, or a new one cloned from a model row. */
 export type PlacedRow = { readonly source: number } | { readonly model: number };

@@ -1,6 +1,6 @@
 // Which part of a workbook a sheet is.
 import type { Relationship } from '../../opc/packageParts.ts';
-import { TemplateError } from '../templateError.ts';
+import { TemplateError } from '../../source/templateError.ts';
 import { attribute } from '../../opc/xmlText.ts';
 
 /** The part of the sheet with this name. Throws TemplateError 'noSheet'. */

@@ -1,6 +1,6 @@
 // A worksheet taken apart: what stands before its rows, the rows, what stands behind. Untouched pieces keep their characters.
 import { columnNumber } from './references.ts';
-import { TemplateError } from '../templateError.ts';
+import { TemplateError } from '../../source/templateError.ts';
 import { attribute, pattern } from '../../opc/xmlText.ts';
 
 export interface SheetRow {

@@ -2,7 +2,7 @@
 import type { MoveFormula } from './moveFormula.ts';
 import { readArea } from './references.ts';
 import type { RowMap } from './rowMap.ts';
-import { TemplateError } from '../templateError.ts';
+import { TemplateError } from '../../source/templateError.ts';
 import { attribute, escapeAttribute, mapEscaped, pattern, withAttribute } from '../../opc/xmlText.ts';
 
 /** A table or queryTable part; `sheet`: name of the edited sheet. Throws TemplateError 'tableEmptied'. */

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRouter, type Route } from '../../../electron/ipc/router.ts';
-import type { Dialogs, Paths, Printer } from '../../../electron/ports.ts';
+import type { Dialogs, Paths, Printer } from '../../../electron/services/ports.ts';
 import { createFileRegistry, type FileRegistry } from '../../../electron/services/fileRegistry.ts';
 import { createServices } from '../../../electron/services/services.ts';
 import { openStateFile, type StateFile } from '../../../electron/services/stateFile.ts';

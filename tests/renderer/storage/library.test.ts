@@ -6,7 +6,7 @@ import { moveRowsUp } from '#shared/commands/moveRows.ts';
 import { toDocument } from '#shared/annex/state.ts';
 import { err } from '#shared/util/result.ts';
 import { createSession } from '#renderer/state/session.ts';
-import { startAutosave, type SavedState } from '#renderer/storage/autosave.ts';
+import { startAutosave, type SavedState } from '#renderer/state/autosave.ts';
 import { MAX_IMPORT_CHOICES, openLibrary, type Library } from '#renderer/storage/library.ts';
 import { SETTINGS } from '#renderer/storage/settings.ts';
 import { readHouseSettings } from '#shared/store/houseSettings.ts';

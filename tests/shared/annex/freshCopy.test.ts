@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freshCopy } from '#shared/annex/freshCopy.ts';
-import { checkAnnex } from '#shared/check/checkAnnex.ts';
+import { checkAnnex } from '#shared/check/engine/checkAnnex.ts';
 import { annexOf } from '../../support/annexOf.ts';
 
 const counting = (): (() => string) => {

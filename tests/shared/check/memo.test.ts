@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '#shared/annex/model.ts';
 import type { Role } from '#shared/annex/roles.ts';
-import { checkAnnex, checkRow, isRowRule } from '#shared/check/checkAnnex.ts';
+import { checkAnnex, checkRow, isRowRule } from '#shared/check/engine/checkAnnex.ts';
 import { createMemo } from '#shared/check/view.ts';
 import { annexOf } from '../../support/annexOf.ts';
 

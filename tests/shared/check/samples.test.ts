@@ -5,9 +5,9 @@ import laiChau from '#shared/data/samples/laiChau.json' with { type: 'json' };
 import lamDong from '#shared/data/samples/lamDong.json' with { type: 'json' };
 import ministry from '#shared/data/samples/ministry.json' with { type: 'json' };
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import { checkAnnex } from '#shared/check/checkAnnex.ts';
+import { checkAnnex } from '#shared/check/engine/checkAnnex.ts';
 import type { Finding } from '#shared/check/finding.ts';
-import { scoreAnnex } from '#shared/check/score.ts';
+import { scoreAnnex } from '#shared/check/engine/score.ts';
 import { firstText } from '../../support/firstFix.ts';
 
 type Sample = 'laiChau' | 'dongNai' | 'ministry' | 'lamDong';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RULES } from '#shared/check/index.ts';
+import { RULES } from '#shared/check/rules/index.ts';
 import type { Rule, TextRule } from '#shared/check/rule.ts';
 import { signsOf } from '#shared/check/textSigns.ts';
 import style from '#shared/data/styleRules.json' with { type: 'json' };

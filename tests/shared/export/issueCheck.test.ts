@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAnnex } from '#shared/check/checkAnnex.ts';
+import { checkAnnex } from '#shared/check/engine/checkAnnex.ts';
 import { checkIssue, mayIssue } from '#shared/export/issueCheck.ts';
 import { fromAnnexJson, toAnnexJson } from '#shared/store/annexJson.ts';
 import { anAnnex, COLUMNS, task } from '../../support/annexes.ts';

@@ -1,7 +1,7 @@
 // Where a finding stands, in the numbers that the sheet shows.
 import { expect, test } from 'vitest';
 import { placeOf } from '#renderer/features/findings/findingWords.ts';
-import { vi } from '#renderer/i18n/vi.ts';
+import { vi } from '#renderer/i18n/vi/index.ts';
 import { openState } from '#shared/annex/state.ts';
 import { annexOf } from '../../../support/annexOf.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { machineReport, wordsOf } from '#renderer/features/machine/machineReport.ts';
-import { vi as text } from '#renderer/i18n/vi.ts';
+import { vi as text } from '#renderer/i18n/vi/index.ts';
 
 describe('report about the computer', () => {
   it.each([

@@ -4,7 +4,7 @@ import type { Role } from '#shared/annex/roles.ts';
 import { openState } from '#shared/annex/state.ts';
 import { createMemo, viewAnnex } from '#shared/check/view.ts';
 import { pictureOf } from '../../../../renderer/features/timeView/pictureOf.ts';
-import { vi } from '../../../../renderer/i18n/vi.ts';
+import { vi } from '../../../../renderer/i18n/vi/index.ts';
 import { annexOf } from '../../../support/annexOf.ts';
 
 const TODAY = '2026-11-22';

@@ -1,7 +1,7 @@
 // The same small annex with a header of two rows, written by LibreOffice in each of the older formats.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDoc } from '#shared/read/document/readDoc.ts';
+import { readDoc } from '#shared/read/document/doc/readDoc.ts';
 import { readDocx } from '#shared/read/document/readDocx.ts';
 import { readOdt } from '#shared/read/document/readOdt.ts';
 import { readRtf } from '#shared/read/document/readRtf.ts';

@@ -8,7 +8,7 @@ import { decodeAnsi, readStringTable } from '#shared/read/spreadsheet/biff/biffS
 import { readOds } from '#shared/read/spreadsheet/ods/readOds.ts';
 import { readSpreadsheetMl } from '#shared/read/spreadsheet/readSpreadsheetMl.ts';
 import { readWithSheetJs } from '#shared/read/spreadsheet/readWithSheetJs.ts';
-import { readXls } from '#shared/read/spreadsheet/readXls.ts';
+import { readXls } from '#shared/read/spreadsheet/biff/readXls.ts';
 
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(`tests/fixtures/readers/${name}`));
 const gridOf = (source: RawSource): RawGrid => {

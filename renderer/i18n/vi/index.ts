@@ -11,29 +11,29 @@ import {
   roleReasonsVi,
   unknownNoticeVi,
 } from '#shared/messages/vi/import.ts';
-import { appVi } from './vi/app.ts';
-import { detailsVi } from './vi/details.ts';
-import { editorVi } from './vi/editor.ts';
-import { errorsVi } from './vi/errors.ts';
-import { exportVi } from './vi/export.ts';
-import { exportSetVi } from './vi/exportSet.ts';
-import { findingsVi } from './vi/findings.ts';
-import { gridVi } from './vi/grid.ts';
-import { importVi } from './vi/import.ts';
-import { linkedFileVi } from './vi/linkedFile.ts';
-import { meaningVi } from './vi/meaning.ts';
-import { presetsVi } from './vi/presets.ts';
-import { printVi } from './vi/print.ts';
-import { propertiesVi } from './vi/properties.ts';
-import { rolesVi } from './vi/roles.ts';
-import { settingsVi } from './vi/settings.ts';
-import { machineVi } from './vi/machine.ts';
-import { restoreVi } from './vi/restore.ts';
-import { startVi } from './vi/start.ts';
-import { timeViewVi } from './vi/timeView.ts';
-import { unitsViewVi } from './vi/unitsView.ts';
-import { directoryVi } from './vi/directory.ts';
-import { templateScreenVi } from './vi/template.ts';
+import { appVi } from './app.ts';
+import { detailsVi } from './details.ts';
+import { editorVi } from './editor.ts';
+import { errorsVi } from './errors.ts';
+import { exportVi } from './export.ts';
+import { exportSetVi } from './exportSet.ts';
+import { findingsVi } from './findings.ts';
+import { gridVi } from './grid.ts';
+import { importVi } from './import.ts';
+import { linkedFileVi } from './linkedFile.ts';
+import { meaningVi } from './meaning.ts';
+import { presetsVi } from './presets.ts';
+import { printVi } from './print.ts';
+import { propertiesVi } from './properties.ts';
+import { rolesVi } from './roles.ts';
+import { settingsVi } from './settings.ts';
+import { machineVi } from './machine.ts';
+import { restoreVi } from './restore.ts';
+import { startVi } from './start.ts';
+import { timeViewVi } from './timeView.ts';
+import { unitsViewVi } from './unitsView.ts';
+import { directoryVi } from './directory.ts';
+import { templateScreenVi } from './template.ts';
 import { templateVi } from '#shared/messages/vi/template.ts';
 
 /** Every notice may be given the values of its file, whether its sentence needs them or not. */
@@ -77,3 +77,12 @@ export const vi = {
   templateScreen: templateScreenVi,
   errors: errorsVi,
 } as const;
+
+/** Literal strings widened, so that another language fits; functions keep their arguments. */
+type Widened<T> = T extends string
+  ? string
+  : T extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [Key in keyof T]: Widened<T[Key]> };
+
+export type Text = Widened<typeof vi>;

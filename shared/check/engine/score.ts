@@ -1,11 +1,11 @@
 // "6 rõ": rõ người, rõ việc, rõ trách nhiệm, rõ thời gian, rõ sản phẩm, rõ hiệu quả. A count of tasks that are clear
 // in each respect; a respect for which the annex has no column is not counted against it.
-import type { AnnexDocument, Row } from '../annex/model.ts';
-import { traitsOf, type ClearAspect } from '../annex/roles.ts';
-import { cellText } from '../annex/state.ts';
-import type { Finding } from './finding.ts';
-import type { RuleId } from './index.ts';
-import { isBlank } from './view.ts';
+import type { AnnexDocument, Row } from '../../annex/model.ts';
+import { traitsOf, type ClearAspect } from '../../annex/roles.ts';
+import { cellText } from '../../annex/state.ts';
+import type { Finding } from '../finding.ts';
+import type { RuleId } from '../rules/index.ts';
+import { isBlank } from '../view.ts';
 
 export interface AspectScore {
   readonly aspect: ClearAspect;

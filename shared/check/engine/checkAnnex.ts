@@ -1,13 +1,13 @@
 // Runs the rules. `checkAnnex` is for a worker or a pause in typing, `checkRow` for the row that was just edited.
-import type { AnnexDocument, Row } from '../annex/model.ts';
-import { cellFindings, type OneCellRule } from './cellRules.ts';
-import type { Finding } from './finding.ts';
-import { RULES } from './index.ts';
-import type { CheckOptions } from './options.ts';
-import { changedSpan } from './rowSpan.ts';
-import { rowViews, spanOfPlaces, type RowView } from './rowView.ts';
-import { finding, type AnnexRule, type Found, type RowRule, type Rule } from './rule.ts';
-import { createMemo, viewAnnex, type AnnexView, type CheckMemo, type RowMemory, type RowsMemory } from './view.ts';
+import type { AnnexDocument, Row } from '../../annex/model.ts';
+import { cellFindings, type OneCellRule } from '../cellRules.ts';
+import type { Finding, Found } from '../finding.ts';
+import { RULES } from '../rules/index.ts';
+import type { CheckOptions } from '../options.ts';
+import { changedSpan } from '../rowSpan.ts';
+import { rowViews, spanOfPlaces, type RowView } from '../rowView.ts';
+import { finding, type AnnexRule, type RowRule, type Rule } from '../rule.ts';
+import { createMemo, viewAnnex, type AnnexView, type CheckMemo, type RowMemory, type RowsMemory } from '../view.ts';
 
 const rules: readonly Rule[] = RULES;
 const cellRules = rules.filter((rule): rule is OneCellRule => rule.scope === 'text' || rule.scope === 'cell');

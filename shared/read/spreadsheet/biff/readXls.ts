@@ -1,13 +1,13 @@
 // Reads .xls workbooks of Excel 5 to 2003 with our own record reader: fonts, rich text and hidden rows are what decides about
 // legacy letters, and SheetJS gives none of the first two.
-import { isCompoundFile, openCompoundFile } from '../../opc/compoundFile.ts';
-import { ImportError } from '../../source/importError.ts';
-import type { RawSheet, RawSource } from '../../source/rawSource.ts';
-import { readBiffGlobals } from './biff/biffGlobals.ts';
-import { readBiffSheet } from './biff/biffSheet.ts';
-import { loadForeignFormat, plainFormat } from './foreignFormat.ts';
-import { cellBudget } from './sheetGrid.ts';
-import { collectNotes } from './sourceNotes.ts';
+import { isCompoundFile, openCompoundFile } from '../../../opc/compoundFile.ts';
+import { ImportError } from '../../../source/importError.ts';
+import type { RawSheet, RawSource } from '../../../source/rawSource.ts';
+import { readBiffGlobals } from './biffGlobals.ts';
+import { readBiffSheet } from './biffSheet.ts';
+import { loadForeignFormat, plainFormat } from '../foreignFormat.ts';
+import { cellBudget } from '../sheetGrid.ts';
+import { collectNotes } from '../sourceNotes.ts';
 
 /**
  * The sheets of a workbook in their order. `onProgress` gets the share done, 0 to 1.

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkAnnex } from '#shared/check/checkAnnex.ts';
+import { checkAnnex } from '#shared/check/engine/checkAnnex.ts';
 import type { Finding } from '#shared/check/finding.ts';
-import { RULES } from '#shared/check/index.ts';
+import { RULES } from '#shared/check/rules/index.ts';
 import type { CheckOptions } from '#shared/check/options.ts';
 import { checkEn } from '#shared/messages/en/check.ts';
 import { checkVi } from '#shared/messages/vi/check.ts';
-import { annexOf, type AnnexParts } from '../../support/annexOf.ts';
-import { firstText } from '../../support/firstFix.ts';
+import { annexOf, type AnnexParts } from '../../../support/annexOf.ts';
+import { firstText } from '../../../support/firstFix.ts';
 
 const DATE = '2025-03-20';
 const CLEAN = ['1', 'Xây dựng kế hoạch truyền thông', 'Sở Tài chính', 'Sở Nội vụ', 'Quý II/2025'];

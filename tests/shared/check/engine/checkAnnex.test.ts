@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { editsOfFixes } from '#shared/check/annexRepairs.ts';
-import { checkAnnex, checkRow } from '#shared/check/checkAnnex.ts';
+import { checkAnnex, checkRow } from '#shared/check/engine/checkAnnex.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import type { CheckOptions } from '#shared/check/options.ts';
 import { createMemo } from '#shared/check/view.ts';
-import { firstText } from '../../support/firstFix.ts';
-import { annexOf, type AnnexParts } from '../../support/annexOf.ts';
+import { firstText } from '../../../support/firstFix.ts';
+import { annexOf, type AnnexParts } from '../../../support/annexOf.ts';
 
 /** "rule@row/column" for each finding. */
 const found = (parts: AnnexParts): string[] =>

@@ -1,16 +1,16 @@
 // A binary Word document (.doc, Word 97 to 2003) as a RawSource: paragraphs and tables in reading order, changes accepted.
 // Own reader on the published format: the libraries that there are give tables only as lines of tabs, and need Node.
-import { ImportError } from '../../source/importError.ts';
-import type { RawGrid, RawParagraph, RawSource } from '../../source/rawSource.ts';
-import { joinPieces, paragraphOf, type StyledPiece } from '../../source/styledText.ts';
-import { type DocFile, openDocFile, readPieces } from './doc/docFile.ts';
-import { readDocLists } from './doc/docLists.ts';
-import { type DocLook, type DocLooks, readLooks } from './doc/docLooks.ts';
-import { type DocParagraph, readParagraph } from './doc/docParagraphs.ts';
-import { type PropertyRun, readCharacterRuns, readParagraphRuns, runAt } from './doc/docProperties.ts';
-import { type EdgeRow, gridFromEdges } from './edgeTable.ts';
-import { symbolText } from './symbolText.ts';
-import { createNumbering, type WordNumbering } from './wordNumbering.ts';
+import { ImportError } from '../../../source/importError.ts';
+import type { RawGrid, RawParagraph, RawSource } from '../../../source/rawSource.ts';
+import { joinPieces, paragraphOf, type StyledPiece } from '../../../source/styledText.ts';
+import { type DocFile, openDocFile, readPieces } from './docFile.ts';
+import { readDocLists } from './docLists.ts';
+import { type DocLook, type DocLooks, readLooks } from './docLooks.ts';
+import { type DocParagraph, readParagraph } from './docParagraphs.ts';
+import { type PropertyRun, readCharacterRuns, readParagraphRuns, runAt } from './docProperties.ts';
+import { type EdgeRow, gridFromEdges } from '../edgeTable.ts';
+import { symbolText } from '../symbolText.ts';
+import { createNumbering, type WordNumbering } from '../wordNumbering.ts';
 
 const CELL = '\u0007';
 const PARAGRAPH = '\r';

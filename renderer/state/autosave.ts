@@ -1,8 +1,8 @@
 // Carries every change of a session into the library. A change is written at once; those that come while a write is under way
 // go together in the next one. "Saved" is said only after the transaction is complete, and a failed write keeps everything for the next try.
-import type { AnnexSession, SessionChange } from '../state/session.ts';
+import type { AnnexSession, SessionChange } from './session.ts';
 import type { JournalRecord } from '#shared/store/records.ts';
-import type { Library, StorageError } from './library.ts';
+import type { Library, StorageError } from '../storage/library.ts';
 
 export type SavedState = { readonly status: 'saved' | 'saving' } | { readonly status: 'failed'; readonly error: StorageError };
 

@@ -10,31 +10,31 @@ import {
   roleReasonsEn,
   unknownNoticeEn,
 } from '#shared/messages/en/import.ts';
-import { appEn } from './en/app.ts';
-import { detailsEn } from './en/details.ts';
-import { editorEn } from './en/editor.ts';
-import { errorsEn } from './en/errors.ts';
-import { exportEn } from './en/export.ts';
-import { exportSetEn } from './en/exportSet.ts';
-import { findingsEn } from './en/findings.ts';
-import { gridEn } from './en/grid.ts';
-import { importEn } from './en/import.ts';
-import { linkedFileEn } from './en/linkedFile.ts';
-import { meaningEn } from './en/meaning.ts';
-import { presetsEn } from './en/presets.ts';
-import { printEn } from './en/print.ts';
-import { propertiesEn } from './en/properties.ts';
-import { rolesEn } from './en/roles.ts';
-import { settingsEn } from './en/settings.ts';
-import { machineEn } from './en/machine.ts';
-import { restoreEn } from './en/restore.ts';
-import { startEn } from './en/start.ts';
-import { timeViewEn } from './en/timeView.ts';
-import { unitsViewEn } from './en/unitsView.ts';
-import { directoryEn } from './en/directory.ts';
-import { templateScreenEn } from './en/template.ts';
+import { appEn } from './app.ts';
+import { detailsEn } from './details.ts';
+import { editorEn } from './editor.ts';
+import { errorsEn } from './errors.ts';
+import { exportEn } from './export.ts';
+import { exportSetEn } from './exportSet.ts';
+import { findingsEn } from './findings.ts';
+import { gridEn } from './grid.ts';
+import { importEn } from './import.ts';
+import { linkedFileEn } from './linkedFile.ts';
+import { meaningEn } from './meaning.ts';
+import { presetsEn } from './presets.ts';
+import { printEn } from './print.ts';
+import { propertiesEn } from './properties.ts';
+import { rolesEn } from './roles.ts';
+import { settingsEn } from './settings.ts';
+import { machineEn } from './machine.ts';
+import { restoreEn } from './restore.ts';
+import { startEn } from './start.ts';
+import { timeViewEn } from './timeView.ts';
+import { unitsViewEn } from './unitsView.ts';
+import { directoryEn } from './directory.ts';
+import { templateScreenEn } from './template.ts';
 import { templateEn } from '#shared/messages/en/template.ts';
-import type { Text } from './index.ts';
+import type { Text } from '../vi/index.ts';
 
 export const en: Text = {
   app: appEn,
