@@ -1,8 +1,10 @@
 // LibreOffice, where it is on PATH: opens files made by a test, counts every formula anew, and writes them in another format.
+// It sets Times New Roman in Tinos, whatever fonts are installed, so that pages come out alike on every machine.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fontSet, TINOS_FOLDER } from './fontSet.ts';
 
 export const soffice = (process.env.PATH ?? '')
   .split(':')
@@ -23,5 +25,10 @@ export function convert(folder: string, format: 'pdf' | 'xlsx', files: readonly 
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
   const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', format];
-  execFileSync(soffice ?? '', [...options, '--outdir', join(folder, format), ...files], { timeout: 280_000, stdio: 'ignore' });
+  const fonts = fontSet(join(folder, 'fonts'), [TINOS_FOLDER], { 'Times New Roman': 'Tinos' });
+  execFileSync(soffice ?? '', [...options, '--outdir', join(folder, format), ...files], {
+    env: { ...process.env, ...fonts },
+    timeout: 280_000,
+    stdio: 'ignore',
+  });
 }

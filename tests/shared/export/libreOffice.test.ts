@@ -1,8 +1,7 @@
 // Our files as LibreOffice prints them, where it is installed: pages, numbers, heads and rows read back from its PDF.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AnnexDocument, Row } from '#shared/annex/model.ts';
 import laiChau from '#shared/data/samples/laiChau.json' with { type: 'json' };
@@ -11,8 +10,8 @@ import { DEFAULT_SETTINGS } from '#shared/paper/settings.ts';
 import { writeAnnexWorkbook } from '#shared/export/xlsx/writeAnnexWorkbook.ts';
 import { readPdf, squeezed } from '../../renderer/print/readPdf.ts';
 import { COMPONENTS, laidOutAnnex, MARGINS } from '../../support/decreeLayout.ts';
+import { convert, skipReason, soffice } from '../../support/soffice.ts';
 
-const installed = (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'soffice')));
 const folder = mkdtempSync(join(tmpdir(), 'office-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -40,16 +39,15 @@ const marked: AnnexDocument = {
 function toPdf(name: string, bytes: Uint8Array): Uint8Array {
   const file = join(folder, name);
   writeFileSync(file, bytes);
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore', timeout: 120_000 });
-  return readFileSync(file.replace(/\.\w+$/u, '.pdf'));
+  convert(folder, 'pdf', [file]);
+  return readFileSync(join(folder, 'pdf', name.replace(/\.\w+$/u, '.pdf')));
 }
 
 /** Marks of a page in ascending order: merged cells are painted before the others of their page. */
 const marksOf = (text: string): number[] =>
   [...text.matchAll(/«(\d+)»/gu)].map((mark) => Number(mark[1])).sort((left, right) => left - right);
 
-describe.skipIf(!installed)('sections that begin pages', () => {
+describe.skipIf(soffice === undefined)(`sections that begin pages${skipReason}`, () => {
   const settings = { ...DEFAULT_SETTINGS, breakBeforeSection: true };
   it.each([
     ['sections.docx', async () => writeAnnexDocx([marked], { settings })],
@@ -63,10 +61,10 @@ describe.skipIf(!installed)('sections that begin pages', () => {
   });
 });
 
-describe.skipIf(!installed).each([
+describe.skipIf(soffice === undefined).each([
   ['workbook', 'annex.xlsx', async (annex: AnnexDocument) => (await writeAnnexWorkbook([annex], { settings: DEFAULT_SETTINGS })).bytes],
   ['Word file', 'annex.docx', (annex: AnnexDocument) => writeAnnexDocx([annex], { settings: DEFAULT_SETTINGS })],
-])('a %s in LibreOffice', (_name, file, write) => {
+])(`a %s in LibreOffice${skipReason}`, (_name, file, write) => {
   it('prints every row once, heads on every page, no number on page 1', { timeout: 180_000 }, async () => {
     const pages = await readPdf(toPdf(file, await write(marked)));
     expect(pages.flatMap((page) => marksOf(page.text))).toEqual(marked.rows.map((_, index) => index));
