@@ -18,10 +18,10 @@ import { createSafekeeping } from './storage/safekeeping.ts';
 import { applyGround } from './ui/applyGround.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Notice } from './ui/Notice.tsx';
+import { installPaperFont } from './ui/paperFont.ts';
 import { openCheckWorker } from './workers/checkPort.ts';
 import { askTemplate } from './workers/templateClient.ts';
 import './ui/tokens.css';
-import './ui/fonts.css';
 import './ui/base.css';
 
 const UNKNOWN_INFO: Services['info'] = {
@@ -45,6 +45,7 @@ function Root({ services }: { readonly services: Services }): ReactElement {
 }
 
 async function start(place: HTMLElement): Promise<void> {
+  installPaperFont();
   const root = createRoot(place);
   const host = pickHost();
   const now = (): number => Date.now();

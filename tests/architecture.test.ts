@@ -22,7 +22,10 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   '@ag-grid-community/locale': ['renderer/grid'],
   '@chenglou/pretext': ['renderer/grid'],
   '@e965/xlsx': ['shared/read/spreadsheet'],
-  '@fontsource/tinos': ['renderer'],
+  // Fonts and font tools: what they make is kept in shared/data.
+  '@expo-google-fonts/tinos': ['build'],
+  harfbuzzjs: ['build'],
+  'subset-font': ['build'],
   'ag-grid-community': ['renderer/grid'],
   'ag-grid-react': ['renderer/grid'],
   dexie: ['renderer/storage'],

@@ -51,8 +51,12 @@ function describe(path) {
     .flat()
     .map((one) => (typeof one === 'string' ? one : (one?.type ?? '')))
     .join(' OR ');
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)([.-]|$)/i.test(entry));
-  const text = file ? readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim() : '';
+  // A package of fonts has a second text for the fonts.
+  const text = readdirSync(folder)
+    .filter((entry) => /^(licen[cs]e|copying)([._-]|$)/i.test(entry))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim())
+    .join('\n\n');
   return { name, version, licence, text };
 }
 

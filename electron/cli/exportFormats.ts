@@ -8,6 +8,7 @@ import { toHtml } from '#shared/export/toHtml.ts';
 import { toInterchangeJson } from '#shared/export/toInterchangeJson.ts';
 import { cliExportVi } from '#shared/messages/vi/cliExport.ts';
 import { composeAnnex } from '#shared/paper/composeAnnex.ts';
+import { paperFontRules } from '#shared/paper/paperFont.ts';
 import type { PrintSettings } from '#shared/paper/settings.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import { writeAnnexWorkbook } from '#shared/export/xlsx/writeAnnexWorkbook.ts';
@@ -47,7 +48,10 @@ const toPdf: ExportFormat = async ({ annexes, settings }) => {
   const browser = installedBrowser();
   if (browser === undefined) return err(cliExportVi.noBrowser);
   try {
-    const html = printSet(annexes.map((annex) => ({ annex: composeAnnex(annex, settings) })));
+    // Large; needed for this format only.
+    const { PAPER_FONT_FILES } = await import('./paperFontFiles.ts');
+    const laidOut = annexes.map((annex) => ({ annex: composeAnnex(annex, settings) }));
+    const html = printSet(laidOut, paperFontRules(PAPER_FONT_FILES));
     return plain([await printToPdf(browser, html)]);
   } catch {
     return err(cliExportVi.pdfFailed);

@@ -1,5 +1,5 @@
-// Heights were computed with one font and are shown with another when a font file arrives late (a machine without Times New Roman
-// shows Tinos) or the window moves to a screen of another resolution. Both ask for measuring anew.
+// Heights were computed with one font and are shown with another when the paper font is loaded late (from the file of Tinos where
+// there is no Times New Roman) or the window moves to a screen of another resolution. Both ask for measuring again.
 
 /** Calls `remeasure` then, until the returned function is called. */
 export function watchFonts(remeasure: () => void): () => void {

@@ -1,10 +1,9 @@
 // The numbers of textMetrics.ts as custom properties for grid.css, so that what is painted is what was measured.
 import type { CSSProperties } from 'react';
-import { SHEET_FONT, type TextMetrics } from './textMetrics.ts';
+import type { TextMetrics } from './textMetrics.ts';
 
 export const metricStyle = (metrics: TextMetrics): CSSProperties =>
   ({
-    '--sheet-font': SHEET_FONT,
     '--sheet-size': `${metrics.fontSize}px`,
     '--sheet-line': `${metrics.lineHeight}px`,
     '--sheet-pad-x': `${metrics.paddingX}px`,

@@ -1,6 +1,8 @@
 // How text is set in the sheet: font, line height, padding, for a zoom and a density. The one place for these numbers:
 // CSS takes them as custom properties, heights are computed from them.
 
+import { PAPER_FONT } from '#shared/paper/paperFont.ts';
+
 export type Density = 'comfortable' | 'compact';
 
 export interface TextMetrics {
@@ -17,7 +19,6 @@ export interface TextMetrics {
   readonly paddingY: number;
 }
 
-export const SHEET_FONT = '"Times New Roman", Tinos, serif';
 /** Canvas knows no custom properties, so the interface font is named once more, as in renderer/ui/tokens.css. */
 const HEADER_FONT = '"Segoe UI", system-ui, sans-serif';
 
@@ -31,8 +32,8 @@ export function metricsFor(zoom: number, density: Density): TextMetrics {
   const headerFontSize = 12.5 * zoom;
   return {
     zoom,
-    font: `${fontSize}px ${SHEET_FONT}`,
-    boldFont: `bold ${fontSize}px ${SHEET_FONT}`,
+    font: `${fontSize}px ${PAPER_FONT}`,
+    boldFont: `bold ${fontSize}px ${PAPER_FONT}`,
     headerFont: `600 ${headerFontSize}px ${HEADER_FONT}`,
     fontSize,
     headerFontSize,

@@ -19,7 +19,6 @@ export async function diagnoseBrowser(): Promise<Diagnostic[]> {
     { check: 'storagePersistent', state: persistent === undefined ? 'unknown' : persistent ? 'good' : 'bad', detail: String(persistent) },
     { check: 'freeSpace', state: free >= LOW_SPACE ? 'good' : 'bad', detail: Number.isFinite(free) ? String(free) : 'unknown' },
     { check: 'saveInPlace', state: canSaveInPlace() ? 'good' : 'unknown', detail: String(canSaveInPlace()) },
-    { check: 'font', state: hasFont('Times New Roman') ? 'good' : 'bad', detail: 'Times New Roman' },
   ];
 }
 
@@ -28,15 +27,4 @@ async function storageState(): Promise<{ persistent: boolean | undefined; free: 
   if (!navigator.storage) return { persistent: undefined, free: Number.POSITIVE_INFINITY };
   const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await navigator.storage.estimate();
   return { persistent: await navigator.storage.persisted(), free: quota - usage };
-}
-
-/** Whether a font is installed: a text in it is not as wide as in both of two very different fallbacks. */
-function hasFont(family: string): boolean {
-  const context = document.createElement('canvas').getContext('2d');
-  const width = (fallback: string): number => {
-    if (!context) return 0;
-    context.font = `40px "${family}", ${fallback}`;
-    return context.measureText('Phụ lục iiiWWW').width;
-  };
-  return width('monospace') === width('sans-serif');
 }

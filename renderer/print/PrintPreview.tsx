@@ -9,9 +9,8 @@ import { PX_PER_MM } from '#shared/paper/units.ts';
 import { printPage } from '#shared/paper/printPage.ts';
 import type { PrintText } from '../i18n/vi/print.ts';
 import { Button } from '../ui/Button.tsx';
+import { embeddedPaperFont, hasTimesNewRoman } from '../ui/paperFont.ts';
 import { ColumnEdges } from './ColumnEdges.tsx';
-import { fontFaceStyles } from './fontFaces.ts';
-import { hasPaperFont } from './fontAtHand.ts';
 import { PageColumn } from './PageColumn.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
 import { PreviewBar, type Zoom } from './PreviewBar.tsx';
@@ -50,8 +49,11 @@ interface Props {
 const GAP_PX = 16;
 const THUMBNAIL_PX = 120;
 
-/** The document that prints exactly these pages. */
-const jobOf = ({ annex, pagination }: LaidOut): PreviewJob => ({ name: annex.name, html: printPage(annex, pagination, fontFaceStyles()) });
+/** The document that prints exactly these pages, with the font that they were measured in. */
+const jobOf = ({ annex, pagination }: LaidOut, fontRules: string): PreviewJob => ({
+  name: annex.name,
+  html: printPage(annex, fontRules, pagination),
+});
 
 export function PrintPreview(props: Props) {
   const { document, settings, text, onSettings, onPrint, onSavePdf, refusal, mayIssue, issueNotes, onClose } = props;
@@ -62,7 +64,8 @@ export function PrintPreview(props: Props) {
   const pagination = shown?.pagination;
   const paper = shown?.annex ?? annex;
   const mayLeave = refusal === undefined && (settings.purpose === 'draft' || mayIssue);
-  const finished = ready && mayLeave ? shown : undefined;
+  const [fontRules, setFontRules] = useState<string>();
+  const finished = ready && mayLeave && shown !== undefined && fontRules !== undefined ? { shown, fontRules } : undefined;
   const [zoom, setZoom] = useState<Zoom>('width');
   const [room, setRoom] = useState({ width: 800, height: 600 });
   const [page, setPage] = useState(0);
@@ -76,7 +79,8 @@ export function PrintPreview(props: Props) {
       // Not its first button: that is still waiting for the pages.
       element.focus();
     }
-    void hasPaperFont().then((found) => setFontMissing(!found));
+    void embeddedPaperFont().then(setFontRules);
+    void hasTimesNewRoman().then((found) => setFontMissing(!found));
     const place = desk.current;
     if (place === null) return undefined;
     const watch = new ResizeObserver(() => setRoom({ width: place.clientWidth, height: place.clientHeight }));
@@ -154,8 +158,8 @@ export function PrintPreview(props: Props) {
         onZoom={setZoom}
         onPage={goTo}
         onClose={() => dialog.current?.close()}
-        onPrint={finished && (() => onPrint(jobOf(finished)))}
-        onSavePdf={onSavePdf && finished && (() => onSavePdf(jobOf(finished)))}
+        onPrint={finished && (() => onPrint(jobOf(finished.shown, finished.fontRules)))}
+        onSavePdf={onSavePdf && finished && (() => onSavePdf(jobOf(finished.shown, finished.fontRules)))}
         offersPdf={onSavePdf !== undefined}
       />
       <div className="print-body">

@@ -5,6 +5,7 @@ import type { MeasuredRow, PageMeasures } from '#shared/paper/paginate.ts';
 import { PX_PER_MM } from '#shared/paper/units.ts';
 import { closingMarkup, headingMarkup, rowMarkup, tableMarkup } from '#shared/paper/printMarkup.ts';
 import { annexStyles } from '#shared/paper/printStyles.ts';
+import { paperFontLoaded } from '../ui/paperFont.ts';
 import { showPaper } from './paperRoot.ts';
 
 /** Rows measured in one go: as many as take about half of the time that the window may stand still. Milliseconds. */
@@ -32,6 +33,7 @@ export async function measureAnnex(
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<PageMeasures | undefined> {
+  await paperFontLoaded();
   const host = document.createElement('div');
   host.className = 'paper-measure';
   host.setAttribute('aria-hidden', 'true');
@@ -45,7 +47,6 @@ export async function measureAnnex(
       `<div class="annex">${headingMarkup(annex)}${tableMarkup(annex, '')}${closingMarkup(annex)}</div>`,
       styles,
     );
-    await document.fonts.ready;
     const heading = heightOf(frame.querySelector('.heading'));
     const header = heightOf(frame.querySelector('thead'));
     const closing = heightOf(frame.querySelector('.closing'));

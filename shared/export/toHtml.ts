@@ -6,7 +6,7 @@ import { FONT_FAMILY, type PaperCell, type PrintAnnex } from '../paper/paper.ts'
 import type { PrintSettings } from '../paper/settings.ts';
 import { escapeHtml } from '../paper/escapeHtml.ts';
 
-const FONT = `font-family:'${FONT_FAMILY}',Tinos,serif`;
+const FONT = `font-family:'${FONT_FAMILY}',serif`;
 
 /** Line breaks of a cell as HTML. */
 const lines = (text: string): string => escapeHtml(text).replace(/\r\n?|\n/gu, '<br>');

@@ -22,12 +22,12 @@ const BARE = 'html, body { margin: 0; padding: 0; background: #fff; }\n';
 
 /**
  * The annex as a printable document. With the pagination of the preview the pages begin exactly where the preview showed;
- * without it (command line) the browser pages by the same rules. `fontFaces`: @font-face rules with absolute addresses.
+ * without it (command line) the browser pages by the same rules. `fontRules`: the paper font as @font-face rules (paperFont.ts).
  */
-export function printPage(annex: PrintAnnex, pagination?: Pagination, fontFaces = ''): string {
+export function printPage(annex: PrintAnnex, fontRules: string, pagination?: Pagination): string {
   return pageOf(
     annex.name,
-    `${fontFaces}${pageStyles(annex)}${BARE}${annexStyles(annex)}`,
+    `${fontRules}${pageStyles(annex)}${BARE}${annexStyles(annex)}`,
     `<main class="annex">${bodyOf(annex, pagination)}</main>`,
   );
 }
@@ -39,14 +39,14 @@ export interface LaidOutAnnex {
 }
 
 /** Several annexes one after the other, each on paper of its own and with page numbers of its own. At least one. */
-export function printSet(annexes: readonly LaidOutAnnex[], fontFaces = ''): string {
+export function printSet(annexes: readonly LaidOutAnnex[], fontRules: string): string {
   const [first] = annexes;
-  if (first && annexes.length === 1) return printPage(first.annex, first.pagination, fontFaces);
+  if (first && annexes.length === 1) return printPage(first.annex, fontRules, first.pagination);
   const styles = annexes.map(({ annex }, index) => {
     const name = `annex${index + 1}`;
     const own = annexStyles(annex).replaceAll('.annex', `.${name}`);
     return `${namedPageStyles(annex, name)}.${name} { page: ${name}; }\n${own}`;
   });
   const body = annexes.map(({ annex, pagination }, index) => `<main class="annex${index + 1}">${bodyOf(annex, pagination)}</main>`);
-  return pageOf(first?.annex.name ?? '', `${fontFaces}${FROM_SECOND_PAGE}${BARE}${styles.join('')}`, body.join('\n'));
+  return pageOf(first?.annex.name ?? '', `${fontRules}${FROM_SECOND_PAGE}${BARE}${styles.join('')}`, body.join('\n'));
 }

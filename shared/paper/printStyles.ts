@@ -1,9 +1,7 @@
 // The style sheet of the printed annex: the only place that knows paper in CSS. Measured in Chromium: a table at full
 // width loses its right border to the page's edge, hence the missing pixel.
-import { CELL_PADDING_MM, FONT_FAMILY, LINE_SPACING, type PrintAnnex } from './paper.ts';
-
-/** Tinos has the same widths and is bundled where Times New Roman is missing. */
-const FONTS = `"${FONT_FAMILY}", Tinos, "Liberation Serif", serif`;
+import { CELL_PADDING_MM, LINE_SPACING, type PrintAnnex } from './paper.ts';
+import { PAPER_FONT } from './paperFont.ts';
 
 const millimetres = (value: number): string => `${Math.round(value * 1000) / 1000}mm`;
 
@@ -12,7 +10,7 @@ export function pageStyles({ page, sizes }: PrintAnnex): string {
   const { top, right, bottom, left } = page.margins;
   return (
     `@page { size: ${page.widthMm}mm ${page.heightMm}mm; margin: ${[top, right, bottom, left].map(millimetres).join(' ')};` +
-    ` @top-center { content: counter(page); font: ${sizes.pageNumber}pt ${FONTS}; vertical-align: middle; } }\n` +
+    ` @top-center { content: counter(page); font: ${sizes.pageNumber}pt ${PAPER_FONT}; vertical-align: middle; } }\n` +
     '@page :first { @top-center { content: none; } }\n'
   );
 }
@@ -26,7 +24,7 @@ export function namedPageStyles({ page, sizes }: PrintAnnex, name: string): stri
   return (
     `@page ${name} { size: ${page.widthMm}mm ${page.heightMm}mm; margin: ${[top, right, bottom, left].map(millimetres).join(' ')};` +
     ` counter-increment: ${name};` +
-    ` @top-center { content: counter(${name}, from-second); font: ${sizes.pageNumber}pt ${FONTS}; vertical-align: middle; } }\n`
+    ` @top-center { content: counter(${name}, from-second); font: ${sizes.pageNumber}pt ${PAPER_FONT}; vertical-align: middle; } }\n`
   );
 }
 
@@ -42,8 +40,8 @@ export function annexStyles({ columns, headingRuleMm, headingTopMm, page, settin
   const widths = columns.map((column, index) => `.annex col.c${index} { width: ${share(column.widthMm)}; }`).join('\n');
   const sectionFill = settings.sectionFill === null ? '' : `background: #${settings.sectionFill};`;
   const headerFill = settings.headerFill === null ? '' : `background: #${settings.headerFill};`;
-  return `.annex { width: ${millimetres(page.printableWidthMm)}; color: #000; font: ${sizes.body}pt/${LINE_SPACING} ${FONTS}; text-align: left;
-  hyphens: none; font-kerning: none; font-variant-ligatures: none; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  return `.annex { width: ${millimetres(page.printableWidthMm)}; color: #000; font: ${sizes.body}pt/${LINE_SPACING} ${PAPER_FONT}; text-align: left;
+  hyphens: none; font-kerning: none; font-variant-ligatures: none; text-rendering: geometricPrecision; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .annex p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 .annex .heading { padding-top: ${millimetres(headingTopMm)}; padding-bottom: 4mm; text-align: center; }
 .annex .heading .label, .annex .heading .title { font-weight: bold; }

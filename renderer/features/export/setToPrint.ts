@@ -5,8 +5,8 @@ import type { PrintJob } from '#shared/host/host.ts';
 import { composeAnnex } from '#shared/paper/composeAnnex.ts';
 import { paginate } from '#shared/paper/paginate.ts';
 import type { PrintSettings } from '#shared/paper/settings.ts';
-import { fontFaceStyles } from '../../print/fontFaces.ts';
 import { measureAnnex } from '../../print/measureAnnex.ts';
+import { embeddedPaperFont } from '../../ui/paperFont.ts';
 
 /**
  * The annexes in this order as one document to print, with the pages that their previews show. `onProgress` gets 0 to 1.
@@ -27,5 +27,5 @@ export async function setToPrint(
     if (measures === undefined) return undefined;
     laidOut.push({ annex, pagination: paginate(measures) });
   }
-  return { name, html: printSet(laidOut, fontFaceStyles()) };
+  return { name, html: printSet(laidOut, await embeddedPaperFont()) };
 }

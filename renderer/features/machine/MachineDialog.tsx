@@ -2,24 +2,33 @@
 import { CircleAlert, CircleCheck, CircleHelp } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Diagnostic } from '#shared/host/host.ts';
+import { FONT_FAMILY } from '#shared/paper/paper.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { hasTimesNewRoman } from '../../ui/paperFont.ts';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { machineReport, wordsOf } from './machineReport.ts';
 import './machine.css';
 
 const ICONS = { good: CircleCheck, bad: CircleAlert, unknown: CircleHelp } as const;
 
+/** The page itself knows which font it prints in; hosts do not. */
+const fontCheck = async (): Promise<Diagnostic> => ({
+  check: 'font',
+  state: (await hasTimesNewRoman()) ? 'good' : 'bad',
+  detail: FONT_FAMILY,
+});
+
 export function MachineDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const text = useText();
   const services = useServices();
   const [checks, setChecks] = useState<readonly Diagnostic[]>();
   useEffect(() => {
-    void services.host.app.diagnostics().then((answer) => {
-      setChecks(answer.ok ? answer.value : []);
+    void Promise.all([services.host.app.diagnostics(), fontCheck()]).then(([answer, font]) => {
+      setChecks(answer.ok ? [...answer.value, font] : []);
       if (!answer.ok) sayHostError(services, text, answer.error);
     });
   }, [services, text]);

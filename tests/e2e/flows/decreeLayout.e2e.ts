@@ -1,15 +1,18 @@
 // The printed page in a real browser against the decree: looks as the browser computes them, places as they stand in its PDF.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAPER_FONT_FILES } from '#electron/cli/paperFontFiles.ts';
 import { printPage } from '#shared/paper/printPage.ts';
 import { composeAnnex } from '#shared/paper/composeAnnex.ts';
+import { PAPER_FONT, paperFontRules } from '#shared/paper/paperFont.ts';
 import { DEFAULT_SETTINGS } from '#shared/paper/settings.ts';
 import { task } from '../../support/annexes.ts';
-import { COMPONENTS, FONT, laidOutAnnex, MARGINS, PAGE_NUMBER } from '../../support/decreeLayout.ts';
+import { COMPONENTS, laidOutAnnex, MARGINS, PAGE_NUMBER } from '../../support/decreeLayout.ts';
 import { readPdf, type PdfLine, type PdfPage } from '../../renderer/print/readPdf.ts';
 import { launchBrowser } from '../drivers/browser.ts';
 
 const PT_PER_MM = 72 / 25.4;
+const FONT_RULES = paperFontRules(PAPER_FONT_FILES);
 const annex = laidOutAnnex();
 const long = laidOutAnnex({
   rows: [...annex.rows, ...Array.from({ length: 40 }, (_, index) => task(`t${index}`, String(index + 3), 'Rà soát văn bản'))],
@@ -29,8 +32,8 @@ const toPdf = async (html: string): Promise<PdfPage[]> => {
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
-  pages = await toPdf(printPage(composeAnnex(long, DEFAULT_SETTINGS)));
-  first = (await toPdf(printPage(composeAnnex(annex, DEFAULT_SETTINGS))))[0]!;
+  pages = await toPdf(printPage(composeAnnex(long, DEFAULT_SETTINGS), FONT_RULES));
+  first = (await toPdf(printPage(composeAnnex(annex, DEFAULT_SETTINGS), FONT_RULES)))[0]!;
 });
 
 afterAll(() => browser?.close());
@@ -56,7 +59,7 @@ describe('looks', () => {
       const { fontFamily, fontSize, fontWeight, fontStyle, textAlign, color, textDecorationLine } = getComputedStyle(found);
       return { fontFamily, fontSize, fontWeight, fontStyle, textAlign, color, textDecorationLine };
     }, text);
-    expect(look?.fontFamily.startsWith(`"${FONT}"`)).toBe(true);
+    expect(look?.fontFamily).toBe(PAPER_FONT);
     expect(Number.parseFloat(look?.fontSize ?? '') * 0.75).toBeCloseTo(size, 1);
     expect({ bold: look?.fontWeight === '700', italic: look?.fontStyle === 'italic', align: look?.textAlign }).toEqual({
       bold,

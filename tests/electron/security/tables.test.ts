@@ -16,7 +16,7 @@ describe('resolveAsset', () => {
     ['app://desk', 'index.html'],
     ['app://desk/?x=1#y', 'index.html'],
     ['app://desk/assets/index-DqX21loM.js', 'assets/index-DqX21loM.js'],
-    ['app://desk/assets/tinos-vietnamese-400-normal.woff2?v=1', 'assets/tinos-vietnamese-400-normal.woff2'],
+    ['app://desk/assets/tinos-regular.woff2?v=1', 'assets/tinos-regular.woff2'],
   ])('serves %s', (address, path) => {
     expect(resolveAsset(address)).toMatchObject({ kind: 'file', path });
   });
@@ -79,7 +79,7 @@ describe('content security policy', () => {
       'script-src': ["'self'"],
       'style-src': ["'self'", `'nonce-${NONCE_PLACEHOLDER}'`],
       'img-src': ["'self'", 'data:', 'blob:'],
-      'font-src': ["'self'"],
+      'font-src': ["'self'", 'data:'],
       'connect-src': ["'self'"],
       'worker-src': ["'self'"],
       'frame-src': ["'none'"],

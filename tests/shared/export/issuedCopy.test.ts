@@ -44,9 +44,12 @@ function packageTexts(bytes: Uint8Array): string {
 const WAYS: Readonly<Record<string, (document: AnnexDocument, settings: PrintSettings) => Promise<string> | string>> = {
   xlsx: async (document, settings) => packageTexts((await writeAnnexWorkbook([document], { settings, created: 0 })).bytes),
   docx: async (document, settings) => packageTexts(await writeAnnexDocx([document], { settings, created: 0 })),
-  'pdf and printer': (document, settings) => printPage(composeAnnex(document, settings)),
+  'pdf and printer': (document, settings) => printPage(composeAnnex(document, settings), ''),
   'set of annexes as pdf': (document, settings) =>
-    printSet([document, { ...document, id: 'second' }].map((each) => ({ annex: composeAnnex(each, settings) }))),
+    printSet(
+      [document, { ...document, id: 'second' }].map((each) => ({ annex: composeAnnex(each, settings) })),
+      '',
+    ),
   html: toHtml,
   'table for Word': (document, settings) => tableFragment(composeAnnex(document, settings)),
   csv: (document, { purpose }) => text(toCsv(document, purpose)),

@@ -25,7 +25,7 @@ const ALLOWED = new Set('html head meta title style body main header p div table
 
 describe.each([
   ['to paste', (annex: typeof hostile) => toHtml(annex, DEFAULT_SETTINGS)],
-  ['to print', (annex: typeof hostile) => printPage(composeAnnex(annex, DEFAULT_SETTINGS))],
+  ['to print', (annex: typeof hostile) => printPage(composeAnnex(annex, DEFAULT_SETTINGS), '')],
 ])('HTML %s', (_name, make) => {
   it('never takes text for markup', () => {
     const found = [...elements(parse(make(hostile)))];
@@ -43,12 +43,12 @@ describe.each([
 
 describe('HTML to print', () => {
   it('has no style attributes, no scripts and no addresses', () => {
-    const html = printPage(composeAnnex(anAnnex(), DEFAULT_SETTINGS));
+    const html = printPage(composeAnnex(anAnnex(), DEFAULT_SETTINGS), '');
     expect(html).not.toMatch(/style="|<script|https?:/u);
   });
 
   it('says the paper of the decree', () => {
-    const html = printPage(composeAnnex(anAnnex(), DEFAULT_SETTINGS));
+    const html = printPage(composeAnnex(anAnnex(), DEFAULT_SETTINGS), '');
     expect(html).toContain('@page { size: 297mm 210mm; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 14pt');
     expect(html).toContain('@page :first { @top-center { content: none; } }');
   });

@@ -9,10 +9,10 @@ const wide = composeAnnex(anAnnex({ rows: [task('a', '1', 'Việc một')] }), D
 const narrow = composeAnnex(anAnnex({ columns: COLUMNS.slice(0, 2), rows: [task('b', '1', 'Việc hai')] }), DEFAULT_SETTINGS);
 
 describe('a set of annexes', () => {
-  it('is the page of its annex where there is one', () => expect(printSet([{ annex: wide }])).toBe(printPage(wide)));
+  it('is the page of its annex where there is one', () => expect(printSet([{ annex: wide }], '')).toBe(printPage(wide, '')));
 
   it('names the paper of each and counts the pages of each name', () => {
-    const html = printSet([{ annex: wide }, { annex: narrow }]);
+    const html = printSet([{ annex: wide }, { annex: narrow }], '');
     expect(html).toContain('@page annex1 { size: 297mm 210mm;');
     expect(html).toContain('@page annex2 { size: 210mm 297mm;');
     for (const name of ['annex1', 'annex2']) {
@@ -23,6 +23,6 @@ describe('a set of annexes', () => {
   });
 
   it('leaves no rule that would reach another annex', () => {
-    expect(printSet([{ annex: wide }, { annex: narrow }])).not.toMatch(/\.annex[^12]|@page \{/u);
+    expect(printSet([{ annex: wide }, { annex: narrow }], '')).not.toMatch(/\.annex[^12]|@page \{/u);
   });
 });

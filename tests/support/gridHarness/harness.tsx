@@ -7,12 +7,12 @@ import { BareGrid } from './bareGrid.tsx';
 import { AnnexGrid } from '../../../renderer/grid/AnnexGrid.tsx';
 import type { CellMarks, GridHandle } from '../../../renderer/grid/gridHandle.ts';
 import { createSession, type AnnexSession } from '../../../renderer/state/session.ts';
+import { installPaperFont } from '../../../renderer/ui/paperFont.ts';
 import { randomFrom } from '../randomFrom.ts';
 import * as measure from './measureGrid.ts';
 import { runRandomly } from './randomCommands.ts';
 import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';
-import '../../../renderer/ui/fonts.css';
 import './harness.css';
 
 export interface Harness {
@@ -54,6 +54,7 @@ const marksOf = (marks: HarnessOptions['marks'] = []): CellMarks => {
   return { at: (rowId, columnId) => byCell.get(`${rowId} ${columnId}`), version: 1 };
 };
 
+installPaperFont();
 window.harness = {
   commands,
   measure,

@@ -4,9 +4,9 @@ import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { printVi } from '#renderer/i18n/vi/print.ts';
 import { PrintPreview, type PreviewJob } from '#renderer/print/PrintPreview.tsx';
+import { installPaperFont } from '#renderer/ui/paperFont.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { DEFAULT_SETTINGS, type PrintSettings } from '#shared/paper/settings.ts';
-import '#renderer/ui/fonts.css';
 import '#renderer/ui/tokens.css';
 import '#renderer/ui/base.css';
 
@@ -18,6 +18,7 @@ declare global {
   }
 }
 
+installPaperFont();
 window.printJobs = [];
 window.closings = 0;
 
