@@ -1,12 +1,11 @@
-// The house rules of imports, checked on the real files: arrows between folders, no cycle, no file that nothing needs,
+// The house rules of imports, checked on the real files: arrows between folders, floors, no circle, no file that nothing needs,
 // each library in its folder, and no library that no folder was allowed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const TOPS = ['shared', 'renderer', 'electron', 'build', 'tests'] as const;
+import { floorOf, goesUp } from '../build/scripts/floors.mjs';
+import { arrowsBetweenFolders, circles, reachedFrom, readImportGraph } from '../build/scripts/importGraph.mjs';
+import { ROOT } from '../build/scripts/stages.mjs';
 
 /** Which top folder may import which others. Build configurations may read the shell's tables; tests may read all. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -60,59 +59,10 @@ const ENTRIES = [
   /^electron\/(main|preload)\.ts$/,
   /^electron\/cli\/(main|.*Worker)\.ts$/,
   /^build\//,
-  /^tests\//,
   /\.d\.ts$/,
 ];
 
-interface Import {
-  readonly to: string;
-  readonly typeOnly: boolean;
-}
-
-const sources = TOPS.flatMap((top) => walk(top)).filter((file) => /\.(tsx?|mjs|cjs)$/.test(file));
-const graph = new Map(sources.map((file) => [file, importsOf(file)]));
-const internal = (file: string): readonly Import[] =>
-  (graph.get(file) ?? []).filter(({ to }) => TOPS.some((top) => to.startsWith(`${top}/`)));
-const external = (file: string): readonly Import[] =>
-  (graph.get(file) ?? []).filter(({ to }) => !TOPS.some((top) => to.startsWith(`${top}/`)) && !/^(node:|dist\/)/.test(to));
-
-function walk(folder: string): string[] {
-  const whole = join(ROOT, folder);
-  if (!existsSync(whole)) return [];
-  return readdirSync(whole, { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.name === 'node_modules' || entry.name === 'fixtures') return [];
-    return entry.isDirectory() ? walk(path) : [path];
-  });
-}
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const statements = [...text.matchAll(/^\s*(?:import|export)\s+(type\s+)?([^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)];
-  const dynamic = [...text.matchAll(/(?:\bimport\(|new URL\(|\bimport\.meta\.glob\()\s*['"]([^'"]+)['"]/g)];
-  return [
-    ...statements.map(([, typeWord, names, to]) => ({ to: resolve(file, to ?? ''), typeOnly: typeWord !== undefined || onlyTypes(names) })),
-    ...dynamic
-      .filter(([whole, to]) => !whole.startsWith('new URL') || /\.(tsx?|css|json)$/.test(to ?? ''))
-      .map(([whole, to = '']) => ({ to: resolve(file, whole.startsWith('new URL') ? `./${to}` : to), typeOnly: false })),
-  ];
-}
-
-/** `import { type A, type B } from` is erased too. */
-function onlyTypes(names: string | undefined): boolean {
-  const inner = /^\{([^}]*)\}\s*from\s*$/.exec(names ?? '')?.[1];
-  return inner !== undefined && inner.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '));
-}
-
-function resolve(from: string, to: string): string {
-  if (to.startsWith('#')) return to.slice(1).replace(/\?.*$/, '');
-  if (to.startsWith('.'))
-    return relative(ROOT, join(ROOT, dirname(from), to))
-      .split('\\')
-      .join('/')
-      .replace(/\?.*$/, '');
-  return to;
-}
+const { files: sources, internal, external, usesNode } = readImportGraph(ROOT);
 
 const packageOf = (name: string): string =>
   name
@@ -122,6 +72,10 @@ const packageOf = (name: string): string =>
 const isUnder = (file: string, folder: string): boolean => file === folder || file.startsWith(`${folder}/`);
 const topOf = (file: string): string => file.split('/')[0] ?? '';
 const productFiles = sources.filter((file) => topOf(file) !== 'tests');
+const folderArrows = arrowsBetweenFolders(
+  { internal },
+  productFiles.filter((file) => topOf(file) !== 'build'),
+);
 
 describe('imports', () => {
   test('follow the arrows between top folders', () => {
@@ -163,8 +117,20 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('make no cycle', () => {
-    expect(cycles()).toEqual([]);
+  test('stay on their floor or go down', () => {
+    const homeless = [...folderArrows].filter(([folder, to]) => floorOf(folder) === undefined && to.size > 0).map(([folder]) => folder);
+    expect(homeless, 'folders to add to build/scripts/floors.mjs').toEqual([]);
+    const up = [...folderArrows].flatMap(([from, out]) => [...out.keys()].filter((to) => goesUp(from, to)).map((to) => `${from} → ${to}`));
+    expect(up).toEqual([]);
+  });
+
+  test('make no circle of folders', () => {
+    const found = circles(folderArrows.keys(), (folder) => folderArrows.get(folder)?.keys() ?? []);
+    expect(found.filter((folders) => !folders.every((folder) => isUnder(folder, 'renderer/grid')))).toEqual([]);
+  });
+
+  test('make no circle of files, of types neither', () => {
+    expect(circles(productFiles, (file) => internal(file).map(({ to }) => to))).toEqual([]);
   });
 
   test('keep each library in its folder', () => {
@@ -181,21 +147,14 @@ describe('imports', () => {
   });
 
   test('name Node only in the shell and the build', () => {
-    const wrong = productFiles.filter(
-      (file) => !['electron', 'build'].includes(topOf(file)) && (graph.get(file) ?? []).some(({ to }) => to.startsWith('node:')),
-    );
+    const wrong = productFiles.filter((file) => !['electron', 'build'].includes(topOf(file)) && usesNode(file));
     expect(wrong).toEqual([]);
   });
 
   test('reach every file of the product', () => {
-    const reached = new Set<string>();
-    const visit = (file: string): void => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      for (const { to } of internal(file)) visit(to);
-    };
     // A file that only its test needs is an orphan all the same, so tests are no beginning here.
-    for (const file of sources.filter((one) => topOf(one) !== 'tests' && ENTRIES.some((entry) => entry.test(one)))) visit(file);
+    const entries = productFiles.filter((file) => ENTRIES.some((entry) => entry.test(file)));
+    const reached = reachedFrom(entries, (file) => internal(file).map(({ to }) => to));
     const orphans = productFiles.filter((file) => !reached.has(file));
     expect(orphans).toEqual([]);
   });
@@ -214,6 +173,14 @@ test('every folder of the program stands in the map', () => {
       .map(({ name }) => name),
   );
   expect(folders.filter((name) => name !== 'features' && !named.has(name))).toEqual([]);
+});
+
+test('tests mirror the folders of the program', () => {
+  const tested = sources
+    .filter((file) => /^tests\/(shared|renderer|electron|build)\/.*\.test\.tsx?$/.test(file))
+    .map((file) => posix.dirname(file));
+  const strays = [...new Set(tested)].filter((folder) => !existsSync(join(ROOT, folder.slice('tests/'.length))));
+  expect(strays).toEqual([]);
 });
 
 test('every decision stands in the index', () => {
@@ -238,20 +205,3 @@ describe('dependencies', () => {
     expect(loose).toEqual([]);
   });
 });
-
-/** Cycles among imports that are there at run time, each as the path that closes it. */
-function cycles(): string[] {
-  const found: string[] = [];
-  const done = new Set<string>();
-  const visit = (file: string, path: readonly string[]): void => {
-    if (path.includes(file)) {
-      found.push([...path.slice(path.indexOf(file)), file].map((one) => posix.basename(one)).join(' → '));
-      return;
-    }
-    if (done.has(file)) return;
-    for (const { to, typeOnly } of internal(file)) if (!typeOnly) visit(to, [...path, file]);
-    done.add(file);
-  };
-  for (const file of productFiles) visit(file, []);
-  return found;
-}

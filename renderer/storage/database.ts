@@ -2,37 +2,10 @@
 // to disk (Chrome's default since 121 is relaxed; a power cut then loses what the screen called saved).
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AnnexRecord, JournalRecord, RowRecord } from '#shared/store/records.ts';
-import { splitSettings, type SettingRecord } from './splitSettings.ts';
+import { splitSettings } from './splitSettings.ts';
+import type { BytesRecord, ImportChoiceRecord, LinkRecord, SettingRecord } from './tables.ts';
 
 const DATABASE_VERSION = 2;
-
-export interface BytesRecord {
-  readonly id: string;
-  readonly bytes: Uint8Array;
-  /** Milliseconds since 1970; absent in records of version 1. */
-  readonly storedAt?: number;
-}
-
-/** How one annex is written back into one file. The values are parsed by their readers. */
-export interface LinkRecord {
-  readonly annexId: string;
-  /** Key of the kept bytes of the file. */
-  readonly bytesId: string;
-  /** `TemplateLink`. */
-  readonly templateLink?: unknown;
-  /** `LinkedFile`. */
-  readonly linkedFile?: unknown;
-  /** Annex JSON: the annex as last written into a file that it shares with other annexes. */
-  readonly writtenCopy?: unknown;
-}
-
-/** The user's corrections to a table, remembered for the next file with the same header. */
-export interface ImportChoiceRecord {
-  readonly fingerprint: string;
-  readonly choice: unknown;
-  /** Milliseconds since 1970. */
-  readonly usedAt: number;
-}
 
 export class AnnexDatabase extends Dexie {
   readonly annexes!: EntityTable<AnnexRecord, 'id'>;

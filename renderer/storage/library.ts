@@ -5,7 +5,8 @@ import { countRows } from '#shared/annex/rowCounts.ts';
 import { rowOf, type AnnexState } from '#shared/annex/state.ts';
 import { replay, type History } from '#shared/patch/history.ts';
 import { assemble, type AnnexRecord, type AnnexSummary, type JournalRecord } from '#shared/store/records.ts';
-import { AnnexDatabase, type LinkRecord } from './database.ts';
+import { AnnexDatabase } from './database.ts';
+import type { LinkRecord } from './tables.ts';
 import { purgeBin } from './purge.ts';
 import type { Setting } from './settings.ts';
 

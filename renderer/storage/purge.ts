@@ -1,6 +1,7 @@
 // Deletes for good: annexes whose time in the bin is over, with everything that was kept for them.
 import { SETTINGS } from './settings.ts';
-import type { AnnexDatabase, LinkRecord } from './database.ts';
+import type { AnnexDatabase } from './database.ts';
+import type { LinkRecord } from './tables.ts';
 
 /** How long a deleted annex can be restored, in days. */
 export const BIN_DAYS = 30;

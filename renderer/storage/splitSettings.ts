@@ -1,10 +1,5 @@
 // Migration from database version 1 to 2, as a pure function: links and import choices leave the settings table for tables of their own.
-import type { ImportChoiceRecord, LinkRecord } from './database.ts';
-
-export interface SettingRecord {
-  readonly key: string;
-  readonly value: unknown;
-}
+import type { ImportChoiceRecord, LinkRecord, SettingRecord } from './tables.ts';
 
 interface SplitSettings {
   readonly links: readonly LinkRecord[];
