@@ -1,16 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { editCells } from '#shared/commands/editCells.ts';
-import { deleteRows } from '#shared/commands/deleteRows.ts';
-import { moveRowsUp } from '#shared/commands/moveRows.ts';
-import { toDocument } from '#shared/annex/state.ts';
 import { err } from '#shared/util/result.ts';
-import { createSession } from '#renderer/state/session.ts';
-import { startAutosave, type SavedState } from '#renderer/state/autosave.ts';
 import { MAX_IMPORT_CHOICES, openLibrary, type Library } from '#renderer/storage/library.ts';
 import { SETTINGS } from '#renderer/storage/settings.ts';
 import { readHouseSettings } from '#shared/store/houseSettings.ts';
-import { anAnnex, countingIds, selecting } from '../../support/annexes.ts';
+import { anAnnex } from '../../support/annexes.ts';
 
 let clock = 1_000_000;
 const now = (): number => (clock += 1000);
@@ -27,8 +21,6 @@ async function aLibrary(name = `test${(count += 1)}`): Promise<Library> {
 afterEach(() => {
   for (const library of open.splice(0)) library.close();
 });
-
-const typed = (text: string) => ({ edits: [{ rowId: 'a', columnId: 'nd', text }] });
 
 describe('library', () => {
   it('gives back what was created, newest first in the list', async () => {
@@ -87,73 +79,5 @@ describe('library', () => {
     for (let index = 0; index <= MAX_IMPORT_CHOICES; index++) await library.writeImportChoice(`f${index}`, { roles: {} });
     expect(await library.readImportChoice('f0')).toBeUndefined();
     expect(await library.readImportChoice(`f${MAX_IMPORT_CHOICES}`)).toEqual({ roles: {} });
-  });
-});
-
-describe('autosave', () => {
-  it('every change is stored, and undo reaches back over closing', async () => {
-    const library = await aLibrary('kept');
-    await library.create(anAnnex());
-    const session = createSession(anAnnex(), countingIds());
-    const said: SavedState['status'][] = [];
-    const autosave = startAutosave(session, library, ({ status }) => said.push(status), now);
-    session.run(editCells, typed('Một'));
-    session.select(selecting('b'));
-    session.run(moveRowsUp, undefined);
-    session.run(deleteRows, undefined);
-    session.undo();
-    await autosave.stop();
-    expect(said.at(0)).toBe('saving');
-    expect(said.at(-1)).toBe('saved');
-
-    const loaded = await library.load('annex1');
-    if (!loaded.ok) throw new Error(loaded.error.code);
-    expect(loaded.value.document).toEqual(toDocument(session.store.getState().state));
-    const again = createSession(loaded.value.document, countingIds('m'), loaded.value);
-    while (again.undo());
-    expect(toDocument(again.store.getState().state)).toEqual(anAnnex());
-    while (again.redo());
-    expect(again.store.getState().state.rows.has('b')).toBe(false);
-  });
-
-  it('a failed write is said, keeps everything, and goes with the next one', async () => {
-    const library = await aLibrary();
-    await library.create(anAnnex());
-    const session = createSession(anAnnex(), countingIds());
-    let broken = true;
-    const flaky: Library = {
-      ...library,
-      write: (state, change) => (broken ? Promise.resolve(err({ code: 'diskFull' as const })) : library.write(state, change)),
-    };
-    const said: string[] = [];
-    const autosave = startAutosave(session, flaky, (state) => said.push(state.status), now);
-    session.run(editCells, typed('Một'));
-    expect((await autosave.flush()).status).toBe('failed');
-    session.select(selecting('b'));
-    session.run(deleteRows, undefined);
-    broken = false;
-    await autosave.stop();
-    expect(said.at(-1)).toBe('saved');
-    const loaded = await library.load('annex1');
-    expect(loaded.ok && loaded.value.document).toEqual(toDocument(session.store.getState().state));
-  });
-
-  it('typing on while a write is under way loses nothing', async () => {
-    const library = await aLibrary();
-    await library.create(anAnnex());
-    const session = createSession(anAnnex(), countingIds());
-    const autosave = startAutosave(session, library, () => {}, now);
-    for (let index = 0; index < 40; index += 1) {
-      session.run(editCells, typed(`Lần ${index}`));
-      if (index % 7 === 0) await Promise.resolve();
-      if (index === 20) {
-        session.select(selecting('c'));
-        session.run(deleteRows, undefined);
-      }
-    }
-    await autosave.stop();
-    const loaded = await library.load('annex1');
-    expect(loaded.ok && loaded.value.document).toEqual(toDocument(session.store.getState().state));
-    expect(loaded.ok && loaded.value.revision).toBe(session.store.getState().revision);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edge, nextInReadingOrder, step, type Direction, type Terrain } from '../../../renderer/grid/range/movement.ts';
+import { edge, nextInReadingOrder, step, type Direction, type Terrain } from '../../../../renderer/grid/range/movement.ts';
 
 /** "#" is filled, "." empty, "=" belongs to the merged title on its left. */
 function terrain(...lines: readonly string[]): Terrain {

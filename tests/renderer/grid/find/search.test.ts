@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileSearch, type SearchOptions } from '../../../renderer/grid/find/search.ts';
+import { compileSearch, type SearchOptions } from '../../../../renderer/grid/find/search.ts';
 
 const search = (text: string, options: Partial<SearchOptions> = {}) =>
   compileSearch({ text, matchMarks: false, matchCase: false, wholeCell: false, ...options });

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { floorOf, goesUp } from '../../build/scripts/floors.mjs';
-import { arrowsBetweenFolders, circles, readImportGraph, twoWayPairs } from '../../build/scripts/importGraph.mjs';
-import { userFolder } from '../support/folder.ts';
+import { floorOf, goesUp } from '../../../build/scripts/floors.mjs';
+import { arrowsBetweenFolders, circles, readImportGraph, twoWayPairs } from '../../../build/scripts/importGraph.mjs';
+import { userFolder } from '../../support/folder.ts';
 
 // The architecture test reads this file too: without the bracket it sees no import here.
 const OPEN = '(';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeMatrix } from '../../../renderer/grid/clipboard/pasteShape.ts';
+import { placeMatrix } from '../../../../renderer/grid/clipboard/pasteShape.ts';
 
 const SIZE = { rows: 4, columns: 3 };
 const at = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countSelection } from '../../../renderer/grid/range/countSelection.ts';
-import { contains, lastStartingBefore } from '../../../renderer/grid/range/rectangle.ts';
+import { countSelection } from '../../../../renderer/grid/range/countSelection.ts';
+import { contains, lastStartingBefore } from '../../../../renderer/grid/range/rectangle.ts';
 import {
   addRange,
   clampSelection,
@@ -10,7 +10,7 @@ import {
   rectanglesOf,
   selectCell,
   selectRange,
-} from '../../../renderer/grid/range/selection.ts';
+} from '../../../../renderer/grid/range/selection.ts';
 
 const cell = (row: number, column: number) => ({ row, column });
 

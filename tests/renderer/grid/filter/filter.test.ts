@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { valuesOf } from '../../../renderer/grid/filter/cellValues.ts';
-import { shownRows, type ColumnFilters } from '../../../renderer/grid/filter/columnFilter.ts';
-import { sortedInTurns } from '../../../renderer/grid/filter/sortedInTurns.ts';
-import { readValueCounts } from '../../../renderer/grid/filter/valueCounts.ts';
-import type { Reading } from '../../../renderer/grid/slices.ts';
+import { valuesOf } from '../../../../renderer/grid/filter/cellValues.ts';
+import { shownRows, type ColumnFilters } from '../../../../renderer/grid/filter/columnFilter.ts';
+import { sortedInTurns } from '../../../../renderer/grid/filter/sortedInTurns.ts';
+import { readValueCounts } from '../../../../renderer/grid/filter/valueCounts.ts';
+import type { Reading } from '../../../../renderer/grid/slices.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import { annexOf } from '../../support/annexOf.ts';
+import { annexOf } from '../../../support/annexOf.ts';
 
 describe('the units of a cell', () => {
   test.each([

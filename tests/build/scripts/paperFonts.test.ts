@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makePaperFonts } from '../../build/scripts/makePaperFonts.mjs';
-import { ROOT } from '../../build/scripts/stages.mjs';
+import { makePaperFonts } from '../../../build/scripts/makePaperFonts.mjs';
+import { ROOT } from '../../../build/scripts/stages.mjs';
 
 /** Grave, acute, hook above, tilde, dot below. */
 const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];

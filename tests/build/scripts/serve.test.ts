@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { serve } from '../../build/scripts/serve.mjs';
-import { readStartOptions } from '../../build/scripts/startOptions.mjs';
-import { userFolder } from '../support/folder.ts';
+import { serve } from '../../../build/scripts/serve.mjs';
+import { readStartOptions } from '../../../build/scripts/startOptions.mjs';
+import { userFolder } from '../../support/folder.ts';
 
 async function served() {
   const folder = userFolder();

@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { reachedFrom, readImportGraph } from '../../build/scripts/importGraph.mjs';
-import { ROOT, STAGES } from '../../build/scripts/stages.mjs';
+import { reachedFrom, readImportGraph } from '../../../build/scripts/importGraph.mjs';
+import { ROOT, STAGES } from '../../../build/scripts/stages.mjs';
 
 const workers = readdirSync(join(ROOT, 'renderer/workers'))
   .filter((name) => name.endsWith('.worker.ts'))

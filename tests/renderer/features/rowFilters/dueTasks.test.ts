@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { openState } from '#shared/annex/state.ts';
 import { parseTime } from '#shared/time/parseTime.ts';
-import { dueTasks, overdueAt, quarterOf, type Due } from '../../../renderer/features/rowFilters/dueTasks.ts';
-import { deadlineFaults, dueOf, type DeadlineDraft, type DeadlineKind } from '../../../renderer/features/rowFilters/deadlineDraft.ts';
-import { annexOf } from '../../support/annexOf.ts';
+import { dueTasks, overdueAt, quarterOf, type Due } from '../../../../renderer/features/rowFilters/dueTasks.ts';
+import { deadlineFaults, dueOf, type DeadlineDraft, type DeadlineKind } from '../../../../renderer/features/rowFilters/deadlineDraft.ts';
+import { annexOf } from '../../../support/annexOf.ts';
 
 const TIMES = ['Quý IV/2026', 'Trước ngày 01/11/2026', 'Năm 2025', 'Hằng năm', 'Quý I/2027', '', '31/12/2026', 'Từ năm 2025'];
 const state = openState(annexOf({ rows: TIMES.map((time, at) => [String(at + 1), 'Việc', '', '', time]) }));

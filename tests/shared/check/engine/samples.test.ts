@@ -8,7 +8,7 @@ import type { AnnexDocument } from '#shared/annex/model.ts';
 import { checkAnnex } from '#shared/check/engine/checkAnnex.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import { scoreAnnex } from '#shared/check/engine/score.ts';
-import { firstText } from '../../support/firstFix.ts';
+import { firstText } from '../../../support/firstFix.ts';
 
 type Sample = 'laiChau' | 'dongNai' | 'ministry' | 'lamDong';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { APP_COMMANDS } from '#shared/commands/appCommands.ts';
 import { COMMANDS } from '#shared/commands/index.ts';
-import { GRID_KEYS } from '../../../renderer/grid/keySheet.ts';
-import { actionOf, type Mode } from '../../../renderer/grid/range/keys.ts';
+import { GRID_KEYS } from '../../../../renderer/grid/keySheet.ts';
+import { actionOf, type Mode } from '../../../../renderer/grid/range/keys.ts';
 
 const press = (name: string) => {
   const parts = name.split('+');

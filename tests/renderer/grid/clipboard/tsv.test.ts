@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromTsv, toTsv } from '../../../renderer/grid/clipboard/tsv.ts';
+import { fromTsv, toTsv } from '../../../../renderer/grid/clipboard/tsv.ts';
 
 describe('reading tab-separated text', () => {
   test.each([

@@ -6,10 +6,10 @@ import { directoryWith } from '#shared/units/directory.ts';
 import type { UnitEntry } from '#shared/units/entry.ts';
 import { knownNames, type KnownUnits } from '#shared/units/knownNames.ts';
 import { resolveUnits } from '#shared/units/resolveUnits.ts';
-import { createColumnValues } from '../../../renderer/grid/suggest/columnValues.ts';
-import { suggestionsFor } from '../../../renderer/grid/suggest/suggestions.ts';
-import { usualTimes } from '../../../renderer/grid/suggest/usualTimes.ts';
-import { annexOf } from '../../support/annexOf.ts';
+import { createColumnValues } from '../../../../renderer/grid/suggest/columnValues.ts';
+import { suggestionsFor } from '../../../../renderer/grid/suggest/suggestions.ts';
+import { usualTimes } from '../../../../renderer/grid/suggest/usualTimes.ts';
+import { annexOf } from '../../../support/annexOf.ts';
 
 const annex = annexOf({
   rows: [

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { editCells } from '#shared/commands/editCells.ts';
 import { deleteRows } from '#shared/commands/deleteRows.ts';
-import { createFindSession, type FindOptions, type FoundCount } from '../../../renderer/grid/find/findSession.ts';
-import { compileSearch } from '../../../renderer/grid/find/search.ts';
-import type { RangeLayer } from '../../../renderer/grid/range/rangeLayer.ts';
-import { selectCell, type SheetSelection } from '../../../renderer/grid/range/selection.ts';
-import { createSheet } from '../../../renderer/grid/sheet.ts';
-import { createSession } from '../../../renderer/state/session.ts';
-import { annexOf } from '../../support/annexOf.ts';
-import { countingIds, selecting } from '../../support/annexes.ts';
+import { createFindSession, type FindOptions, type FoundCount } from '../../../../renderer/grid/find/findSession.ts';
+import { compileSearch } from '../../../../renderer/grid/find/search.ts';
+import type { RangeLayer } from '../../../../renderer/grid/range/rangeLayer.ts';
+import { selectCell, type SheetSelection } from '../../../../renderer/grid/range/selection.ts';
+import { createSheet } from '../../../../renderer/grid/sheet.ts';
+import { createSession } from '../../../../renderer/state/session.ts';
+import { annexOf } from '../../../support/annexOf.ts';
+import { countingIds, selecting } from '../../../support/annexes.ts';
 
 const UNITS = ['Sở Y tế', 'Sở Nội vụ', 'Ủy ban nhân dân tỉnh', ''];
 const looking = (text: string, more: Partial<FindOptions> = {}): FindOptions => ({
