@@ -160,19 +160,31 @@ describe('imports', () => {
   });
 });
 
-test('every folder of the program stands in the map', () => {
+describe('the map', () => {
   const map = readFileSync(join(ROOT, 'docs/ARCHITECTURE.md'), 'utf8');
-  const named = new Set(
-    [...map.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, names = '']) =>
-      [...names.matchAll(/`([^`]+)`/g)].map(([, one]) => one?.split('/').at(-1)),
-    ),
-  );
-  const folders = ['shared', 'renderer', 'renderer/features', 'electron'].flatMap((parent) =>
-    readdirSync(join(ROOT, parent), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name),
-  );
-  expect(folders.filter((name) => name !== 'features' && !named.has(name))).toEqual([]);
+  const rows = ['shared', 'renderer', 'electron'].flatMap((top) => {
+    const section = map.split(`\n### ${top}/\n`)[1]?.split('\n#')[0] ?? '';
+    return [...section.matchAll(/^\| (`[^|]+) \| (\d*) ?\|/gm)].flatMap(([, names = '', floor]) => {
+      const folders = [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+      const parent = folders[0]?.includes('/') ? `${folders[0].split('/')[0]}/` : '';
+      return folders.map((name) => ({ folder: `${top}/${name.includes('/') ? '' : parent}${name}`, floor }));
+    });
+  });
+
+  test('names every folder of the program', () => {
+    const named = new Set(rows.map(({ folder }) => folder));
+    const folders = ['shared', 'renderer', 'renderer/features', 'electron'].flatMap((parent) =>
+      readdirSync(join(ROOT, parent), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${parent}/${name}`),
+    );
+    expect(folders.filter((folder) => folder !== 'renderer/features' && !named.has(folder))).toEqual([]);
+  });
+
+  test('puts each on its floor', () => {
+    const wrong = rows.filter(({ folder, floor }) => `${floorOf(folder) ?? ''}` !== floor);
+    expect(wrong).toEqual([]);
+  });
 });
 
 test('tests mirror the folders of the program', () => {
