@@ -1,12 +1,13 @@
-// The finishing step on a package that exceljs has written, for what exceljs can't write: ignored-error marks (exceljs#2092),
-// drawn lines, the Normal font that column widths count in, and properties without an author.
-// Works on the few parts of a workbook of our own making only, never on a user's file.
+// The finishing step on a package that exceljs has written, for what exceljs writes wrongly or not at all: ignored-error marks
+// (exceljs#2092), drawn lines, the Normal font that column widths count in, properties without an author, the order of elements in
+// fonts. Works only on a workbook that this program has just made, never on a user's file.
 import { coreProperties, type FileProperties } from '../../opc/coreProperties.ts';
 import { openPackage } from '../../opc/officePackage.ts';
 import { PACKAGE_LIMITS } from '../../opc/limits.ts';
 import { writePackage } from '../../opc/writePackage.ts';
 import { assert } from '../../util/assert.ts';
 import type { SheetFinish } from './finish.ts';
+import { orderFonts } from './orderFonts.ts';
 import { ruleDrawing } from './ruleDrawing.ts';
 import { NORMAL_FONT } from './units.ts';
 
@@ -16,6 +17,8 @@ const DRAWING_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/
 const FOREIGN_PROGRAM = '<Application>Microsoft Excel</Application>';
 const FOREIGN_VERSION = '<AppVersion>16.0300</AppVersion>';
 const OWN_PROGRAM = '<Application>Phu Luc</Application>';
+/** The limits guard against foreign files; this one was made a moment ago. */
+const NO_LIMITS = { ...PACKAGE_LIMITS, input: Infinity, part: Infinity, total: Infinity, ratio: Infinity };
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Replaces exactly one place; a package of another shape than expected is a fault of this program. */
@@ -34,9 +37,17 @@ function finishSheet(xml: string, { usedCells, textCells }: SheetFinish, drawing
   return replaceOnce(counted, '</worksheet>', `${marks}${drawing ? '<drawing r:id="rIdRule"/>' : ''}</worksheet>`);
 }
 
+/** A plain workbook of exceljs, valid by the schema. */
+export function finishPlainWorkbook(bytes: Uint8Array): Uint8Array {
+  const source = openPackage(bytes, NO_LIMITS);
+  const parts = new Map(source.names.map((name) => [name, source.bytes(name)]));
+  parts.set('xl/styles.xml', new TextEncoder().encode(orderFonts(source.text('xl/styles.xml'))));
+  return writePackage(parts);
+}
+
 /** The finished package. `sheets` in the order of the worksheets. */
 export function finishWorkbook(bytes: Uint8Array, sheets: readonly SheetFinish[], properties: FileProperties): Uint8Array {
-  const source = openPackage(bytes, { ...PACKAGE_LIMITS, input: Infinity, part: Infinity, total: Infinity, ratio: Infinity });
+  const source = openPackage(bytes, NO_LIMITS);
   const encoder = new TextEncoder();
   const parts = new Map(source.names.map((name) => [name, source.bytes(name)]));
   const write = (name: string, text: string): void => void parts.set(name, encoder.encode(text));
@@ -64,6 +75,6 @@ export function finishWorkbook(bytes: Uint8Array, sheets: readonly SheetFinish[]
   const [calibri] = /<font>(?:(?!<\/font>).)*"Calibri".*?<\/font>/u.exec(styles) ?? [];
   assert(calibri, 'exceljs writes its own Normal font first');
   const normal = `<font><sz val="${NORMAL_FONT.size}"/><color theme="1"/><name val="${NORMAL_FONT.name}"/><family val="1"/></font>`;
-  write('xl/styles.xml', styles.replace(calibri, normal));
+  write('xl/styles.xml', orderFonts(styles.replace(calibri, normal)));
   return writePackage(parts);
 }

@@ -1,5 +1,6 @@
 // A plain list as a workbook of one sheet: header, rows, all of it text. For lists that a house keeps, not for annexes.
 import ExcelJS from 'exceljs';
+import { finishPlainWorkbook } from './finishWorkbook.ts';
 
 export interface PlainTable {
   readonly sheet: string;
@@ -16,5 +17,5 @@ export async function writeTableWorkbook({ sheet, columns, rows }: PlainTable): 
   page.addRow(columns.map(({ header }) => header)).font = { bold: true };
   for (const row of rows) page.addRow([...row]);
   page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return finishPlainWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }

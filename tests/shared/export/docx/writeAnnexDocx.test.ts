@@ -3,12 +3,9 @@ import { readDocx } from '#shared/read/document/readDocx.ts';
 import { writeAnnexDocx } from '#shared/export/docx/writeAnnexDocx.ts';
 import { openPackage } from '#shared/opc/officePackage.ts';
 import { readXml } from '#shared/opc/readXml.ts';
-import { writePackage } from '#shared/opc/writePackage.ts';
 import { DEFAULT_SETTINGS, type PrintSettings } from '#shared/paper/settings.ts';
 import type { AnnexDocument, Column } from '#shared/annex/model.ts';
 import { anAnnex, COLUMNS, section, task } from '../../../support/annexes.ts';
-import { packageFaults } from '../../../support/packageFaults.ts';
-import { schemaFaults } from '../../../support/schemaFaults.ts';
 
 const signed = anAnnex({
   signature: { authority: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], signer: 'Nguyễn Văn A' },
@@ -92,34 +89,6 @@ describe('the file', () => {
     const { parts } = await written([signed], { breakBeforeSection: true, sectionFill: 'D9D9D9' });
     for (const name of parts.names.filter((each) => /\.(xml|rels)$/u.test(each))) expect(() => readXml(parts.text(name), {})).not.toThrow();
     expect(parts.text('docProps/core.xml')).not.toMatch(/creator|lastModifiedBy|Un-named/u);
-  });
-
-  it.each<[string, readonly AnnexDocument[], Partial<PrintSettings>]>([
-    ['one annex', [anAnnex()], {}],
-    ['one without rows', [anAnnex({ rows: [] })], {}],
-    ['signed ones, sections on pages of their own', [signed, anAnnex()], { breakBeforeSection: true, sectionFill: 'D9D9D9' }],
-    [
-      'one under a dark head, portrait',
-      [signed],
-      { headerFill: '1F3864', headerInk: 'FFFFFF', orientation: 'portrait', repeatHeader: false },
-    ],
-  ])('keeps to the schemas of ISO/IEC 29500-1 (chapter 17, WordprocessingML): %s', async (_case, documents, changes) => {
-    const { bytes } = await written(documents, changes);
-    expect([...schemaFaults(bytes), ...packageFaults(bytes)]).toEqual([]);
-  });
-
-  it('is held to those schemas by a check that finds what breaks them', async () => {
-    const { bytes, body } = await written([anAnnex()]);
-    const broken = (change: (xml: string) => string): string[] => {
-      const source = openPackage(bytes);
-      const parts = new Map(source.names.map((name) => [name, source.bytes(name)]));
-      return schemaFaults(writePackage(parts.set('word/document.xml', new TextEncoder().encode(change(body)))));
-    };
-    expect(broken((xml) => xml.replace(/(<w:tcW [^>]*>)(.*?)(<\/w:tcPr>)/u, '$2$1$3'))).toEqual([
-      'word/document.xml: w:tcPr has w:tcW too late',
-    ]);
-    expect(broken((xml) => xml.replace(/<w:tblGrid>.*?<\/w:tblGrid>/u, ''))).toEqual(['word/document.xml: w:tbl lacks w:tblGrid']);
-    expect(broken((xml) => xml.replace(/<w:tblW /u, '<w:width/><w:tblW '))).toEqual(['word/document.xml: w:tblPr holds w:width']);
   });
 
   it('holds each annex in a section that counts its own pages', async () => {

@@ -6,8 +6,6 @@ import { TALLEST_ROW_PT } from '#shared/export/xlsx/rowHeight.ts';
 import { writeAnnexWorkbook } from '#shared/export/xlsx/writeAnnexWorkbook.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { anAnnex, COLUMNS, section, task } from '../../../support/annexes.ts';
-import { packageFaults } from '../../../support/packageFaults.ts';
-import { schemaFaults } from '../../../support/schemaFaults.ts';
 
 const signed = anAnnex({
   title: 'Nhiệm vụ triển khai thực hiện Đề án Hội nhập quốc tế trong giáo dục và đào tạo',
@@ -183,20 +181,6 @@ describe('sheets', () => {
     const { sheet } = await written([anAnnex({ rows: [section('s', 'I', 'MỤC')] })], presetSettings('darkHeader')!);
     expect(sheet.lastRow!.getCell(2).fill).toMatchObject({ fgColor: { argb: 'FFD9D9D9' } });
     expect(sheet.getRow(sheet.rowCount - 1).getCell(1).fill).toMatchObject({ fgColor: { argb: 'FF1F3864' } });
-  });
-
-  it.each<[string, readonly AnnexDocument[], Partial<PrintSettings>]>([
-    ['one annex', [anAnnex()], {}],
-    ['one without rows', [anAnnex({ rows: [] })], {}],
-    ['signed ones, sections on pages of their own', [signed, anAnnex()], { breakBeforeSection: true, sectionFill: 'D9D9D9' }],
-    [
-      'one under a dark head, portrait',
-      [signed],
-      { headerFill: '1F3864', headerInk: 'FFFFFF', orientation: 'portrait', repeatHeader: false },
-    ],
-  ])('keep to the schemas of ISO/IEC 29500-1 (chapter 18, SpreadsheetML): %s', async (_case, documents, changes) => {
-    const { bytes } = await written(documents, changes);
-    expect([...schemaFaults(bytes), ...packageFaults(bytes)]).toEqual([]);
   });
 
   it('come out the same, byte for byte', async () => {

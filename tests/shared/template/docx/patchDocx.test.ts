@@ -6,7 +6,7 @@ import { outerElements } from '#shared/template/docx/elements.ts';
 import { patchDocx } from '#shared/template/docx/patchDocx.ts';
 import type { WordTableRow } from '#shared/template/docx/writeRow.ts';
 import type { RawGrid } from '#shared/source/rawSource.ts';
-import { schemaFaults } from '../../../support/schemaFaults.ts';
+import { packageFaults } from '../../../support/packageFaults.ts';
 import { gridsOf, shownCells } from '../../read/document/shownTable.ts';
 import { cell, paragraph, row, table, wordFile } from '../../read/document/wordFile.ts';
 import { differingParts, fixture, partText } from '../../../support/packageText.ts';
@@ -29,7 +29,7 @@ describe.each(names)('%s', (name) => {
   const template = fixture(`docx/${name}`);
   const { index, grid } = annexOf(template);
   const last = grid.rows.length;
-  const faults = schemaFaults(template);
+  const faults = packageFaults(template);
   const sources = (from = 1, to = last): WordTableRow[] =>
     Array.from({ length: to - from + 1 }, (_, offset) => ({ source: from + offset }));
   const edited = (rows: readonly WordTableRow[]): Uint8Array => patchDocx(template, [{ table: index, firstRow: 1, lastRow: last, rows }]);
@@ -40,7 +40,7 @@ describe.each(names)('%s', (name) => {
   it('an edited cell changes that cell and no other part', () => {
     const bytes = edited([...sources(1, last - 1), { source: last, set: { [taskColumn]: 'Nội dung <mới>\nđoạn hai' } }]);
     expect(differingParts(template, bytes)).toEqual(['word/document.xml']);
-    expect(schemaFaults(bytes)).toEqual(faults);
+    expect(packageFaults(bytes)).toEqual(faults);
     const [was, is] = [template, bytes].map((each) => outsideOf(index, partText(each, 'word/document.xml')));
     expect(is).toEqual(was);
     const after = shownCells(gridsOf(readDocx(bytes))[index]!);
@@ -56,7 +56,7 @@ describe.each(names)('%s', (name) => {
     expect(after.at(-1)![taskColumn - 1]).toBe('Nhiệm vụ mới');
     expect(after.slice(0, last)).toEqual(shownCells(grid));
     const xml = partText(bytes, 'word/document.xml');
-    expect(schemaFaults(bytes)).toEqual(faults);
+    expect(packageFaults(bytes)).toEqual(faults);
     const ids = [...xml.matchAll(/w14:paraId="([^"]*)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);
   });
