@@ -109,6 +109,8 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
     if (now.revision === before.revision && now.selection !== before.selection) layer.adoptIfForeign();
   });
   const settleWindow = (): void => {
+    // AG Grid reports the last scroll even after it was closed.
+    if (api.isDestroyed()) return;
     const first = api.getFirstDisplayedRowIndex();
     const last = api.getLastDisplayedRowIndex();
     if (!measuring.done) queueMicrotask(() => api.isDestroyed() || measuring.settle(first, last));
