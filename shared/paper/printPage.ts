@@ -14,9 +14,10 @@ const bodyOf = (annex: PrintAnnex, pagination: Pagination | undefined): string =
   return `${headingMarkup(annex)}${tableMarkup(annex, rows.join('\n'))}${closingMarkup(annex, pagination?.closingBreak)}`;
 };
 
+/** Letters are composed: a search in the PDF for a word as it is typed does not find decomposed ones. They are set alike. */
 const pageOf = (title: string, styles: string, body: string): string =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>` +
-  `<style>${styles}</style></head><body>${body}</body></html>`;
+  `<style>${styles}</style></head><body>${body.normalize('NFC')}</body></html>`;
 
 const BARE = 'html, body { margin: 0; padding: 0; background: #fff; }\n';
 

@@ -15,7 +15,6 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  '--font-render-hinting=none',
 ];
 
 interface BrowserPlace {
@@ -68,10 +67,10 @@ const environment = (place: BrowserPlace): Record<string, string> => {
   return { ...Object.fromEntries(present), ...place.env };
 };
 
-/** Starts the browser without a profile; the caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the browser without a profile, with these variables beside the present ones; the caller closes it. */
+export async function launchBrowser(more: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const place = await findBrowser();
-  return chromium.launch({ executablePath: place.executablePath, args: FLAGS, env: environment(place) });
+  return chromium.launch({ executablePath: place.executablePath, args: FLAGS, env: { ...environment(place), ...more } });
 }
 
 /** What Playwright takes, and variables to be set beside the present ones. */

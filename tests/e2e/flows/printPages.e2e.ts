@@ -1,11 +1,4 @@
 // The preview alone in a real browser: what it shows is what the PDF holds, page by page, whatever the annex.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
-import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnnexDocument, Row } from '#shared/annex/model.ts';
 import type { PrintSettings } from '#shared/paper/settings.ts';
@@ -13,83 +6,25 @@ import { presetSettings } from '#shared/paper/settings.ts';
 import laiChau from '#shared/data/samples/laiChau.json' with { type: 'json' };
 import dongNai from '#shared/data/samples/dongNai.json' with { type: 'json' };
 import ministry from '#shared/data/samples/ministry.json' with { type: 'json' };
-import { launchBrowser } from '../drivers/browser.ts';
-import { readPdf, squeezed, type PdfPage } from '../../renderer/print/readPdf.ts';
+import { squeezed } from '../../renderer/print/readPdf.ts';
+import { buildPreview, discardPreview, expectPagesAsPromised, openPreview, type Preview, type Printed } from '../drivers/preview.ts';
 
-const ADDRESS = 'http://preview.test/';
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-};
 const HEADER = 'Nội dung công việc';
 
-const folder = mkdtempSync(join(tmpdir(), 'preview-'));
-const faults: string[] = [];
-let browser: Browser;
-let page: Page;
-let paper: Page;
-
-/** Serves the built preview; the printed document finds its fonts at the same address. */
-async function serveAt(target: Page): Promise<void> {
-  await target.route(`${ADDRESS}**`, (route) => {
-    const name = new URL(route.request().url()).pathname.slice(1) || 'index.html';
-    return route.fulfill({ contentType: TYPES[extname(name)] ?? 'text/plain', body: readFileSync(join(folder, name)) });
-  });
-}
+let folder = '';
+let preview: Preview;
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    root: fileURLToPath(new URL('../../renderer/print/harness', import.meta.url)),
-    base: './',
-    plugins: [react()],
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true, assetsInlineLimit: 0 },
-  });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.on('console', (message) => (message.type() === 'error' || message.type() === 'warning' ? faults.push(message.text()) : 0));
-  page.on('pageerror', (error) => faults.push(error.message));
-  await serveAt(page);
-  await page.goto(ADDRESS);
-  await page.waitForFunction(() => 'showAnnex' in window);
-  paper = await browser.newPage();
+  folder = await buildPreview();
+  preview = await openPreview(folder);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
+  await preview?.close();
+  discardPreview(folder);
 });
 
-interface Printed {
-  readonly html: string;
-  readonly pages: readonly PdfPage[];
-  /** Pages that the preview promised. */
-  readonly promised: number;
-}
-
-async function printed(annex: AnnexDocument, settings: Partial<PrintSettings> = {}): Promise<Printed> {
-  await page.evaluate(
-    ([document, changes]) => {
-      window.printJobs = [];
-      window.showAnnex(document, changes);
-    },
-    [annex, settings] as const,
-  );
-  const button = page.getByRole('button', { name: 'In', exact: true });
-  await button.click({ timeout: 30_000 });
-  const place = await page.locator('.print-bar output').first().textContent();
-  const html = await page.evaluate(() => window.printJobs[0]?.html ?? '');
-  await paper.setContent(html);
-  await paper.evaluate(() => document.fonts.ready.then(() => undefined));
-  return {
-    html,
-    pages: await readPdf(await paper.pdf({ preferCSSPageSize: true, printBackground: true })),
-    promised: Number(/\/(\d+)$/u.exec(place ?? '')?.[1]),
-  };
-}
+const printed = (annex: AnnexDocument, settings?: Partial<PrintSettings>): Promise<Printed> => preview.printed(annex, settings);
 
 const task = (id: number, text: string): Row => ({
   id: `t${id}`,
@@ -117,12 +52,6 @@ const annexOfRows = (count: number): AnnexDocument => ({
 });
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
-
-function expectPagesAsPromised({ pages, promised }: Printed): void {
-  expect(pages).toHaveLength(promised);
-  expect(pages.map((each) => each.topMargin)).toEqual(pages.map((_, index) => (index === 0 ? '' : String(index + 1))));
-  for (const each of pages.slice(1)) expect(Math.abs((each.topMarginCentre ?? 0) - each.bodyCentre)).toBeLessThan(2);
-}
 
 describe.each([
   ['001 Lai Châu', laiChau as AnnexDocument],
@@ -202,24 +131,24 @@ describe('the preview', () => {
     const rows = base.rows.map((row) => ({ ...row, cells: { ...row.cells, ly: 'BÍ MẬT' } }));
     const draft = await printed({ ...base, columns, rows });
     expect(draft.html).toContain('BÍ MẬT');
-    await page.getByLabel('Bản in').selectOption('issue');
-    await expect.poll(() => page.getByText('Không in: Lý do nội bộ').count()).toBe(1);
-    await page.evaluate(() => (window.printJobs = []));
-    await page.getByRole('button', { name: 'Lưu PDF' }).click();
-    const html = await page.evaluate(() => window.printJobs[0]?.html ?? '');
+    await preview.page.getByLabel('Bản in').selectOption('issue');
+    await expect.poll(() => preview.page.getByText('Không in: Lý do nội bộ').count()).toBe(1);
+    await preview.page.evaluate(() => (window.printJobs = []));
+    await preview.page.getByRole('button', { name: 'Lưu PDF' }).click();
+    const html = await preview.page.evaluate(() => window.printJobs[0]?.html ?? '');
     expect(html).toContain('«1»');
     expect(html).not.toMatch(/BÍ MẬT|nội bộ/u);
   });
 
   it('follows preset, size and margins, and says what speaks against them', async () => {
     await printed(laiChau as AnnexDocument);
-    await page.getByLabel('Mẫu trình bày').selectOption('oneLine');
-    await page.getByLabel('Cỡ chữ trong bảng').selectOption('10');
-    await page.getByLabel('Phải', { exact: true }).fill('12');
-    await expect.poll(() => page.locator('.print-note').allTextContents()).toContainEqual(expect.stringContaining('11 pt'));
-    expect(await page.locator('.print-note').allTextContents()).toContainEqual(expect.stringContaining('15-20 mm'));
-    await expect.poll(() => page.locator('.print-summary').textContent()).toMatch(/chữ in 10 pt · \d+ trang/u);
-    const heading = page.locator('.print-pages .title').first();
+    await preview.page.getByLabel('Mẫu trình bày').selectOption('oneLine');
+    await preview.page.getByLabel('Cỡ chữ trong bảng').selectOption('10');
+    await preview.page.getByLabel('Phải', { exact: true }).fill('12');
+    await expect.poll(() => preview.page.locator('.print-note').allTextContents()).toContainEqual(expect.stringContaining('11 pt'));
+    expect(await preview.page.locator('.print-note').allTextContents()).toContainEqual(expect.stringContaining('15-20 mm'));
+    await expect.poll(() => preview.page.locator('.print-summary').textContent()).toMatch(/chữ in 10 pt · \d+ trang/u);
+    const heading = preview.page.locator('.print-pages .title').first();
     await expect.poll(() => heading.textContent()).toMatch(/^PHỤ LỤC\. NHIỆM VỤ/u);
   });
 
@@ -231,12 +160,12 @@ describe('the preview', () => {
 
   it('is left by Escape and shows page by page', async () => {
     await printed(annexOfRows(100));
-    await page.getByRole('button', { name: 'Trang sau' }).click();
-    await expect.poll(() => page.locator('.print-bar output').first().textContent()).toMatch(/^Trang 2\//u);
-    const before = await page.evaluate(() => window.closings);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.evaluate(() => window.closings)).toBe(before + 1);
+    await preview.page.getByRole('button', { name: 'Trang sau' }).click();
+    await expect.poll(() => preview.page.locator('.print-bar output').first().textContent()).toMatch(/^Trang 2\//u);
+    const before = await preview.page.evaluate(() => window.closings);
+    await preview.page.keyboard.press('Escape');
+    await expect.poll(() => preview.page.evaluate(() => window.closings)).toBe(before + 1);
   });
 
-  it('has met no fault and no breach of the policy in all of this', () => expect(faults).toEqual([]));
+  it('has met no fault and no breach of the policy in all of this', () => expect(preview.faults).toEqual([]));
 });

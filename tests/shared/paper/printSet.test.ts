@@ -25,4 +25,9 @@ describe('a set of annexes', () => {
   it('leaves no rule that would reach another annex', () => {
     expect(printSet([{ annex: wide }, { annex: narrow }], '')).not.toMatch(/\.annex[^12]|@page \{/u);
   });
+
+  it('has its letters composed, as one types them to search for', () => {
+    const decomposed = composeAnnex(anAnnex({ rows: [task('a', '1', 'trưởng'.normalize('NFD'))] }), DEFAULT_SETTINGS);
+    expect(printPage(decomposed, '')).toContain('>trưởng<'.normalize('NFC'));
+  });
 });
