@@ -53,10 +53,10 @@ function rulesThatSpeak(cell: Cell, annex: AnnexView, rules: readonly OneCellRul
   const signs = annex.signs(cell.text);
   const isFilledTask = cell.row.kind === 'task' && !isBlank(cell.text);
   let speaking: number[] | undefined;
-  for (const [place, rule] of rules.entries()) {
+  rules.forEach((rule, place) => {
     const looks = rule.scope === 'text' ? (rule.signs & signs) !== 0 : isFilledTask && looksInto(rule, cell);
     if (looks && foundBy(rule, cell, annex).length > 0) (speaking ??= []).push(place);
-  }
+  });
   return speaking ?? NONE;
 }
 

@@ -1,4 +1,4 @@
-// English, with the keys of vi.ts by type.
+// English, with the shape of the Vietnamese catalogue.
 import { commandsEn, menusEn } from '#shared/messages/en/commands.ts';
 import { checkEn } from '#shared/messages/en/check.ts';
 import {
