@@ -187,6 +187,18 @@ describe('the map', () => {
   });
 });
 
+test('the documents name files that are there', () => {
+  const documents = ['README.md', ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`)];
+  const broken = documents
+    .filter((document) => document.endsWith('.md'))
+    .flatMap((document) =>
+      [...readFileSync(join(ROOT, document), 'utf8').matchAll(/`((?:shared|renderer|electron|build|tests|docs)\/[\w./-]+)`/g)]
+        .filter(([, path = '']) => !existsSync(join(ROOT, path)))
+        .map(([, path]) => `${document}: ${path}`),
+    );
+  expect(broken).toEqual([]);
+});
+
 test('tests mirror the folders of the program', () => {
   const tested = sources
     .filter((file) => /^tests\/(shared|renderer|electron|build)\/.*\.test\.tsx?$/.test(file))
