@@ -160,6 +160,15 @@ describe('imports', () => {
   });
 });
 
+test("AG Grid's class names and attributes are in one module of the program", () => {
+  const named = productFiles.filter((file) => {
+    if (topOf(file) !== 'renderer') return false;
+    const text = readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    return /\bag-(?!grid-community|grid-react)[a-z]|\b(?:col|row)-id\b/.test(text);
+  });
+  expect(named).toEqual(['renderer/grid/range/gridMarkup.ts']);
+});
+
 describe('the map', () => {
   const map = readFileSync(join(ROOT, 'docs/ARCHITECTURE.md'), 'utf8');
   const rows = ['shared', 'renderer', 'electron'].flatMap((top) => {

@@ -1,6 +1,13 @@
 // One header cell: the column's words as typed, and the button that opens its filter. Plain DOM: AG Grid makes many of them while scrolling.
 import type { IHeaderComp, IHeaderParams } from 'ag-grid-community';
-import type { GridContext } from './gridContext.ts';
+import type { Text } from '../i18n/index.ts';
+
+/** What header cells, which AG Grid creates, may ask of the grid. Passed as AG Grid's `context`. */
+export interface HeaderContext {
+  readonly texts: Text['grid'];
+  isFiltered(columnId: string): boolean;
+  openFilter(columnId: string): void;
+}
 
 export class HeaderCell implements IHeaderComp {
   private readonly element = document.createElement('div');
@@ -8,7 +15,7 @@ export class HeaderCell implements IHeaderComp {
   private readonly button = document.createElement('button');
 
   init(params: IHeaderParams): void {
-    const context = params.context as GridContext;
+    const context = params.context as HeaderContext;
     this.element.className = 'sheet-header';
     this.words.className = 'sheet-header-words';
     this.button.className = 'sheet-header-filter';
@@ -29,7 +36,7 @@ export class HeaderCell implements IHeaderComp {
   }
 
   private show(params: IHeaderParams): void {
-    const context = params.context as GridContext;
+    const context = params.context as HeaderContext;
     const columnId = params.column.getColId();
     const filtered = context.isFiltered(columnId);
     this.words.textContent = params.displayName;

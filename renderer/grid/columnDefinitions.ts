@@ -4,7 +4,7 @@ import type { Column, Row } from '#shared/annex/model.ts';
 import { traitsOf, type Alignment } from '#shared/annex/roles.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { HeaderCell } from './HeaderCell.ts';
-import type { CellMarks } from './gridHandle.ts';
+import type { CellMarks } from './gridActions.ts';
 import { titleSpan, type ColumnLayout } from './sheet.ts';
 import { displayedWidth, rowHeaderWidth, type TextMetrics } from './textMetrics.ts';
 

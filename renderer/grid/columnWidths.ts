@@ -25,14 +25,14 @@ const NARROWEST = 32;
 export function attachColumnWidths(parts: WidthParts): () => void {
   const { header } = parts.layer.surface;
   const press = (event: MouseEvent): void => {
-    const columnId = event.button === 0 ? edgeUnder(event) : null;
+    const columnId = event.button === 0 ? edgeUnder(parts.layer.surface, event) : null;
     if (columnId === null) return;
     event.preventDefault();
     event.stopPropagation();
     if (parts.layer.commit()) drag(parts, columnId, event);
   };
   const fit = (event: MouseEvent): void => {
-    const columnId = edgeUnder(event);
+    const columnId = edgeUnder(parts.layer.surface, event);
     if (columnId !== null) fitColumns(parts, [columnId]);
   };
   header.addEventListener('mousedown', press, true);

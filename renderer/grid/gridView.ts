@@ -1,7 +1,11 @@
-// What of the grid React shows: open popups and notices. A small store of its own, because the range layer, which is not React, writes it.
-import type { MenuArea } from './menu/menuItems.ts';
+// The part of the grid's state that React shows: open popups and notices. A store, because the range layer, which is not React, sets it.
+import { createStore, type StoreApi } from 'zustand/vanilla';
 
-export interface Point {
+/** Which context menu: of cells, of entire rows or of columns. */
+export type MenuArea = 'cells' | 'rows' | 'column';
+
+/** Pixels from the top left corner of the grid's own box. */
+interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -13,44 +17,26 @@ export interface Notice {
 
 export interface SuggestionList {
   readonly texts: readonly string[];
+  /** Index of the suggestion that the keys have reached; -1 while the list has no keys. */
   readonly at: number;
-  /** Pixels in the grid's own box: below the cell that is being typed into. */
+  /** Below the cell that is being typed into. */
   readonly place: Point;
   readonly width: number;
 }
 
 export interface GridView {
   readonly find: 'closed' | 'find' | 'replace';
-  /** Grows when the find bar is asked for again, so that its field takes the focus. */
-  readonly findAsked: number;
+  /** Incremented each time the find bar is asked for, so that its field takes the focus. */
+  readonly findRequests: number;
   readonly menu: (Point & { readonly area: MenuArea }) | null;
   readonly filter: (Point & { readonly columnId: string }) | null;
   readonly notice: Notice | null;
   readonly suggestions: SuggestionList | null;
-  /** The sheet shows no row. */
+  /** Why the sheet shows no row, if it shows none. */
   readonly empty: 'no' | 'noRows' | 'noneShown';
 }
 
-export interface ViewStore {
-  get(): GridView;
-  set(change: Partial<GridView>): void;
-  subscribe(listener: () => void): () => void;
-}
+export type ViewStore = StoreApi<GridView>;
 
-const CLOSED: GridView = { find: 'closed', findAsked: 0, menu: null, filter: null, notice: null, suggestions: null, empty: 'no' };
-
-export function createViewStore(): ViewStore {
-  let view = CLOSED;
-  const listeners = new Set<() => void>();
-  return {
-    get: () => view,
-    set(change) {
-      view = { ...view, ...change };
-      for (const listener of listeners) listener();
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
+export const createViewStore = (): ViewStore =>
+  createStore(() => ({ find: 'closed', findRequests: 0, menu: null, filter: null, notice: null, suggestions: null, empty: 'no' }));

@@ -1,113 +1,87 @@
-// Puts the spreadsheet over a ready AG Grid: sheet, heights, range layer, keyboard, mouse, clipboard, find and filters. Composition only.
-import type { ColDef, ColGroupDef, GridApi } from 'ag-grid-community';
+// Puts the spreadsheet over a ready AG Grid: range layer, keyboard, mouse, clipboard, filters, find and suggestions. Composition only.
+import type { GridApi } from 'ag-grid-community';
 import type { Row } from '#shared/annex/model.ts';
-import type { Text } from '../i18n/index.ts';
-import type { AnnexSession, SessionChange } from '../state/session.ts';
-import { attachClipboard, type Clipboard, type Offer, type Pasted } from './clipboard/clipboardEvents.ts';
-import { columnDefinitions, headerDepth } from './columnDefinitions.ts';
+import { attachClipboard } from './clipboard/clipboardEvents.ts';
+import { headerDepth } from './columnDefinitions.ts';
 import { attachColumnWidths } from './columnWidths.ts';
+import { createGridActions } from './createGridActions.ts';
+import { createFiltering, type Filtering } from './filter/filtering.ts';
+import { createFindSession, type FindSession } from './find/findSession.ts';
+import { createHighlights, type Highlights } from './find/highlights.ts';
 import { watchFonts } from './fontArrival.ts';
-import type { CellMarks } from './gridHandle.ts';
+import type { GridActions } from './gridActions.ts';
+import type { GridInputs, GridModel } from './gridModel.ts';
+import { definitionsOf } from './gridOptions.ts';
 import { syncGrid } from './gridSync.ts';
-import { headerHeight } from './headerHeight.ts';
+import { attachMenus } from './menu/attachMenus.ts';
 import { attachHeader } from './range/header.ts';
-import { attachKeyboard, type KeyboardPorts } from './range/keyboard.ts';
+import { attachKeyboard } from './range/keyboard.ts';
 import { attachPointer } from './range/pointer.ts';
 import { createRangeLayer, type RangeLayer } from './range/rangeLayer.ts';
 import { createSurface } from './range/surface.ts';
-import type { RowHeights } from './rowHeights.ts';
-import { createRowMeasuring, type RowMeasuring } from './rowMeasuring.ts';
-import type { Sheet } from './sheet.ts';
-import type { TextMeasure } from './textMeasure.ts';
-import type { TextMetrics } from './textMetrics.ts';
-
-/** What the grid is made from before AG Grid is ready. */
-export interface GridModel {
-  readonly session: AnnexSession;
-  readonly sheet: Sheet;
-  readonly measure: TextMeasure;
-  readonly heights: RowHeights;
-  readonly metrics: () => TextMetrics;
-  readonly marks: () => CellMarks;
-}
-
-export interface GridPorts extends KeyboardPorts {
-  readonly texts: Text['grid'];
-  notify(sentence: string): void;
-  readonly offer: Offer;
-  takeTable(pasted: Pasted): void;
-  onEditing(): void;
-  /** The document changed and the sheet shows it. */
-  onSynced(change: SessionChange): void;
-  openMenu(event: MouseEvent, area: 'cells' | 'rows' | 'column'): void;
-}
+import { createRowMeasuring } from './rowMeasuring.ts';
+import { NO_UNITS } from './suggest/suggestions.ts';
+import { createSuggesting, type Suggesting } from './suggest/suggesting.ts';
+import { groupHeaderHeight, headerHeight } from './textMetrics.ts';
 
 export interface MountedGrid {
   readonly layer: RangeLayer;
-  readonly clipboard: Clipboard;
-  readonly measuring: RowMeasuring;
-  /** Widths, zoom, density or columns have changed. */
-  relayout(): void;
-  /** The filter has changed. */
-  refilter(): void;
+  readonly actions: GridActions;
+  readonly filtering: Filtering;
+  readonly find: FindSession;
+  readonly highlights: Highlights;
+  readonly suggesting: Suggesting;
+  /** Repaints what the new props change. */
+  inputsChanged(before: GridInputs): void;
   destroy(): void;
 }
 
-/** Definitions of the columns as they are now. */
-export function definitionsOf({ sheet, metrics, marks }: GridModel): (ColDef<Row> | ColGroupDef<Row>)[] {
-  return columnDefinitions({ ...sheet.layout, metrics: metrics(), marks });
-}
-
-export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel, ports: GridPorts): MountedGrid {
-  const { session, sheet, heights, measure } = model;
+export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel): MountedGrid {
+  const { session, sheet, heights, measure, view, texts, inputs } = model;
   const surface = createSurface(api, host, sheet);
   const measuring = createRowMeasuring(api, surface, sheet, heights);
   const layer = createRangeLayer({
     session,
     sheet,
     surface,
-    texts: ports.texts,
-    notify: ports.notify,
-    onEditing: ports.onEditing,
+    texts,
+    notify: (sentence, action) => view.setState({ notice: { sentence, ...(action ? { action } : {}) } }),
+    onEditing: () => suggesting.update(),
     settle: (row) => measuring.settle(row, row),
   });
-  attachKeyboard(layer, ports);
+  const suggesting = createSuggesting(layer, host, view, () => inputs().units ?? NO_UNITS);
+  const find = createFindSession(layer);
+  const highlights = createHighlights(api, surface);
+  const filtering = createFiltering(session, sheet, refilter);
+  const clipboard = attachClipboard(layer, (pasted) => inputs().onPasteTable?.(pasted));
+  const actions = createGridActions({ layer, clipboard, filtering, measure, view, host, inputs });
+  attachKeyboard(layer, actions, suggesting);
   attachPointer(layer);
-  const clipboard = attachClipboard(layer, ports);
-  attachHeader(layer, (event) => ports.openMenu(event, 'column'));
-  surface.container.addEventListener('contextmenu', (event) => {
-    event.preventDefault();
-    ports.openMenu(event, surface.hit(event.clientX, event.clientY)?.area === 'rowHeader' ? 'rows' : 'cells');
-  });
+  attachHeader(layer);
+  attachMenus(layer, host, view);
 
-  const relayout = (): void => {
-    const metrics = model.metrics();
+  function relayout(): void {
+    const { metrics } = inputs();
     heights.setLayout({ ...sheet.layout, metrics });
     api.setGridOption('columnDefs', definitionsOf(model));
     api.setGridOption('headerHeight', headerHeight(measure, sheet.columns, metrics));
-    api.setGridOption('groupHeaderHeight', headerDepth(sheet.columns) > 1 ? metrics.headerLineHeight + 2 * metrics.paddingY + 1 : 0);
+    api.setGridOption('groupHeaderHeight', headerDepth(sheet.columns) > 1 ? groupHeaderHeight(metrics) : 0);
     measuring.restart();
     layer.paint();
-  };
-  const detachWidths = attachColumnWidths({ api, layer, measure, metrics: model.metrics });
-  const stopFonts = watchFonts(() => {
-    measure.forget();
-    relayout();
-  });
-  const stopSync = syncGrid({
-    api,
-    session,
-    sheet,
-    measuring,
-    relayout,
-    onSynced(change) {
-      layer.adopt();
-      ports.onSynced(change);
-    },
-  });
-  const stopSelection = session.store.subscribe((now, before) => {
-    if (now.revision === before.revision && now.selection !== before.selection) layer.adoptIfForeign();
-  });
+  }
+  function refilter(): void {
+    api.setGridOption('rowData', sheet.rows());
+    measuring.restart();
+    api.refreshHeader();
+    layer.adopt();
+    layer.paint();
+    showEmptiness();
+    inputs().onFilter?.(filtering.state());
+  }
+  function showEmptiness(): void {
+    const empty = sheet.size.rows > 0 ? 'no' : sheet.filter ? 'noneShown' : 'noRows';
+    if (view.getState().empty !== empty) view.setState({ empty });
+  }
   const settleWindow = (): void => {
     // AG Grid reports the last scroll even after it was closed.
     if (api.isDestroyed()) return;
@@ -120,28 +94,53 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
   api.addEventListener('modelUpdated', repaint);
   api.addEventListener('displayedColumnsChanged', repaint);
   api.addEventListener('columnResized', repaint);
+
+  const stops = [
+    attachColumnWidths({ api, layer, measure, metrics: () => inputs().metrics }),
+    watchFonts(() => {
+      measure.forget();
+      relayout();
+    }),
+    syncGrid({
+      api,
+      session,
+      sheet,
+      measuring,
+      relayout,
+      onSynced({ touched }) {
+        layer.adopt();
+        showEmptiness();
+        highlights.refresh();
+        filtering.note(touched);
+        if (sheet.filter) inputs().onFilter?.(filtering.state());
+      },
+    }),
+    session.store.subscribe((now, before) => {
+      if (now.revision === before.revision && now.selection !== before.selection) layer.adoptIfForeign();
+    }),
+    measuring.stop,
+    suggesting.destroy,
+    highlights.destroy,
+    layer.destroy,
+  ];
   relayout();
   layer.adopt();
+  showEmptiness();
 
   return {
     layer,
-    clipboard,
-    measuring,
-    relayout,
-    refilter() {
-      api.setGridOption('rowData', sheet.rows());
-      measuring.restart();
-      api.refreshHeader();
-      layer.adopt();
-      layer.paint();
+    actions,
+    filtering,
+    find,
+    highlights,
+    suggesting,
+    inputsChanged(before) {
+      const { metrics, marks } = inputs();
+      if (metrics.zoom !== before.metrics.zoom || metrics.lineHeight !== before.metrics.lineHeight) relayout();
+      if (marks !== before.marks) api.refreshCells({ force: true, suppressFlash: true });
     },
     destroy() {
-      stopSync();
-      stopFonts();
-      stopSelection();
-      detachWidths();
-      measuring.stop();
-      layer.destroy();
+      for (const stop of stops) stop();
     },
   };
 }

@@ -1,7 +1,9 @@
-// How text is set in the sheet: font, line height, padding, for a zoom and a density. The one place for these numbers:
-// CSS takes them as custom properties, heights are computed from them.
-
+// How text is set in the sheet: font, line height and padding for a zoom and a density. The one place for these numbers: grid.css takes
+// them as custom properties, and heights are computed from them.
+import type { CSSProperties } from 'react';
+import type { Column } from '#shared/annex/model.ts';
 import { PAPER_FONT } from '#shared/paper/paperFont.ts';
+import type { TextMeasure } from './textMeasure.ts';
 
 export type Density = 'comfortable' | 'compact';
 
@@ -53,3 +55,30 @@ export const textWidth = (cellWidth: number, { paddingX }: TextMetrics): number 
 
 /** Height of a row whose fullest cell has this many lines. */
 export const rowHeightFor = (lines: number, { lineHeight, paddingY }: TextMetrics): number => lines * lineHeight + 2 * paddingY + BORDER;
+
+/** A header has at least this many lines, so that its filter button has room. */
+const MIN_HEADER_LINES = 2;
+/** Pixels of a header cell above and below its lines, border included. */
+const HEADER_PADDING = 8;
+
+/** Height of the header: as many lines as its fullest column needs. */
+export function headerHeight(measure: Pick<TextMeasure, 'lines'>, columns: readonly Column[], metrics: TextMetrics): number {
+  const lines = columns.map((column) =>
+    measure.lines(column.header, metrics.headerFont, textWidth(displayedWidth(column.width, metrics), metrics)),
+  );
+  return Math.max(MIN_HEADER_LINES, ...lines) * metrics.headerLineHeight + HEADER_PADDING;
+}
+
+/** Height of a row of common headers. */
+export const groupHeaderHeight = ({ headerLineHeight, paddingY }: TextMetrics): number => headerLineHeight + 2 * paddingY + BORDER;
+
+/** The numbers of `metrics` as the custom properties of grid.css, so that text is painted as it was measured. */
+export const metricStyle = (metrics: TextMetrics): CSSProperties =>
+  ({
+    '--sheet-size': `${metrics.fontSize}px`,
+    '--sheet-line': `${metrics.lineHeight}px`,
+    '--sheet-pad-x': `${metrics.paddingX}px`,
+    '--sheet-pad-y': `${metrics.paddingY}px`,
+    '--sheet-header-size': `${metrics.headerFontSize}px`,
+    '--sheet-header-line': `${metrics.headerLineHeight}px`,
+  }) as CSSProperties;

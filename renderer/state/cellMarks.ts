@@ -6,18 +6,12 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, hint:
 
 export interface Marks {
   at(rowId: string, columnId: string): Severity | undefined;
-  readonly version: number;
 }
 
-let lastVersion = 0;
-
-/** Marks of these findings, under a version of their own. */
+/** Marks of these findings. */
 export function marksOf(findings: readonly Finding[]): Marks {
-  lastVersion += 1;
-  const version = lastVersion;
   const rows = findingsByRow(findings);
   return {
-    version,
     at(rowId, columnId) {
       let worst: Severity | undefined;
       for (const { columnId: own, severity } of rows.get(rowId) ?? [])

@@ -30,6 +30,8 @@ export interface SessionChange {
 }
 
 export interface AnnexSession {
+  /** Nothing can be run: another window edits this annex. */
+  readonly readOnly: boolean;
   /** For React: `useStore(session.store, selector)`. */
   readonly store: StoreApi<SessionView>;
   /** Runs a command at the present selection; false when it had nothing to do or is not allowed here. */
@@ -57,6 +59,7 @@ export function createSession(document: AnnexDocument, newId: NewId, left: { rev
   }
 
   return {
+    readOnly: false,
     store,
     run(command, args) {
       const here = context();
@@ -87,3 +90,13 @@ export function createSession(document: AnnexDocument, newId: NewId, left: { rev
     },
   };
 }
+
+/** The same annex, to be looked at only. */
+export const readOnlySession = (session: AnnexSession): AnnexSession => ({
+  ...session,
+  readOnly: true,
+  run: () => false,
+  canRun: () => false,
+  undo: () => false,
+  redo: () => false,
+});

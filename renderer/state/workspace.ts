@@ -10,7 +10,7 @@ import { lockAnnex, type AnnexLock } from '../storage/annexLock.ts';
 import { startAutosave, type Autosave, type SavedState } from './autosave.ts';
 import type { Library, LoadedAnnex, StorageError } from '../storage/library.ts';
 import type { Safekeeping, SnapshotReason } from '../storage/safekeeping.ts';
-import { createSession, type AnnexSession } from './session.ts';
+import { createSession, readOnlySession, type AnnexSession } from './session.ts';
 
 export interface OpenAnnex {
   readonly session: AnnexSession;
@@ -92,7 +92,7 @@ export function createWorkspace({ library, safekeeping, newId, now }: Parts): Wo
   async function enter({ document, revision, history }: LoadedAnnex): Promise<OpenAnnex> {
     const session = createSession(document, newId, { revision, history });
     lock = await lockAnnex(document.id);
-    const annex = lock.held ? { session, readOnly: false } : { session: onlyLookedAt(session), readOnly: true };
+    const annex = lock.held ? { session, readOnly: false } : { session: readOnlySession(session), readOnly: true };
     if (lock.held) autosave = startAutosave(session, library, (saved) => noteSaved(session, saved), now);
     snapshotRevision = 0;
     store.setState({ open: annex, saved: { status: 'saved' }, importing: null });
@@ -122,11 +122,3 @@ export function createWorkspace({ library, safekeeping, newId, now }: Parts): Wo
     endImport: () => store.setState({ importing: null }),
   };
 }
-
-const onlyLookedAt = (session: AnnexSession): AnnexSession => ({
-  ...session,
-  run: () => false,
-  canRun: () => false,
-  undo: () => false,
-  redo: () => false,
-});

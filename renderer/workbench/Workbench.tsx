@@ -10,7 +10,8 @@ import { findingsByCell } from '../features/findings/findingWords.ts';
 import { LinkedFileStatus } from '../features/linkedFile/LinkedFileStatus.tsx';
 import { MeaningChip } from '../features/meaning/MeaningChip.tsx';
 import { AnnexGrid } from '../grid/AnnexGrid.tsx';
-import type { FilterState, GridCommandId } from '../grid/gridHandle.ts';
+import type { FilterState } from '../grid/gridActions.ts';
+import type { GridRequest } from '../grid/gridModel.ts';
 import { useText } from '../i18n/index.ts';
 import { marksOf } from '../state/cellMarks.ts';
 import { useCommands, type AppHandlers } from '../state/commands.ts';
@@ -37,7 +38,7 @@ interface Props {
 }
 
 export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactElement {
-  const { session, readOnly } = annex;
+  const { session } = annex;
   const text = useText();
   const services = useServices();
   const commands = useCommands();
@@ -65,10 +66,9 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
     { id: 'saveCopy', label: text.editor.saveCopy, onChoose: () => void saveCopy(services, text, session) },
     ...menuEntries,
   ];
-  const runFromSheet = (id: GridCommandId): void => {
-    if (id === 'editRow') panel.enterRow();
-    else if (id === 'filterByDeadline') acts.show('deadline');
-    else commands.run(id);
+  const openForSheet = (request: GridRequest): void => {
+    if (request === 'editRow') panel.enterRow();
+    else acts.show('deadline');
   };
   return (
     <>
@@ -92,12 +92,11 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
               session={session}
               marks={marks}
               units={units}
-              readOnly={readOnly}
               zoom={zoom / 100}
               density={density}
               onPasteTable={(pasted) => void takePasted(services, text, pasted)}
               onFilter={setFilter}
-              onCommand={runFromSheet}
+              onRequest={openForSheet}
               onReady={sheet.stands}
             />
           </FindingTip>

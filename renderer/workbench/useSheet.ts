@@ -2,13 +2,13 @@
 import { useMemo } from 'react';
 import { subjectColumn } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
-import type { GridHandle, RowChoice, SelectedCount } from '../grid/gridHandle.ts';
+import type { GridActions, RowChoice, SelectedCount } from '../grid/gridActions.ts';
 import type { AnnexSession } from '../state/session.ts';
 
 export interface Sheet {
   /** Null until it stands. */
-  grid(): GridHandle | null;
-  stands(grid: GridHandle): void;
+  grid(): GridActions | null;
+  stands(grid: GridActions): void;
   /** The keys go to the sheet once what is open has closed: a dialog and a menu give the focus back to what opened them. */
   takeKeysBack(): void;
   /** To the cell of a finding, or to the first cell of its row; filters that hide it go. */
@@ -28,7 +28,7 @@ export function useSheet(session: AnnexSession): Sheet {
 }
 
 function sheetOver(session: AnnexSession): Sheet {
-  let grid: GridHandle | null = null;
+  let grid: GridActions | null = null;
   const head = () => session.store.getState().state.head;
   const takeKeysBack = (): void => {
     setTimeout(() => {

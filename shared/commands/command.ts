@@ -11,21 +11,30 @@ export interface CommandContext {
   readonly newId: NewId;
 }
 
-/** What a command gives: the change, and where the user stands afterwards (unchanged if absent). */
+/** Result of a command: the patch, and the selection to set afterwards (absent: unchanged). */
 export interface CommandResult {
   readonly patch: Patch;
   readonly select?: Selection;
 }
 
-/**
- * `keys`: as in Electron accelerators ("Ctrl+Shift+="), first one shown in menus.
- * `run` gives null when there is nothing to do; it never changes the state itself.
- */
+/** `run` returns null when there is nothing to do; it never changes the state itself. */
 export interface Command<Args = void> {
   readonly id: string;
-  readonly keys?: readonly string[];
   readonly when?: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext, args: Args) => CommandResult | null;
+}
+
+/**
+ * Where a key combination works: `app` everywhere; `sheet` while a cell is selected (document commands also while a button has the
+ * focus); `editing` while text is being typed into a cell. `app` overlaps the other two, which exclude each other.
+ */
+export type KeyScope = 'app' | 'sheet' | 'editing';
+
+/** The key combinations of one command or act, written as in Electron's accelerators ("Ctrl+Shift+="). The first one is shown in menus. */
+export interface KeyBinding<Id extends string = string> {
+  readonly id: Id;
+  readonly scope: KeyScope;
+  readonly keys: readonly string[];
 }
 
 /** Columns a user can type in. */

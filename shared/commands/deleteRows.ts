@@ -5,7 +5,6 @@ import { rowsOf, selectedBlocks, selectRows } from './rowBlocks.ts';
 /** Removes the selected rows; a section goes alone, its tasks stay under the section before it. */
 export const deleteRows = {
   id: 'deleteRows',
-  keys: ['Ctrl+-'],
   when: ({ state, selection }) => selectedBlocks(state, selection).length > 0,
   run({ state, selection }) {
     const blocks = selectedBlocks(state, selection);

@@ -5,7 +5,6 @@ import { rowsOf, selectedBlocks, selectRows } from './rowBlocks.ts';
 /** Copies the selected rows, as one block, under the last of them. */
 export const duplicateRows = {
   id: 'duplicateRows',
-  keys: ['Ctrl+Shift+D'],
   when: ({ state, selection }) => selectedBlocks(state, selection).length > 0,
   run({ state, selection, newId }) {
     const blocks = selectedBlocks(state, selection);

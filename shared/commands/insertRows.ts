@@ -26,14 +26,12 @@ function below(context: CommandContext): number {
 /** A new task under the selection; under a section it is the first of that section. */
 export const addTask = {
   id: 'addTask',
-  keys: ['Alt+Insert'],
   run: (context) => insert(context, below(context), [emptyRow(context.newId(), 'task')]),
 } as const satisfies Command;
 
 /** As many new tasks as rows are selected, above them (Excel's Ctrl+Shift++). */
 export const insertRowsAbove = {
   id: 'insertRowsAbove',
-  keys: ['Ctrl+Shift+='],
   run(context) {
     const blocks = selectedBlocks(context.state, context.selection);
     const count = Math.max(

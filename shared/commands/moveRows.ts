@@ -34,7 +34,6 @@ function startAbove(state: AnnexState, block: Block): number {
 
 export const moveRowsUp = {
   id: 'moveRowsUp',
-  keys: ['Alt+Up'],
   run(context) {
     const block = movingBlock(context);
     return block && block.index > 0 ? move(context, block, startAbove(context.state, block)) : null;
@@ -43,7 +42,6 @@ export const moveRowsUp = {
 
 export const moveRowsDown = {
   id: 'moveRowsDown',
-  keys: ['Alt+Down'],
   run(context) {
     const block = movingBlock(context);
     const next = block ? block.index + block.count : 0;

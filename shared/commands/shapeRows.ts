@@ -22,19 +22,17 @@ const toKind =
   (context: CommandContext): CommandResult | null =>
     reshape(context, (row) => (row.kind === kind ? row : { kind, level: 1 }));
 
-export const makeSection = { id: 'makeSection', keys: ['Ctrl+Shift+1'], run: toKind('section') } as const satisfies Command;
+export const makeSection = { id: 'makeSection', run: toKind('section') } as const satisfies Command;
 
-export const makeTask = { id: 'makeTask', keys: ['Ctrl+Shift+0'], run: toKind('task') } as const satisfies Command;
+export const makeTask = { id: 'makeTask', run: toKind('task') } as const satisfies Command;
 
 /** One level deeper: a section under a section, a task as a sub-item. */
 export const indentRows = {
   id: 'indentRows',
-  keys: ['Alt+Shift+Right'],
   run: (context) => reshape(context, (row) => ({ ...row, level: Math.min(row.level + 1, DEEPEST_LEVEL) })),
 } as const satisfies Command;
 
 export const outdentRows = {
   id: 'outdentRows',
-  keys: ['Alt+Shift+Left'],
   run: (context) => reshape(context, (row) => ({ ...row, level: Math.max(row.level - 1, 1) })),
 } as const satisfies Command;

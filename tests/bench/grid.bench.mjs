@@ -72,9 +72,9 @@ async function measureAt(count) {
       const slow = await measure.scrollFrames(100, 150);
       const fast = await measure.scrollFrames(900, 80);
       const jumps = await measure.jumps(20);
-      window.harness.handle.goTo('r3', 'task');
+      window.harness.grid.goTo('r3', 'task');
       const edits = await measure.edits(30);
-      window.harness.handle.goTo('r5', 'order');
+      window.harness.grid.goTo('r5', 'order');
       const text = Array.from(
         { length: 1000 },
         (_, row) => `${row}\tViệc dán ${row} để đo thời gian dán vào bảng\tSở A\tSở B\tNăm 2025\tThưa`,
@@ -88,7 +88,7 @@ async function measureAt(count) {
         ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', ctrlKey: true, bubbles: true, cancelable: true }));
       await measure.painted();
       const copy = await measure.clipboardEvent('copy');
-      const { session, handle } = window.harness;
+      const { session, grid } = window.harness;
       /** @param {string} key */
       const press = (key) =>
         document
@@ -104,8 +104,8 @@ async function measureAt(count) {
         'Ctrl+A': await measure.longestBlock(() => press('a')),
         'redo of the paste': await measure.longestBlock(() => session.redo()),
         'undo of it': await measure.longestBlock(() => session.undo()),
-        'opening a filter': await measure.longestBlock(() => handle.openFilter()),
-        'opening the find bar': await measure.longestBlock(() => handle.openFind()),
+        'opening a filter': await measure.longestBlock(() => grid.filterColumn()),
+        'opening the find bar': await measure.longestBlock(() => grid.find()),
         'finding a word': await measure.longestBlock(search),
       };
       return {

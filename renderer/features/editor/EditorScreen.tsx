@@ -1,6 +1,6 @@
 // The main window: head line, toolbar, cell line, sheet, side panel, status bar. Knows how they stand, not what they do.
 import type { ReactElement, ReactNode } from 'react';
-import type { FilterState, SelectedCount } from '../../grid/gridHandle.ts';
+import type { FilterState, SelectedCount } from '../../grid/gridActions.ts';
 import type { OpenAnnex } from '../../state/workspace.ts';
 import { CellLine } from './CellLine.tsx';
 import { moveBetweenParts } from './regionKeys.ts';

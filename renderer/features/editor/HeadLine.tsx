@@ -3,9 +3,10 @@ import { AlertTriangle, ArrowLeft, Check, Eye, LoaderCircle } from 'lucide-react
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { annexName } from '#shared/annex/annexName.ts';
+import { keysOf } from '#shared/commands/keys.ts';
 import { attachedToLine } from '#shared/paper/attachedToLine.ts';
 import { useText } from '../../i18n/index.ts';
-import { keysOf, useCommands } from '../../state/commands.ts';
+import { useCommands } from '../../state/commands.ts';
 import { useServices } from '../../state/services.ts';
 import type { OpenAnnex } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { visibleColumns } from '#shared/commands/command.ts';
 import { LANDSCAPE_FROM } from '#shared/paper/settings.ts';
-import type { FilterState, SelectedCount } from '../../grid/gridHandle.ts';
+import type { FilterState, SelectedCount } from '../../grid/gridActions.ts';
 import { useText } from '../../i18n/index.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useServices } from '../../state/services.ts';

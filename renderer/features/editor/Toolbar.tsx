@@ -20,9 +20,10 @@ import {
 } from 'lucide-react';
 import type { MouseEvent, ReactElement } from 'react';
 import { useStore } from 'zustand';
+import { keysOf } from '#shared/commands/keys.ts';
 import type { CommandId } from '#shared/commands/menu.ts';
 import { useText, type Text } from '../../i18n/index.ts';
-import { keysOf, useCommands } from '../../state/commands.ts';
+import { useCommands } from '../../state/commands.ts';
 import { useServices } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,6 @@
 // F6 goes from one part of the window to the next and Shift+F6 back, as in Office: Tab stays inside the sheet, so there must be a way out.
 import type { KeyboardEvent } from 'react';
+import { pressedBinding } from '../../ui/keys.ts';
 
 /** The parts in the order of F6; the sheet is reached through the text area that takes its keys. */
 const PARTS = ['header [role="toolbar"]', '.annex-grid', '.side-panel', '.status-bar'];
@@ -7,7 +8,7 @@ const FOCUSABLE = 'button:not(:disabled), input:not(:disabled), select, textarea
 
 /** For `onKeyDown` of the element that holds all parts. */
 export function moveBetweenParts(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'F6' || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (pressedBinding(event, 'app')?.id !== 'nextPart') return;
   const parts = PARTS.flatMap((selector) => event.currentTarget.querySelector<HTMLElement>(selector) ?? []);
   const here = parts.findIndex((part) => part.contains(document.activeElement));
   const step = event.shiftKey ? -1 : 1;

@@ -1,6 +1,6 @@
 // The selection in figures, once it has come to rest: counting 50,000 rows must not be in the way of a key or of the mouse.
 import { useEffect, useState } from 'react';
-import type { SelectedCount } from '../../grid/gridHandle.ts';
+import type { SelectedCount } from '../../grid/gridActions.ts';
 import type { AnnexSession } from '../../state/session.ts';
 
 /** Milliseconds without a change. */

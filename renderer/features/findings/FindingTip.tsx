@@ -1,6 +1,6 @@
 // The sentence of a marked cell while the pointer rests on it. Everything that it says also stands in the panel and at the foot.
 import { useEffect, useRef, useState, type PointerEvent, type ReactElement, type ReactNode } from 'react';
-import type { CellAt } from '../../grid/gridHandle.ts';
+import type { CellAt } from '../../grid/gridActions.ts';
 import { useText } from '../../i18n/index.ts';
 import { messageOf, sentenceOf, type FindingsAt } from './findingWords.ts';
 import './findings.css';

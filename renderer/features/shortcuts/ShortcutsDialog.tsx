@@ -1,9 +1,8 @@
-// The shortcut sheet, made from the command registry and the keys of the sheet: what is listed here is what the keys do.
+// The list of shortcuts, made from the menu and the key table: the keys that are listed are the keys that work.
 import type { ReactElement } from 'react';
+import { OTHER_BINDINGS } from '#shared/commands/keys.ts';
 import { MENU } from '#shared/commands/menu.ts';
-import { GRID_KEYS } from '../../grid/keySheet.ts';
 import { useText } from '../../i18n/index.ts';
-import { keysOf } from '../../state/commands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { shownKeys, shownTogether } from '../../ui/keys.ts';
@@ -14,11 +13,19 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
   const groups = MENU.map(({ id, items }) => ({
     title: text.menus[id],
     rows: items.flatMap((item): (readonly [string, string])[] => {
-      const keys = item && keysOf(item);
-      return item && keys ? [[shownKeys(keys), text.commands[item].replace(/…$/, '')]] : [];
+      const keys = item?.keys[0];
+      return item && keys !== undefined ? [[shownKeys(keys), text.commands[item.id].replace(/…$/, '')]] : [];
     }),
   })).filter(({ rows }) => rows.length > 0);
-  const inGrid = GRID_KEYS.map(({ id, keys }) => [shownTogether(keys), text.grid.keys[id]] as const);
+  const linesOf = (editing: boolean) =>
+    OTHER_BINDINGS.filter(({ scope }) => (scope === 'editing') === editing).map(
+      ({ id, keys }) => [shownTogether(keys), text.grid.keys[id]] as const,
+    );
+  const sections = [
+    ...groups,
+    { title: text.editor.shortcutsGrid, rows: linesOf(false) },
+    { title: text.editor.shortcutsEditing, rows: linesOf(true) },
+  ];
   return (
     <Dialog
       title={text.editor.shortcuts}
@@ -29,7 +36,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
       footer={<Button look="primary" type="submit" label={text.app.close} />}
     >
       <div className="shortcuts">
-        {[...groups, { title: text.editor.shortcutsGrid, rows: inGrid }].map(({ title, rows }) => (
+        {sections.map(({ title, rows }) => (
           <section key={title}>
             <h3>{title}</h3>
             <dl>

@@ -4,6 +4,7 @@ import { hasNoText } from '#shared/annex/hasNoText.ts';
 import { decodeLegacy } from '#shared/text/legacyLetters.ts';
 import { bestLegacy, readingOf } from '#shared/text/legacyEvidence.ts';
 import { normalizeText } from '#shared/text/normalize.ts';
+import { pressedBinding } from '../../ui/keys.ts';
 import { matrixOf, sameText, type PositionEdit } from '../range/edits.ts';
 import type { RangeLayer } from '../range/rangeLayer.ts';
 import { currentRectangle, rectanglesOf } from '../range/selection.ts';
@@ -15,12 +16,9 @@ import { fromTsv, toTsv } from './tsv.ts';
 type Matrix = readonly (readonly string[])[];
 
 export interface Clipboard {
-  /** Pastes what was read from the system's clipboard, as an event would. */
-  take(plain: string, html: string): void;
+  /** Reads the system's clipboard and pastes it as an event would; a browser may refuse to read it, then Ctrl+V is the way. */
+  pasteFromSystem(what: 'all' | 'textOnly'): Promise<void>;
 }
-
-/** Says something and offers to do it. */
-export type Offer = (sentence: string, label: string, accept: () => void) => void;
 
 /** A legacy encoding must be this much likelier than Unicode before it is offered. */
 const CLEAR_MARGIN = 3;
@@ -31,13 +29,8 @@ export interface Pasted {
   readonly html: string;
 }
 
-export interface ClipboardPorts {
-  offer: Offer;
-  /** Takes a whole table with its header row into the annex. */
-  takeTable(pasted: Pasted): void;
-}
-
-export function attachClipboard(layer: RangeLayer, { offer, takeTable }: ClipboardPorts): Clipboard {
+/** Listens to the clipboard events of the cell editor. `takeTable` imports a table with its header row into the annex. */
+export function attachClipboard(layer: RangeLayer, takeTable: (pasted: Pasted) => void): Clipboard {
   const { sheet, editor, picture, texts } = layer;
   let cut: { readonly area: Rectangle; readonly text: string } | null = null;
 
@@ -97,19 +90,22 @@ export function attachClipboard(layer: RangeLayer, { offer, takeTable }: Clipboa
       given.map((row) => row.map((text) => normalizeText(text).text)),
       moving,
     );
-    offerConversion(layer, given, offer);
+    offerConversion(layer, given);
     if (!blank || !hasHeaderRow(given)) return;
     const step = store.getState().history.done.at(-1);
-    offer(texts.notices.headerFound, texts.notices.takeTable, () => {
-      // The table takes the place of what was pasted cell by cell; anything done since stays, and the table goes beside it.
-      if (store.getState().history.done.at(-1) === step) layer.session.undo();
-      takeTable({ plain, html });
+    layer.notify(texts.notices.headerFound, {
+      label: texts.notices.takeTable,
+      run() {
+        // The table replaces what was pasted cell by cell; anything done since then stays, and the table is added to it.
+        if (store.getState().history.done.at(-1) === step) layer.session.undo();
+        takeTable({ plain, html });
+      },
     });
   }
-  // Chromium hands HTML over for Ctrl+Shift+V into a field too: which keys were pressed decides.
+  // Chromium passes HTML for Ctrl+Shift+V too: the keys that were pressed decide.
   let textOnly = false;
   editor.element.addEventListener('keydown', (event) => {
-    textOnly = (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'v';
+    textOnly = pressedBinding(event, 'sheet')?.id === 'pasteText';
   });
   editor.element.addEventListener('paste', (event) => {
     if (editor.mode !== 'ready') return;
@@ -117,7 +113,17 @@ export function attachClipboard(layer: RangeLayer, { offer, takeTable }: Clipboa
     take(event.clipboardData?.getData('text/plain') ?? '', textOnly ? '' : (event.clipboardData?.getData('text/html') ?? ''));
     textOnly = false;
   });
-  return { take };
+  return {
+    async pasteFromSystem(what) {
+      try {
+        const [item] = await navigator.clipboard.read();
+        const read = async (type: string): Promise<string> => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+        take(await read('text/plain'), what === 'textOnly' ? '' : await read('text/html'));
+      } catch {
+        layer.notify(texts.notices.clipboardClosed);
+      }
+    },
+  };
 }
 
 /** Words that head the columns of an annex. One may be a task's first word; two in one row are a header. */
@@ -136,12 +142,15 @@ function sayWhatHappened({ notify, texts, sheet }: RangeLayer, added: number, le
 }
 
 /** Text in letters of TCVN3 or VNI fonts is pasted as it came; the conversion is offered, never done silently. */
-function offerConversion(layer: RangeLayer, given: Matrix, offer: Offer): void {
+function offerConversion(layer: RangeLayer, given: Matrix): void {
   const { encoding, margin } = bestLegacy(readingOf(given.flat().join('\n')));
   if (margin < CLEAR_MARGIN) return;
   const area = currentRectangle(layer.selection);
-  offer(layer.texts.notices.legacyFound(layer.texts.legacyNames[encoding]), layer.texts.notices.legacyConvert, () => {
-    const decoded = given.map((row) => row.map((text) => normalizeText(decodeLegacy(text, encoding)).text));
-    layer.write(placeMatrix(decoded, area, layer.sheet.size).cells);
+  layer.notify(layer.texts.notices.legacyFound(layer.texts.legacyNames[encoding]), {
+    label: layer.texts.notices.legacyConvert,
+    run() {
+      const decoded = given.map((row) => row.map((text) => normalizeText(decodeLegacy(text, encoding)).text));
+      layer.write(placeMatrix(decoded, area, layer.sheet.size).cells);
+    },
   });
 }

@@ -5,7 +5,7 @@ import { cellText } from '#shared/annex/state.ts';
 import { sortRows } from '#shared/commands/sortRows.ts';
 import type { Touched } from '#shared/patch/apply.ts';
 import type { AnnexSession } from '../../state/session.ts';
-import type { FilterState, RowChoice } from '../gridHandle.ts';
+import type { FilterState, RowChoice } from '../gridActions.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Reading } from '../slices.ts';
 import { ALPHABET, isActive, passingTasks, shownRows, type ColumnFilter } from './columnFilter.ts';

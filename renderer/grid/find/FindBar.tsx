@@ -8,8 +8,8 @@ import './find.css';
 interface Props {
   readonly session: FindSession;
   readonly replacing: boolean;
-  /** Changes when the bar is asked for again. */
-  readonly asked: number;
+  /** Incremented when the bar is asked for again. */
+  readonly requests: number;
   /** What stands in the field at first: a short selected text. */
   readonly initial: string;
   readonly onSearch: (options: FindOptions | null) => void;
@@ -20,7 +20,7 @@ interface Props {
 const NOTHING: FindOptions = { text: '', matchMarks: false, matchCase: false, wholeCell: false, inSelection: false };
 const CHOICES = ['matchMarks', 'matchCase', 'wholeCell', 'inSelection'] as const;
 
-export function FindBar({ session, replacing, asked, initial, onSearch, onReplaced, onClose }: Props): ReactElement {
+export function FindBar({ session, replacing, requests, initial, onSearch, onReplaced, onClose }: Props): ReactElement {
   const text = useText().grid.find;
   const [options, setOptions] = useState<FindOptions>({ ...NOTHING, text: initial });
   const [by, setBy] = useState('');
@@ -30,10 +30,10 @@ export function FindBar({ session, replacing, asked, initial, onSearch, onReplac
   const [asking, setAsking] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (asked === 0) return;
+    if (requests === 0) return;
     field.current?.focus();
     field.current?.select();
-  }, [asked]);
+  }, [requests]);
   useEffect(() => {
     const stop = session.onFound(setFound);
     return () => {

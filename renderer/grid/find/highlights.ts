@@ -2,13 +2,14 @@
 import type { GridApi } from 'ag-grid-community';
 import type { Row } from '#shared/annex/model.ts';
 import type { Surface } from '../range/surface.ts';
-import type { Search } from './search.ts';
+import { compileSearch, type Search, type SearchOptions } from './search.ts';
 
 const NAME = 'sheet-find';
 
 export interface Highlights {
-  show(search: Search | null): void;
-  /** Cells were written. */
+  /** Highlights the matches of a search from now on; null ends it. */
+  search(options: SearchOptions | null): void;
+  /** Cells have changed. */
   refresh(): void;
   destroy(): void;
 }
@@ -32,8 +33,8 @@ export function createHighlights(api: GridApi<Row>, surface: Surface): Highlight
   for (const event of events) api.addEventListener(event, later);
 
   return {
-    show(next) {
-      search = next;
+    search(options) {
+      search = options && compileSearch(options);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(draw);
     },

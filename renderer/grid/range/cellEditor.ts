@@ -1,8 +1,10 @@
 // The one textarea that takes keys, input methods and the clipboard, and is the cell editor. It has the focus before the first key,
 // so that Vietnamese typing is native from the first letter (docs/decisions/0020). React must never own its value, and it
 // never moves in the document nor changes its value while an input method is composing.
-import type { Mode } from './keys.ts';
 import type { Box } from './surface.ts';
+
+/** Excel's modes: Ready (a cell is selected), Enter (typing over it), Edit (the caret is in its text). */
+export type Mode = 'ready' | 'enter' | 'edit';
 
 export interface CellEditor {
   readonly element: HTMLTextAreaElement;

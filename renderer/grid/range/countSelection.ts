@@ -1,6 +1,6 @@
 // What is selected, in figures for the status bar. Pure; counts no cell and no task twice.
 import type { Row } from '#shared/annex/model.ts';
-import type { SelectedCount } from '../gridHandle.ts';
+import type { SelectedCount } from '../gridActions.ts';
 import type { Terrain } from './movement.ts';
 import { bandsOf, countCells, type SheetSelection } from './selection.ts';
 

@@ -1,70 +1,61 @@
-// The mouse on the column headers: selecting whole columns, and which edge is under the pointer. Knows AG Grid's header markup.
+// The mouse on the column headers: selecting and dragging entire columns, and the edge that is dragged to change a width.
 import { ROW_HEADER } from '../columnDefinitions.ts';
 import { dragColumns } from './columnDrag.ts';
 import { pressColumns } from './pointer.ts';
 import type { RangeLayer } from './rangeLayer.ts';
 import { selectAll } from './selection.ts';
+import type { Surface } from './surface.ts';
 
+/** Pixels on each side of the line between two header cells that count as the edge. */
 const EDGE = 5;
 
-const leafUnder = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>('.ag-header-cell[col-id]') : null;
-
-/** Column of the header cell that an event happened on. */
-export const columnIdOf = (target: EventTarget | null): string | null => leafUnder(target)?.getAttribute('col-id') ?? null;
-
-/** The column whose right edge is under the pointer; its neighbour's left edge is the same line. */
-export function edgeUnder(event: MouseEvent): string | null {
-  const cell = leafUnder(event.target);
+/** Id of the column whose right edge is under the pointer; the left edge of the next column is the same line. */
+export function edgeUnder(surface: Surface, event: MouseEvent): string | null {
+  const cell = surface.headerCellAt(event.target);
   if (!cell) return null;
-  const box = cell.getBoundingClientRect();
-  if (box.right - event.clientX <= EDGE) return resizable(cell.getAttribute('col-id'));
+  const box = cell.element.getBoundingClientRect();
+  if (box.right - event.clientX <= EDGE) return resizable(cell.columnId);
   if (event.clientX - box.left >= EDGE) return null;
   const left = document.elementFromPoint(box.left - 1, event.clientY);
-  return resizable(columnIdOf(left));
+  return resizable(surface.headerCellAt(left)?.columnId);
 }
 
-const resizable = (columnId: string | null): string | null => (columnId === ROW_HEADER ? null : columnId);
+const resizable = (columnId: string | undefined): string | null => (columnId === undefined || columnId === ROW_HEADER ? null : columnId);
 
-/** Listens to presses, menus and the pointer's shape on the header. */
-export function attachHeader(layer: RangeLayer, openMenu: (event: MouseEvent) => void): void {
-  const { header } = layer.surface;
+/** Listens to presses and sets the pointer's shape on the header. */
+export function attachHeader(layer: RangeLayer): void {
+  const { surface, sheet } = layer;
+  const { header } = surface;
   header.addEventListener('mousedown', (event) => {
     if (event.target instanceof Element && event.target.closest('button')) return;
     event.preventDefault();
     layer.focus();
-    const columnId = columnIdOf(event.target);
-    if (columnId === ROW_HEADER) {
-      if (layer.commit()) layer.select(selectAll(layer.selection.active, layer.sheet.size));
+    const [first, last] = columnsUnder(surface, event);
+    if (first === ROW_HEADER) {
+      if (layer.commit()) layer.select(selectAll(layer.selection.active, sheet.size));
       return;
     }
-    const [first, last] = columnId === null ? groupUnder(layer, event) : [columnId, columnId];
-    const from = layer.sheet.columnIndexOf(first ?? '');
-    const to = layer.sheet.columnIndexOf(last ?? '');
-    if (from >= 0 && to >= 0 && layer.commit() && dragColumns(layer, event, from, to)) return;
-    if (from >= 0 && to >= 0) pressColumns(layer, event, from, to);
+    const from = sheet.columnIndexOf(first ?? '');
+    const to = sheet.columnIndexOf(last ?? '');
+    if (from < 0 || to < 0 || (layer.commit() && dragColumns(layer, event, from, to))) return;
+    pressColumns(layer, event, from, to);
   });
   header.addEventListener('mousemove', (event) => {
-    header.classList.toggle('resizing', edgeUnder(event) !== null);
-  });
-  header.addEventListener('contextmenu', (event) => {
-    event.preventDefault();
-    if (columnIdOf(event.target) !== null || groupCellUnder(event) !== null) openMenu(event);
+    header.classList.toggle('resizing', edgeUnder(surface, event) !== null);
   });
 }
 
-const groupCellUnder = (event: MouseEvent): Element | null =>
-  event.target instanceof Element ? event.target.closest('.ag-header-group-cell') : null;
-
-/** First and last column under a group header: those whose header cells lie below it. */
-function groupUnder({ surface }: RangeLayer, event: MouseEvent): [string | null, string | null] {
-  const group = groupCellUnder(event);
-  if (!group) return [null, null];
+/** First and last column of what was pressed: a header cell, or the header cells below a common header. */
+function columnsUnder(surface: Surface, event: MouseEvent): readonly (string | undefined)[] {
+  const cell = surface.headerCellAt(event.target);
+  if (cell) return [cell.columnId, cell.columnId];
+  const group = surface.groupCellAt(event.target);
+  if (!group) return [];
   const { left, right } = group.getBoundingClientRect();
-  const below = [...surface.header.querySelectorAll<HTMLElement>('.ag-header-cell[col-id]')].filter((cell) => {
-    const box = cell.getBoundingClientRect();
-    return box.left >= left - 1 && box.right <= right + 1;
-  });
-  const ordered = below.toSorted((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
-  return [columnIdOf(ordered[0] ?? null), columnIdOf(ordered.at(-1) ?? null)];
+  const below = surface
+    .headerCells()
+    .map(({ columnId, element }) => ({ columnId, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.left >= left - 1 && box.right <= right + 1)
+    .toSorted((a, b) => a.box.left - b.box.left);
+  return [below[0]?.columnId, below.at(-1)?.columnId];
 }

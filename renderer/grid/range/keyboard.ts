@@ -1,55 +1,33 @@
-// Carries out what keys mean (keys.ts) on the sheet, and runs the document commands whose keys stand in the command registry.
-import type { Command } from '#shared/commands/command.ts';
-import { COMMANDS } from '#shared/commands/index.ts';
-import { matchesKeys } from '../../ui/keys.ts';
-import { copiedFrom, sameText } from './edits.ts';
-import { actionOf, type KeyAction, type SimpleAction } from './keys.ts';
-import { edge, nextInReadingOrder, step } from './movement.ts';
+// Carries out the keys of the sheet (shared/commands/keys.ts): moves, selecting, editing, document commands, and the grid's actions.
+import type { EditingKeyId, SheetKeyId } from '#shared/commands/keys.ts';
+import { DOCUMENT_COMMANDS } from '#shared/commands/menu.ts';
+import { pressedBinding, type PressedBinding } from '../../ui/keys.ts';
+import type { GridActions } from '../gridActions.ts';
+import type { Suggesting } from '../suggest/suggesting.ts';
+import { destination, directionOf, MOVES, nextInReadingOrder, step, type MoveId } from './movement.ts';
 import { lastStartingBefore, sameCell, type Cell } from './rectangle.ts';
 import type { RangeLayer } from './rangeLayer.ts';
-import {
-  columnsRange,
-  currentRange,
-  currentRectangle,
-  cycle,
-  extendTo,
-  rectanglesOf,
-  rowsRange,
-  selectAll,
-  selectCell,
-} from './selection.ts';
+import { columnsRange, currentRange, currentRectangle, cycle, extendTo, rowsRange, selectAll, selectCell } from './selection.ts';
 
-/** What the keyboard asks of the parts of the grid that are not the sheet itself. */
-export interface KeyboardPorts {
-  find(): void;
-  replace(): void;
-  filter(): void;
-  /** Filters anew by what the annex holds now. */
-  reapply(): void;
-  menu(): void;
-  editRow(): void;
-  /** The list of suggestions takes a key first; true when it did. */
-  suggestions(event: KeyboardEvent): boolean;
-  openSuggestions(): void;
-}
+/** Left to the native events of the clipboard (clipboard/clipboardEvents.ts). */
+type ClipboardId = 'copy' | 'cut' | 'paste' | 'pasteText';
+type ActId = Exclude<SheetKeyId | EditingKeyId, MoveId | ClipboardId> | 'undo' | 'redo' | 'find' | 'replace';
+/** What each key does besides moving; it receives the combination that was pressed. */
+type Acts = Readonly<Record<ActId, (keys: string) => unknown>>;
 
-export function attachKeyboard(layer: RangeLayer, ports: KeyboardPorts): void {
-  const { editor, session } = layer;
+/** Listens to the keys of the cell editor, which has the focus while a cell is selected or edited. */
+export function attachKeyboard(layer: RangeLayer, actions: GridActions, suggesting: Suggesting): void {
+  const { editor } = layer;
+  const acts = actsOf(layer, actions, suggesting);
   editor.element.addEventListener('keydown', (event) => {
     // 229: the key belongs to an input method; touching it loses letters.
     if (event.isComposing || event.keyCode === 229 || event.getModifierState('AltGraph')) return;
-    if (editor.mode !== 'ready' && ports.suggestions(event)) return stop(event);
-    const press = { key: event.key, ctrlKey: event.ctrlKey || event.metaKey, shiftKey: event.shiftKey, altKey: event.altKey };
-    const command = editor.mode === 'ready' ? commandOf(event) : undefined;
-    if (command) {
-      stop(event);
-      session.run(command, undefined);
-      return;
-    }
-    const action = actionOf(press, editor.mode);
-    if (!action) return;
+    if (editor.mode !== 'ready' && suggesting.key(event)) return stop(event);
+    const pressed = editor.mode === 'ready' ? pressedBinding(event, 'sheet', 'app') : pressedBinding(event, 'editing');
+    const act = pressed && actFor(pressed, layer, acts);
+    if (!act) return;
     stop(event);
-    act(layer, action, ports);
+    act();
   });
 }
 
@@ -58,71 +36,67 @@ function stop(event: Event): void {
   event.stopPropagation();
 }
 
-/** The document command of a key. Ctrl and the plus of the number pad insert rows without Shift, as in Excel. */
-function commandOf(event: KeyboardEvent): Command | undefined {
-  const { key, code, ctrlKey, altKey, metaKey } = event;
-  const press = { key, code, ctrlKey, altKey, metaKey, shiftKey: event.shiftKey || (ctrlKey && code === 'NumpadAdd') };
-  return COMMANDS.find((command: Command) => command.keys?.some((keys) => matchesKeys(press, keys)));
+/** What a key does; undefined if it belongs to the text, to the clipboard or to the application. */
+function actFor({ id, keys }: PressedBinding, layer: RangeLayer, acts: Acts): (() => unknown) | undefined {
+  const command = DOCUMENT_COMMANDS.find((each) => each.id === id);
+  if (command) return () => layer.session.run(command, undefined);
+  if (id in MOVES) return () => move(layer, id as MoveId, keys);
+  // Until F2 is pressed arrows leave the cell, afterwards they move the caret.
+  if (id === 'commitAndMove' && layer.editor.mode !== 'enter') return undefined;
+  return id in acts ? () => acts[id as ActId](keys) : undefined;
 }
 
-function act(layer: RangeLayer, action: KeyAction, ports: KeyboardPorts): void {
-  const { sheet, editor } = layer;
-  if (sheet.size.rows === 0 || sheet.size.columns === 0) return;
-  const moves =
-    action.type === 'move' || action.type === 'page' || action.type === 'cycle' || action.type === 'home' || action.type === 'end';
-  if (moves && editor.mode !== 'ready' && !layer.commit()) return;
-  const { selection } = layer;
-  const from = 'extend' in action && action.extend ? currentRange(selection).head : selection.active;
-  const last = { row: sheet.size.rows - 1, column: sheet.size.columns - 1 };
-  switch (action.type) {
-    case 'move':
-      return go(layer, (action.by === 'edge' ? edge : step)(sheet, from, action.direction), action.extend);
-    case 'home':
-      return go(layer, { row: action.wholeSheet ? 0 : from.row, column: 0 }, action.extend);
-    case 'end':
-      return go(layer, { row: action.wholeSheet ? last.row : from.row, column: last.column }, action.extend);
-    case 'page':
-      return go(layer, { row: pageFrom(layer, from.row, action.direction === 'down' ? 1 : -1), column: from.column }, action.extend);
-    case 'cycle':
-      return advance(layer, action.along, action.step);
-    case 'select':
-      return selectWhole(layer, action.what);
-    case 'fill':
-      layer.write(copiedFrom(sheet, currentRectangle(selection), action.from));
-      return;
-    default:
-      return actSimply(layer, action.type, ports);
-  }
-}
-
-function actSimply(layer: RangeLayer, action: SimpleAction, ports: KeyboardPorts): void {
-  const { sheet, editor, session, selection } = layer;
-  const acts: Readonly<Record<SimpleAction, () => unknown>> = {
+function actsOf(layer: RangeLayer, actions: GridActions, suggesting: Suggesting): Acts {
+  const { session, editor, sheet } = layer;
+  const nextDown = (keys: string): unknown => layer.commit() && advance(layer, 'rows', keys.startsWith('Shift+') ? -1 : 1);
+  const nextRight = (keys: string): unknown => layer.commit() && advance(layer, 'columns', keys.startsWith('Shift+') ? -1 : 1);
+  return {
+    undo: session.undo,
+    redo: session.redo,
+    find: actions.find,
+    replace: actions.replace,
+    nextDown,
+    nextRight,
+    selectRows: () => selectWhole(layer, 'rows'),
+    selectColumns: () => selectWhole(layer, 'columns'),
+    selectAll: () => layer.select(selectAll(layer.selection.active, sheet.size)),
     edit: () => layer.edit('edit'),
     editEmpty: () => layer.edit('enter'),
-    clear: () => layer.write(sameText(sheet, rectanglesOf(selection), '')),
-    cancel: () => layer.cancel(),
-    newline: () => editor.insert('\n'),
-    commitAll: () => layer.commit(true),
-    toggleMode: () => editor.toggleMode(),
-    undo: () => session.undo(),
-    redo: () => session.redo(),
-    find: ports.find,
-    replace: ports.replace,
-    editRow: ports.editRow,
-    filter: ports.filter,
-    reapply: ports.reapply,
-    menu: ports.menu,
-    suggest: ports.openSuggestions,
+    editRow: actions.editRow,
+    clear: actions.clear,
+    cancelCut: layer.cancel,
+    fillDown: actions.fillDown,
+    fillRight: actions.fillRight,
+    filterColumn: actions.filterColumn,
+    reapplyFilters: actions.reapplyFilters,
+    openMenu: actions.openMenu,
+    commitDown: nextDown,
+    commitRight: nextRight,
+    commitAndMove: (keys) => layer.commit() && move(layer, keys.startsWith('Page') ? 'movePage' : 'move', keys),
+    commitToAll: () => layer.commit(true),
+    newLine: () => editor.insert('\n'),
+    toggleMode: editor.toggleMode,
+    suggest: suggesting.enter,
+    cancel: layer.cancel,
   };
-  acts[action]();
+}
+
+function move(layer: RangeLayer, id: MoveId, keys: string): void {
+  const { by, extend } = MOVES[id];
+  const { selection, sheet } = layer;
+  const from = extend ? currentRange(selection).head : selection.active;
+  go(
+    layer,
+    destination(sheet, from, by, directionOf(keys), (row, pages) => pageFrom(layer, row, pages)),
+    extend,
+  );
 }
 
 function go(layer: RangeLayer, to: Cell, extend: boolean): void {
   layer.select(extend ? extendTo(layer.selection, to) : selectCell(to), to);
 }
 
-/** Enter and Tab: inside a selection of several cells they go round it, else they go on. */
+/** Enter and Tab: inside a selection of several cells to its next cell, otherwise to the neighbouring one. */
 function advance(layer: RangeLayer, along: 'rows' | 'columns', by: 1 | -1): void {
   const { selection, sheet } = layer;
   const { anchor, head } = currentRange(selection);
@@ -133,18 +107,12 @@ function advance(layer: RangeLayer, along: 'rows' | 'columns', by: 1 | -1): void
   else go(layer, nextInReadingOrder(sheet, selection.active, by > 0), false);
 }
 
-function selectWhole(layer: RangeLayer, what: 'all' | 'rows' | 'columns'): void {
+/** Extends the current range to its entire rows or columns. */
+function selectWhole(layer: RangeLayer, what: 'rows' | 'columns'): void {
   const { selection, sheet } = layer;
   const { top, bottom, left, right } = currentRectangle(selection);
-  if (what === 'all') layer.select(selectAll(selection.active, sheet.size));
-  else
-    layer.select({
-      ranges: [
-        ...selection.ranges.slice(0, -1),
-        what === 'rows' ? rowsRange(top, bottom, sheet.size) : columnsRange(left, right, sheet.size),
-      ],
-      active: selection.active,
-    });
+  const range = what === 'rows' ? rowsRange(top, bottom, sheet.size) : columnsRange(left, right, sheet.size);
+  layer.select({ ...selection, ranges: [...selection.ranges.slice(0, -1), range] });
 }
 
 /** The row one window further down or up. */

@@ -1,4 +1,5 @@
 // Where keys lead from a cell: one step, the edge of filled cells, a page. Pure; spanned cells of section rows count as one.
+import type { SheetKeyId } from '#shared/commands/keys.ts';
 import type { Cell, SheetSize } from './rectangle.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -55,4 +56,63 @@ export function nextInReadingOrder(terrain: Terrain, from: Cell, forward: boolea
   if (next !== from) return next;
   const row = from.row + (forward ? 1 : -1);
   return inside({ row, column: 0 }, terrain.size) ? { row, column: forward ? 0 : terrain.size.columns - 1 } : from;
+}
+
+interface Move {
+  readonly by: 'step' | 'edge' | 'rowEnd' | 'sheetEnd' | 'page';
+  /** The selection is extended to the cell instead of moved there. */
+  readonly extend: boolean;
+}
+
+export type MoveId = Extract<SheetKeyId, `move${string}` | `extend${string}`>;
+
+/** The acts of the key table that move or extend the selection. */
+export const MOVES: Readonly<Record<MoveId, Move>> = {
+  move: { by: 'step', extend: false },
+  moveToEdge: { by: 'edge', extend: false },
+  moveToRowEnd: { by: 'rowEnd', extend: false },
+  moveToSheetEnd: { by: 'sheetEnd', extend: false },
+  movePage: { by: 'page', extend: false },
+  extend: { by: 'step', extend: true },
+  extendToEdge: { by: 'edge', extend: true },
+  extendToRowEnd: { by: 'rowEnd', extend: true },
+  extendToSheetEnd: { by: 'sheetEnd', extend: true },
+  extendPage: { by: 'page', extend: true },
+};
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  Up: 'up',
+  Down: 'down',
+  Left: 'left',
+  Right: 'right',
+  PageUp: 'up',
+  PageDown: 'down',
+  Home: 'left',
+  End: 'right',
+};
+
+/** The direction of a combination: "Ctrl+Shift+Home" leads left. */
+export const directionOf = (keys: string): Direction => DIRECTIONS[keys.slice(keys.lastIndexOf('+') + 1)] ?? 'down';
+
+/** The cell that a move leads to. `pageFrom` returns the row one window further up or down. */
+export function destination(
+  view: Terrain,
+  from: Cell,
+  by: Move['by'],
+  direction: Direction,
+  pageFrom: (row: number, by: 1 | -1) => number,
+): Cell {
+  const forward = direction === 'down' || direction === 'right';
+  switch (by) {
+    case 'step':
+      return step(view, from, direction);
+    case 'edge':
+      return edge(view, from, direction);
+    case 'page':
+      return { row: pageFrom(from.row, forward ? 1 : -1), column: from.column };
+    case 'rowEnd':
+      return { row: from.row, column: forward ? view.size.columns - 1 : 0 };
+    case 'sheetEnd':
+      return forward ? { row: view.size.rows - 1, column: view.size.columns - 1 } : { row: 0, column: 0 };
+  }
 }

@@ -3,10 +3,10 @@ import { editCells } from '#shared/commands/editCells.ts';
 import type { Selection } from '#shared/annex/selection.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import type { Text } from '../../i18n/index.ts';
+import type { Notice } from '../gridView.ts';
 import type { Sheet } from '../sheet.ts';
 import { createCellEditor, type CellEditor } from './cellEditor.ts';
 import { sameText, type PositionEdit } from './edits.ts';
-import { markHeaders } from './headerMarks.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { oneCell, type Cell, type Rectangle } from './rectangle.ts';
 import { clampSelection, rectanglesOf, selectCell, type SheetSelection } from './selection.ts';
@@ -18,8 +18,8 @@ export interface LayerParts {
   readonly sheet: Sheet;
   readonly surface: Surface;
   readonly texts: Text['grid'];
-  /** Says something in passing ("3 rows added"). */
-  notify(sentence: string): void;
+  /** Shows a notice ("3 rows added"), optionally with an act that it offers. */
+  notify(sentence: string, action?: Notice['action']): void;
   /** The text in the editor changed, or the editor opened or closed. */
   onEditing(): void;
   /** A row must have its true height before it is scrolled to. */
@@ -61,6 +61,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
   const overlay = createOverlay(surface);
   const editor = createCellEditor({ onBegin: () => showEditor(), onInput: parts.onEditing, onLeave: () => layer.commit() });
   surface.container.append(editor.seat);
+  editor.element.readOnly = session.readOnly;
 
   const target = (): Cell => ({ row: selection.active.row, column: sheet.spanOf(selection.active).left });
   const activeRectangle = (): Rectangle => ({ ...oneCell(selection.active), ...sheet.spanOf(selection.active) });
@@ -82,8 +83,12 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
   function draw(): void {
     frame = 0;
     if (sheet.size.rows === 0 || sheet.size.columns === 0) return overlay.paint(null);
-    markHeaders(surface.header, sheet, selection);
-    overlay.paint({ ranges: rectanglesOf(selection).map(widened), active: activeRectangle(), ...picture });
+    const rectangles = rectanglesOf(selection);
+    surface.markSelected((columnId) => {
+      const column = sheet.columnIndexOf(columnId);
+      return rectangles.some(({ left, right }) => column >= left && column <= right);
+    });
+    overlay.paint({ ranges: rectangles.map(widened), active: activeRectangle(), ...picture });
     placeEditor();
     const { row, column } = target();
     const header = sheet.columns[column]?.header.replaceAll('\n', ' ') ?? '';

@@ -1,11 +1,11 @@
-// Where cells are on the screen. The one module that knows AG Grid's class names (tests/e2e/flows/gridBehaviour.e2e.ts checks that they exist)
-// and its two sections: pinned columns stick to the left edge, the others scroll.
+// Where cells are on the screen. Knows AG Grid's two sections: pinned columns stick to the left edge, the others scroll.
 import type { GridApi } from 'ag-grid-community';
-import { assert } from '#shared/util/assert.ts';
 import type { Row } from '#shared/annex/model.ts';
 import { ROW_HEADER } from '../columnDefinitions.ts';
+import type { CellAt } from '../gridActions.ts';
 import type { Sheet } from '../sheet.ts';
-import { clampCell, lastStartingBefore, type Cell, type Rectangle } from './rectangle.ts';
+import { gridMarkup, type GridMarkup } from './gridMarkup.ts';
+import { clampCell, lastStartingBefore, oneCell, type Cell, type Rectangle } from './rectangle.ts';
 import { watchScroll, type ScrollPosition } from './scrollPosition.ts';
 
 /** Pixels in the scrolled container (`scrolled`) or from its sticky left edge (`pinned`). */
@@ -22,10 +22,7 @@ export interface Hit {
   readonly area: 'cells' | 'rowHeader';
 }
 
-export interface Surface {
-  readonly viewport: HTMLElement;
-  readonly container: HTMLElement;
-  readonly header: HTMLElement;
+export interface Surface extends GridMarkup {
   readonly scroll: ScrollPosition;
   /** One box, or two where the rectangle reaches from pinned to scrolled columns. None where it is not displayed. */
   boxesOf(rectangle: Rectangle): Box[];
@@ -33,6 +30,9 @@ export interface Surface {
   rowHeaderBox(rectangle: Rectangle): Box | null;
   /** The cell under a point of the window; points outside give the nearest one. Null in an empty sheet. */
   hit(clientX: number, clientY: number): Hit | null;
+  /** The cell in which a point of the window lies, with its box in the window; null outside. The title of a section is one cell. */
+  cellAt(clientX: number, clientY: number): CellAt | null;
+  /** Scrolls until the cell is in view. */
   reveal(cell: Cell): void;
   rowTop(row: number): number;
   rowBottom(row: number): number;
@@ -47,16 +47,9 @@ interface Edge {
   readonly pinned: boolean;
 }
 
-function part(host: HTMLElement, selector: string): HTMLElement {
-  const found = host.querySelector<HTMLElement>(selector);
-  assert(found, `AG Grid has ${selector}`);
-  return found;
-}
-
 export function createSurface(api: GridApi<Row>, host: HTMLElement, sheet: Sheet): Surface {
-  const viewport = part(host, '.ag-grid-viewport');
-  const container = part(host, '.ag-grid-scrolling-container');
-  const header = part(host, '.ag-header');
+  const markup = gridMarkup(host);
+  const { viewport, container, header } = markup;
   const scroll = watchScroll(viewport, header);
 
   /** A frame asked for before the grid went away may still come. */
@@ -129,14 +122,29 @@ export function createSurface(api: GridApi<Row>, host: HTMLElement, sheet: Sheet
     else if (edge.right > scroll.left + scroll.width) scroll.moveTo({ left: Math.min(start, edge.right - scroll.width) });
   }
 
+  function cellAt(clientX: number, clientY: number): CellAt | null {
+    const found = hit(clientX, clientY);
+    if (found?.area !== 'cells') return null;
+    const span = sheet.spanOf(found.cell);
+    const rowId = sheet.rowIds[found.cell.row];
+    const columnId = sheet.columns[span.left]?.id;
+    const [box] = boxesOf({ ...oneCell(found.cell), ...span });
+    if (rowId === undefined || columnId === undefined || !box) return null;
+    const { width, height } = box;
+    const origin = container.getBoundingClientRect();
+    const left = (box.section === 'pinned' ? viewport.getBoundingClientRect().left : origin.left) + box.left;
+    const top = origin.top + box.top;
+    const inside = clientX >= left && clientX < left + width && clientY >= top && clientY < top + height;
+    return inside ? { rowId, columnId, left, top, width, height } : null;
+  }
+
   return {
-    viewport,
-    container,
-    header,
+    ...markup,
     scroll,
     boxesOf,
     rowHeaderBox,
     hit,
+    cellAt,
     reveal,
     rowTop,
     rowBottom,

@@ -23,18 +23,18 @@ export interface Suggesting {
   destroy(): void;
 }
 
-export function createSuggesting(layer: () => RangeLayer, host: HTMLElement, view: ViewStore, units: () => KnownUnits): Suggesting {
-  const state = () => layer().session.store.getState().state;
+export function createSuggesting(layer: RangeLayer, host: HTMLElement, view: ViewStore, units: () => KnownUnits): Suggesting {
+  const state = () => layer.session.store.getState().state;
   const values = createColumnValues({ rows: () => state().rows.values(), revision: () => state().revision });
   const valuesIn = (column: Column): Iterable<CountedValue> => {
     values.catchUp(column, READING_TIME);
     return values.of(column);
   };
   const close = (): void => {
-    if (view.get().suggestions) view.set({ suggestions: null });
+    if (view.getState().suggestions) view.setState({ suggestions: null });
   };
   function show(all: boolean): boolean {
-    const { editor, sheet, target } = layer();
+    const { editor, sheet, target } = layer;
     const { row, column: at } = target();
     const column = sheet.columns[at];
     const own = sheet.row(row);
@@ -52,21 +52,21 @@ export function createSuggesting(layer: () => RangeLayer, host: HTMLElement, vie
     const cell = editor.element.getBoundingClientRect();
     const box = host.getBoundingClientRect();
     const place = { x: cell.left - box.left, y: cell.bottom - box.top };
-    view.set({ suggestions: { texts, at: -1, place, width: Math.max(200, cell.width) } });
+    view.setState({ suggestions: { texts, at: -1, place, width: Math.max(200, cell.width) } });
     return true;
   }
   function move(by: 1 | -1): void {
-    const { suggestions } = view.get();
+    const { suggestions } = view.getState();
     if (!suggestions) return;
     const count = suggestions.texts.length;
-    view.set({ suggestions: { ...suggestions, at: (suggestions.at + by + count) % count } });
+    view.setState({ suggestions: { ...suggestions, at: (suggestions.at + by + count) % count } });
   }
   function pick(index: number): void {
-    const text = view.get().suggestions?.texts[index];
+    const text = view.getState().suggestions?.texts[index];
     close();
     if (text === undefined) return;
-    layer().editor.focus();
-    layer().editor.replace(text);
+    layer.editor.focus();
+    layer.editor.replace(text);
     close();
   }
   const stopReading = readAtLeisure(
@@ -77,10 +77,10 @@ export function createSuggesting(layer: () => RangeLayer, host: HTMLElement, vie
     destroy: stopReading,
     update: () => void show(false),
     enter() {
-      if (view.get().suggestions || show(true)) move(1);
+      if (view.getState().suggestions || show(true)) move(1);
     },
     key(event) {
-      const { suggestions } = view.get();
+      const { suggestions } = view.getState();
       if (!suggestions) return false;
       if (event.key === 'Escape') close();
       else if (suggestions.at < 0) return false;

@@ -102,4 +102,5 @@ export const editorEn: Text['editor'] = {
   unnamedColumn: 'Unnamed column',
   shortcuts: 'Keyboard shortcuts',
   shortcutsGrid: 'In the table',
+  shortcutsEditing: 'While typing in a cell',
 };

@@ -102,4 +102,5 @@ export const editorVi = {
   unnamedColumn: 'Cột chưa đặt tên',
   shortcuts: 'Phím tắt',
   shortcutsGrid: 'Trong bảng',
+  shortcutsEditing: 'Khi đang gõ trong ô',
 } as const;

@@ -61,5 +61,5 @@ test('a table with its header row, pasted onto a blank annex, is offered to be t
   const table = 'TT\tNội dung công việc\tĐơn vị chủ trì\n1\tRà soát\tSở Tư pháp\n';
   await sheet.pasteRaw({ text: table });
   await sheet.page.getByRole('button', { name: 'Nhận cả các cột…' }).click();
-  expect(await sheet.page.evaluate(() => window.harness.commands)).toEqual([`table ${table.length}`]);
+  expect(await sheet.page.evaluate(() => window.harness.requests)).toEqual([`table ${table.length}`]);
 });

@@ -79,7 +79,7 @@ describe('filters and sorting', () => {
     await sheet.open(annex);
     await filterBy('1:3', 'so tai chinh');
     expect(await drawnTasks()).toEqual(['CÔNG TÁC CHUẨN BỊ', LONG, 'NHIỆM VỤ CỤ THỂ', 'An toàn']);
-    expect(await sheet.page.evaluate(() => window.harness.handle.filter)).toEqual({
+    expect(await sheet.page.evaluate(() => window.harness.grid.filter)).toEqual({
       columnIds: ['coordinate'],
       shown: 2,
       total: 5,
@@ -105,11 +105,11 @@ describe('filters and sorting', () => {
     await sheet.click('2:2');
     await sheet.keys('=Công an', 'Enter');
     expect(await drawnTasks()).toContain('Lập kế hoạch');
-    expect(await sheet.page.evaluate(() => window.harness.handle.filter.outdated)).toBe(true);
+    expect(await sheet.page.evaluate(() => window.harness.grid.filter.outdated)).toBe(true);
     await sheet.keys('Control+Alt+l');
     expect(await drawnTasks()).not.toContain('Lập kế hoạch');
-    expect(await sheet.page.evaluate(() => window.harness.handle.filter.outdated)).toBe(false);
-    await sheet.page.evaluate(() => window.harness.handle.clearFilters());
+    expect(await sheet.page.evaluate(() => window.harness.grid.filter.outdated)).toBe(false);
+    await sheet.page.evaluate(() => window.harness.grid.clearFilters());
     expect(await drawnTasks()).toHaveLength(7);
   });
 
@@ -118,7 +118,7 @@ describe('filters and sorting', () => {
     await filterBy('2:2', 'so noi vu');
     await sheet.click('2:1');
     await sheet.keys('=Lập dự toán', 'Enter');
-    expect(await sheet.page.evaluate(() => window.harness.handle.filter.outdated)).toBe(false);
+    expect(await sheet.page.evaluate(() => window.harness.grid.filter.outdated)).toBe(false);
   });
 
   test('the filter of a column of times asks for deadlines', async () => {
@@ -126,7 +126,7 @@ describe('filters and sorting', () => {
     await sheet.click('1:4');
     await sheet.keys('Control+Shift+L');
     await sheet.page.getByRole('button', { name: 'Theo thời hạn…' }).click();
-    expect(await sheet.page.evaluate(() => window.harness.commands.at(-1))).toBe('filterByDeadline');
+    expect(await sheet.page.evaluate(() => window.harness.requests.at(-1))).toBe('filterByDeadline');
   });
 
   test('a paste goes to visible rows only and says so', async () => {

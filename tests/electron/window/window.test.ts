@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { APP_COMMANDS } from '#shared/commands/appCommands.ts';
-import { COMMANDS } from '#shared/commands/index.ts';
+import { MENU_ENTRIES } from '#shared/commands/menu.ts';
 import { menuTemplate } from '../../../electron/window/menu.ts';
 import { createShutdown } from '../../../electron/window/shutdown.ts';
 import { fitToScreens } from '../../../electron/window/windowState.ts';
@@ -19,7 +18,7 @@ describe('the menu', () => {
   });
 
   test('holds only what exists, each once, each with a label', () => {
-    const known = new Set<string>([...COMMANDS, ...APP_COMMANDS].map(({ id }) => id));
+    const known = new Set<string>(MENU_ENTRIES.map(({ id }) => id));
     const ids = entries.filter(({ type }) => type !== 'separator').map(({ id }) => id ?? '');
     expect(ids.filter((id) => !known.has(id))).toEqual(['quit']);
     expect(new Set(ids).size).toBe(ids.length);

@@ -7,7 +7,7 @@ import type { Command } from '#shared/commands/command.ts';
 import { changeColumns, freezeColumns, moveColumns, removeColumn } from '#shared/commands/columns.ts';
 import { editCells } from '#shared/commands/editCells.ts';
 import { editHead } from '#shared/commands/editHead.ts';
-import { COMMANDS } from '#shared/commands/index.ts';
+import { DOCUMENT_COMMANDS } from '#shared/commands/menu.ts';
 import { moveRowsTo } from '#shared/commands/moveRows.ts';
 import { sortRows } from '#shared/commands/sortRows.ts';
 import { apply } from '#shared/patch/apply.ts';
@@ -57,8 +57,8 @@ function stepOf(state: ReturnType<typeof openState>, act: Act, newId: () => stri
     () => attempt(moveColumns, { columnIds: column ? [column.id] : [], index: act.pick % (state.head.columns.length + 1) }),
     () => attempt(freezeColumns, { columnId: act.span > 2 ? null : (column?.id ?? null) }),
     () => attempt(sortRows, { compare: (a, b) => a.id.localeCompare(b.id) }),
-    ...COMMANDS.map((command) => () => attempt(command, undefined)),
-  ][act.pick % (8 + COMMANDS.length)]?.();
+    ...DOCUMENT_COMMANDS.map((command) => () => attempt(command, undefined)),
+  ][act.pick % (8 + DOCUMENT_COMMANDS.length)]?.();
   return result ? { commandId: 'act', patch: result.patch, before: selection, after: result.select ?? selection } : null;
 }
 

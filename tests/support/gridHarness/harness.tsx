@@ -5,8 +5,8 @@ import { toDocument } from '#shared/annex/state.ts';
 import { assert } from '#shared/util/assert.ts';
 import { BareGrid } from './bareGrid.tsx';
 import { AnnexGrid } from '../../../renderer/grid/AnnexGrid.tsx';
-import type { CellMarks, GridHandle } from '../../../renderer/grid/gridHandle.ts';
-import { createSession, type AnnexSession } from '../../../renderer/state/session.ts';
+import type { CellMarks, GridActions } from '../../../renderer/grid/gridActions.ts';
+import { createSession, readOnlySession, type AnnexSession } from '../../../renderer/state/session.ts';
 import { installPaperFont } from '../../../renderer/ui/paperFont.ts';
 import { randomFrom } from '../randomFrom.ts';
 import * as measure from './measureGrid.ts';
@@ -21,8 +21,9 @@ export interface Harness {
   openBare(document: AnnexDocument): Promise<void>;
   document(): AnnexDocument;
   readonly session: AnnexSession;
-  readonly handle: GridHandle;
-  readonly commands: string[];
+  readonly grid: GridActions;
+  /** What the sheet asked the application for. */
+  readonly requests: string[];
   readonly measure: typeof measure;
   /** Runs a command of this kind at a random place with random arguments. */
   runRandomly(id: string, seed: number): void;
@@ -45,45 +46,45 @@ const container = document.querySelector('#root');
 assert(container, 'the page has a root');
 const root = createRoot(container);
 let session: AnnexSession | undefined;
-let handle: GridHandle | undefined;
+let grid: GridActions | undefined;
 let opened = 0;
-const commands: string[] = [];
+const requests: string[] = [];
 
 const marksOf = (marks: HarnessOptions['marks'] = []): CellMarks => {
   const byCell = new Map(marks.map(([rowId, columnId, severity]) => [`${rowId} ${columnId}`, severity]));
-  return { at: (rowId, columnId) => byCell.get(`${rowId} ${columnId}`), version: 1 };
+  return { at: (rowId, columnId) => byCell.get(`${rowId} ${columnId}`) };
 };
 
 installPaperFont();
 window.harness = {
-  commands,
+  requests,
   measure,
   runRandomly: (id, seed) => runRandomly(window.harness.session, id, randomFrom(seed)),
   get session() {
     assert(session, 'an annex is open');
     return session;
   },
-  get handle() {
-    assert(handle, 'the grid is ready');
-    return handle;
+  get grid() {
+    assert(grid, 'the grid is ready');
+    return grid;
   },
   document: () => toDocument(window.harness.session.store.getState().state),
   openBare: (annex) => new Promise((resolve) => root.render(<BareGrid annex={annex} onReady={() => resolve()} />)),
-  open(annex, { marks, ...options } = {}) {
+  open(annex, { marks, readOnly = false, ...options } = {}) {
     opened += 1;
     let ids = 0;
     const own = createSession(annex, () => `n${opened}-${(ids += 1)}`);
-    session = own;
+    session = readOnly ? readOnlySession(own) : own;
     return new Promise((resolve) => {
       root.render(
         <AnnexGrid
-          session={own}
+          session={window.harness.session}
           marks={marksOf(marks)}
           {...options}
-          onCommand={(id) => commands.push(id)}
-          onPasteTable={({ plain }) => commands.push(`table ${plain.length}`)}
+          onRequest={(request) => requests.push(request)}
+          onPasteTable={({ plain }) => requests.push(`table ${plain.length}`)}
           onReady={(ready) => {
-            handle = ready;
+            grid = ready;
             requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
           }}
         />,

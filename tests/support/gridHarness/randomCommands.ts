@@ -4,7 +4,7 @@ import { rowOf, toDocument } from '#shared/annex/state.ts';
 import { addColumn, changeColumns, freezeColumns, moveColumn, moveColumns, removeColumn } from '#shared/commands/columns.ts';
 import { editCells } from '#shared/commands/editCells.ts';
 import { editHead } from '#shared/commands/editHead.ts';
-import { COMMANDS } from '#shared/commands/index.ts';
+import { DOCUMENT_COMMANDS } from '#shared/commands/menu.ts';
 import { moveRowsTo } from '#shared/commands/moveRows.ts';
 import { appendContents, replaceContents } from '#shared/commands/replaceContents.ts';
 import { indentRows } from '#shared/commands/shapeRows.ts';
@@ -93,7 +93,7 @@ const PREPARED: Readonly<Record<string, Run>> = {
 /** Runs one command of this kind at a random place; an unknown kind is a fault of the test. */
 export function runRandomly(session: AnnexSession, id: string, random: Random): void {
   selectSome(session, random);
-  const command = COMMANDS.find((own) => own.id === id);
+  const command = DOCUMENT_COMMANDS.find((own) => own.id === id);
   const run = WITH_ARGUMENTS[id];
   if (!command && !run) throw new Error(`no random arguments for ${id}`);
   if (id === 'deleteRows' && stateOf(session).order.length < FEWEST_ROWS) return;
