@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AnnexDocument, Row } from '#shared/annex/model.ts';
+import dongNai from '#shared/data/samples/dongNai.json' with { type: 'json' };
 import laiChau from '#shared/data/samples/laiChau.json' with { type: 'json' };
+import lamDong from '#shared/data/samples/lamDong.json' with { type: 'json' };
+import ministry from '#shared/data/samples/ministry.json' with { type: 'json' };
 import { writeAnnexDocx } from '#shared/export/docx/writeAnnexDocx.ts';
 import { DEFAULT_SETTINGS } from '#shared/paper/settings.ts';
 import { writeAnnexWorkbook } from '#shared/export/xlsx/writeAnnexWorkbook.ts';
@@ -46,6 +49,25 @@ function toPdf(name: string, bytes: Uint8Array): Uint8Array {
 /** Marks of a page in ascending order: merged cells are painted before the others of their page. */
 const marksOf = (text: string): number[] =>
   [...text.matchAll(/«(\d+)»/gu)].map((mark) => Number(mark[1])).sort((left, right) => left - right);
+
+describe.skipIf(soffice === undefined)(`the same annex${skipReason}`, () => {
+  it('takes as many pages as a workbook as it takes as a Word file', { timeout: 180_000 }, async () => {
+    const samples = Object.entries({ dongNai, laiChau, lamDong, ministry } as Readonly<Record<string, unknown>>);
+    for (const [name, annex] of samples as [string, AnnexDocument][]) {
+      const { bytes } = await writeAnnexWorkbook([annex], { settings: DEFAULT_SETTINGS });
+      writeFileSync(join(folder, `${name}-sheet.xlsx`), bytes);
+      writeFileSync(join(folder, `${name}-word.docx`), await writeAnnexDocx([annex], { settings: DEFAULT_SETTINGS }));
+    }
+    const files = samples.flatMap(([name]) => [`${name}-sheet.xlsx`, `${name}-word.docx`]);
+    convert(
+      folder,
+      'pdf',
+      files.map((file) => join(folder, file)),
+    );
+    const pagesOf = async (file: string): Promise<number> => (await readPdf(readFileSync(join(folder, 'pdf', file)))).length;
+    for (const [name] of samples) expect([name, await pagesOf(`${name}-sheet.pdf`)]).toEqual([name, await pagesOf(`${name}-word.pdf`)]);
+  });
+});
 
 describe.skipIf(soffice === undefined)(`sections that begin pages${skipReason}`, () => {
   const settings = { ...DEFAULT_SETTINGS, breakBeforeSection: true };
