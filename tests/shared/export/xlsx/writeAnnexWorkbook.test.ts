@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { openPackage } from '#shared/opc/officePackage.ts';
 import { DEFAULT_SETTINGS, presetSettings, type PrintSettings } from '#shared/paper/settings.ts';
-import { TALLEST_ROW_PT } from '#shared/export/xlsx/rowHeight.ts';
+import { lineHeightPt, TALLEST_ROW_PT } from '#shared/export/xlsx/rowHeight.ts';
 import { writeAnnexWorkbook } from '#shared/export/xlsx/writeAnnexWorkbook.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { anAnnex, COLUMNS, section, task } from '../../../support/annexes.ts';
@@ -56,7 +56,7 @@ describe('the layout of Nghị định 30, read back from the file', async () =>
 
   it('gives every row of the table a border and a height of its own', () => {
     for (let row = rowOf('TT'); row <= rowOf('Nơi nhận:') - 2; row += 1) {
-      expect(sheet.getRow(row).height).toBeGreaterThan(17);
+      expect(sheet.getRow(row).height).toBeGreaterThanOrEqual(lineHeightPt(13));
       for (let column = 1; column <= 5; column += 1) {
         expect(Object.keys(sheet.getCell(row, column).border).sort()).toEqual(['bottom', 'left', 'right', 'top']);
       }
@@ -131,11 +131,23 @@ describe('cells', () => {
 });
 
 describe('heights', () => {
+  it.each([
+    [12, 15.75],
+    [13, 16.5],
+    [14, 18.75],
+  ])('of one line of size %i are those of rows that Excel has fitted', (size, height) => {
+    expect(lineHeightPt(size)).toBe(height);
+  });
+
+  it('of a size that was not measured are no less than the line of the font and 2 pixels', () => {
+    for (const size of [6, 8, 9, 11.5, 15, 16, 18, 20, 24, 28, 36]) expect(lineHeightPt(size)).toBeGreaterThanOrEqual(size * 1.15 + 1.5);
+  });
+
   it('grow with the text, never below the lines of Times New Roman', async () => {
     const text = 'Rà soát, tham mưu ban hành cơ chế, chính sách để thu hút học sinh. '.repeat(6);
     const { sheet } = await written([anAnnex({ rows: [task('a', '1', text), task('b', '2', 'Ngắn')] })]);
     const short = sheet.lastRow!.height;
-    expect(short).toBeGreaterThanOrEqual(13 * 1.15 + 2);
+    expect(short).toBe(lineHeightPt(13));
     expect(sheet.getRow(sheet.rowCount - 1).height).toBeGreaterThan(short * 4);
   });
 
