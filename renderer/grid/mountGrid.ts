@@ -73,8 +73,7 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
     api.setGridOption('rowData', sheet.rows());
     measuring.restart();
     api.refreshHeader();
-    layer.adopt();
-    layer.paint();
+    layer.refresh();
     showEmptiness();
     inputs().onFilter?.(filtering.state());
   }
@@ -108,15 +107,12 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
       measuring,
       relayout,
       onSynced({ touched }) {
-        layer.adopt();
+        layer.refresh();
         showEmptiness();
         highlights.refresh();
         filtering.note(touched);
         if (sheet.filter) inputs().onFilter?.(filtering.state());
       },
-    }),
-    session.store.subscribe((now, before) => {
-      if (now.revision === before.revision && now.selection !== before.selection) layer.adoptIfForeign();
     }),
     measuring.stop,
     suggesting.destroy,
@@ -124,7 +120,7 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
     layer.destroy,
   ];
   relayout();
-  layer.adopt();
+  layer.refresh();
   showEmptiness();
 
   return {

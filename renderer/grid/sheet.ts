@@ -13,6 +13,8 @@ export interface Sheet extends Terrain {
   readonly layout: ColumnLayout;
   /** Rows that a filter hides are not shown; null shows all. The set is frozen: editing a row does not make it vanish. */
   readonly filter: ReadonlySet<string> | null;
+  /** There is no cell: no row is shown, or no column. */
+  readonly isEmpty: boolean;
   row(index: number): Row | undefined;
   rows(): Row[];
   /** Position of a row, -1 when it is not shown. */
@@ -51,6 +53,9 @@ export function createSheet(session: AnnexSession): Sheet {
     },
     get size() {
       return { rows: rowIds.length, columns: layout.columns.length };
+    },
+    get isEmpty() {
+      return rowIds.length === 0 || layout.columns.length === 0;
     },
     row,
     rows: () => rowIds.map((id) => rowOf(state, id)),

@@ -1,6 +1,5 @@
 // The spreadsheet over AG Grid: holds the selection, paints it, edits cells, and hands keys, mouse and clipboard to their modules.
 import { editCells } from '#shared/commands/editCells.ts';
-import type { Selection } from '#shared/annex/selection.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import type { Text } from '../../i18n/index.ts';
 import type { Notice } from '../gridView.ts';
@@ -9,8 +8,8 @@ import { createCellEditor, type CellEditor } from './cellEditor.ts';
 import { sameText, type PositionEdit } from './edits.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { oneCell, type Cell, type Rectangle } from './rectangle.ts';
-import { clampSelection, rectanglesOf, selectCell, type SheetSelection } from './selection.ts';
-import { fromIds, toIds } from './selectionBridge.ts';
+import { rectanglesOf, type SheetSelection } from './selection.ts';
+import { createSheetSelection } from './sheetSelection.ts';
 import type { Surface } from './surface.ts';
 
 export interface LayerParts {
@@ -41,21 +40,15 @@ export interface RangeLayer extends LayerParts {
   commit(all?: boolean): boolean;
   cancel(): void;
   write(edits: readonly PositionEdit[], append?: readonly Readonly<Record<string, string>>[]): boolean;
-  /** After rows or columns changed: the selection as the session has it, and all frames anew. */
-  adopt(): void;
-  /** Adopts a selection that someone else gave the session. */
-  adoptIfForeign(): void;
+  /** Adapts the selection and repaints. Call it after rows or columns of the sheet have changed. */
+  refresh(): void;
   readonly picture: { fill: Rectangle | null; cut: Rectangle | null; drop: number | null; dropColumn: number | null };
   focus(): void;
   destroy(): void;
 }
 
-const MOST_RANGES = 50;
-
 export function createRangeLayer(parts: LayerParts): RangeLayer {
   const { session, sheet, surface } = parts;
-  let selection: SheetSelection = selectCell({ row: 0, column: 0 });
-  let published: Selection | null = null;
   let frame = 0;
   const picture: RangeLayer['picture'] = { fill: null, cut: null, drop: null, dropColumn: null };
   const overlay = createOverlay(surface);
@@ -63,8 +56,12 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
   surface.container.append(editor.seat);
   editor.element.readOnly = session.readOnly;
 
-  const target = (): Cell => ({ row: selection.active.row, column: sheet.spanOf(selection.active).left });
-  const activeRectangle = (): Rectangle => ({ ...oneCell(selection.active), ...sheet.spanOf(selection.active) });
+  const selection = createSheetSelection(session, sheet, () => {
+    reveal(selection.current.active);
+    paint();
+  });
+  const target = (): Cell => ({ row: selection.current.active.row, column: sheet.spanOf(selection.current.active).left });
+  const activeRectangle = (): Rectangle => ({ ...oneCell(selection.current.active), ...sheet.spanOf(selection.current.active) });
 
   function placeEditor(): void {
     const [box] = surface.boxesOf(activeRectangle());
@@ -77,13 +74,13 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
   }
   function paint(): void {
     // An input method asks where the editor is before the next frame comes.
-    if (sheet.size.rows > 0 && sheet.size.columns > 0) placeEditor();
+    if (!sheet.isEmpty) placeEditor();
     if (frame === 0) frame = requestAnimationFrame(draw);
   }
   function draw(): void {
     frame = 0;
-    if (sheet.size.rows === 0 || sheet.size.columns === 0) return overlay.paint(null);
-    const rectangles = rectanglesOf(selection);
+    if (sheet.isEmpty) return overlay.paint(null);
+    const rectangles = rectanglesOf(selection.current);
     surface.markSelected((columnId) => {
       const column = sheet.columnIndexOf(columnId);
       return rectangles.some(({ left, right }) => column >= left && column <= right);
@@ -101,23 +98,6 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
     const right = sheet.spanOf({ row: rectangle.top, column: rectangle.right }).right;
     return { ...rectangle, left, right };
   }
-  function publish(): void {
-    published = toIds(sheet, selection);
-    session.select(published);
-  }
-  function adopt(): void {
-    if (sheet.size.rows === 0 || sheet.size.columns === 0) return paint();
-    const given = session.store.getState().selection;
-    const found = fromIds(sheet, given);
-    // Sorting may scatter thousands of selected rows: then the place stays selected, not the rows.
-    const follows = found !== null && found.ranges.length <= MOST_RANGES;
-    selection = follows ? found : clampSelection(selection, sheet.size);
-    if (follows && given !== published) {
-      published = given;
-      reveal(selection.active);
-    } else if (!follows) publish();
-    paint();
-  }
   function reveal(cell: Cell): void {
     if (cell.row >= sheet.size.rows) return;
     parts.settle(cell.row);
@@ -133,7 +113,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
   const layer: RangeLayer = {
     ...parts,
     get selection() {
-      return selection;
+      return selection.current;
     },
     editor,
     overlay,
@@ -141,17 +121,19 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
     target,
     paint,
     write,
-    adopt,
+    refresh() {
+      selection.refresh();
+      paint();
+    },
     select(next, shown, focus = 'takeFocus') {
-      if (sheet.size.rows === 0 || sheet.size.columns === 0) return;
-      selection = clampSelection(next, sheet.size);
+      if (sheet.isEmpty) return;
+      selection.select(next);
       if (shown) reveal(shown);
-      publish();
       paint();
       if (focus === 'takeFocus') editor.focus();
     },
     edit(mode) {
-      if (sheet.size.rows === 0 || editor.element.readOnly) return;
+      if (sheet.isEmpty || editor.element.readOnly) return;
       editor.open(mode, mode === 'edit' ? sheet.text(target()) : '');
       showEditor();
       editor.focus();
@@ -161,7 +143,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
       if (editor.composing) return false;
       const text = editor.close().normalize('NFC');
       const cell = target();
-      write(all ? sameText(sheet, rectanglesOf(selection), text) : [{ ...cell, text }]);
+      write(all ? sameText(sheet, rectanglesOf(selection.current), text) : [{ ...cell, text }]);
       paint();
       parts.onEditing();
       return true;
@@ -173,12 +155,10 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
       paint();
       parts.onEditing();
     },
-    adoptIfForeign() {
-      if (session.store.getState().selection !== published) adopt();
-    },
     focus: () => editor.focus(),
     destroy() {
       cancelAnimationFrame(frame);
+      selection.stop();
       overlay.destroy();
       surface.destroy();
       editor.seat.remove();

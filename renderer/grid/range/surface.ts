@@ -93,7 +93,7 @@ export function createSurface(api: GridApi<Row>, host: HTMLElement, sheet: Sheet
   }
 
   function hit(clientX: number, clientY: number): Hit | null {
-    if (sheet.size.rows === 0 || sheet.size.columns === 0) return null;
+    if (sheet.isEmpty) return null;
     const window = viewport.getBoundingClientRect();
     const origin = container.getBoundingClientRect();
     const y = Math.max(window.top + header.offsetHeight, Math.min(window.top + viewport.clientHeight - 1, clientY)) - origin.top;
