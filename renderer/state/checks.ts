@@ -6,6 +6,7 @@ import { rowOf } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import { changedFindings } from '#shared/check/findingsChange.ts';
 import type { AnnexScore } from '#shared/check/engine/score.ts';
+import { collectTouchedRows } from '#shared/patch/touchedRows.ts';
 import type { CheckAnswer, CheckRequest } from '../workers/checkMessages.ts';
 import type { House } from './house.ts';
 import type { AnnexSession, SessionChange } from './session.ts';
@@ -72,8 +73,7 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
   let told: readonly Finding[] = [];
   let thisRun = 0;
   let orderChanged = false;
-  let changed = new Set<string>();
-  let removed = new Set<string>();
+  let rows = collectTouchedRows();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let limit: ReturnType<typeof setTimeout> | undefined;
 
@@ -85,28 +85,21 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
       run: thisRun,
       revision: state.revision,
       head,
-      changed: [...(anew ? state.order : changed)].map((id) => rowOf(state, id)),
-      removed: [...removed],
+      changed: [...(anew ? state.order : rows.changed)].map((id) => rowOf(state, id)),
+      removed: [...rows.removed],
       ...(anew || orderChanged ? { order: state.order } : {}),
       anew,
       ...(withHouse ? { house: { ownDirectory, absentUnits, disabledRules, exclusiveBefore } } : {}),
       today,
       ignored: answered.map(({ key }) => key),
     });
-    [changed, removed] = [new Set(), new Set()];
+    rows = collectTouchedRows();
     orderChanged = false;
     limit ??= setTimeout(() => store.setState({ stalled: true }), ANSWER_WITHIN_MS);
   }
 
   function note({ touched }: SessionChange): void {
-    for (const id of touched.changed) {
-      changed.add(id);
-      removed.delete(id);
-    }
-    for (const id of touched.removed) {
-      removed.add(id);
-      changed.delete(id);
-    }
+    rows.add(touched);
     orderChanged ||= touched.orderChanged;
     if (touched.headChanged) store.setState(splitFindings(all, ignored()));
     clearTimeout(timer);

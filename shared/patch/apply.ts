@@ -3,47 +3,44 @@ import { countedWith } from '../annex/rowCounts.ts';
 import { rowOf, type AnnexState } from '../annex/state.ts';
 import { assert } from '../util/assert.ts';
 import type { CellChange, NullableHead, Operation, Patch } from './patch.ts';
+import { collectTouchedRows, type TouchedRows, type TouchedRowsCollector } from './touchedRows.ts';
 
-/** What a patch touched, for those who repaint, measure, check or save. */
-export interface Touched {
-  /** Ids of rows whose cells or shape changed or that are new. */
-  readonly changed: ReadonlySet<string>;
-  readonly removed: ReadonlySet<string>;
+/** What a patch touched, for everything that repaints, measures, checks or saves. */
+export interface Touched extends TouchedRows {
   /** Rows were added, removed or moved. */
   readonly orderChanged: boolean;
   readonly headChanged: boolean;
 }
 
-/** Applies a patch in place and says what it touched. A patch that does not fit the state is a fault of the program. */
+/** Applies a patch in place and returns what it touched. A patch that does not fit the state is a bug. */
 export function apply(state: AnnexState, patch: Patch): Touched {
-  const changed = new Set<string>();
-  const removed = new Set<string>();
+  const rows = collectTouchedRows();
   let orderChanged = false;
   let headChanged = false;
   for (const operation of patch) {
-    applyOperation(state, operation, changed, removed);
+    applyOperation(state, operation, rows);
     orderChanged ||= ORDER_OPERATIONS.has(operation.type);
     headChanged ||= operation.type === 'setHead';
   }
   state.revision += 1;
-  return { changed, removed, orderChanged, headChanged };
+  return { changed: rows.changed, removed: rows.removed, orderChanged, headChanged };
 }
 
 const ORDER_OPERATIONS: ReadonlySet<Operation['type']> = new Set(['insertRows', 'removeRows', 'moveRows', 'reorderRows']);
 
-function applyOperation(state: AnnexState, operation: Operation, changed: Set<string>, removed: Set<string>): void {
+function applyOperation(state: AnnexState, operation: Operation, touched: TouchedRowsCollector): void {
   switch (operation.type) {
     case 'setCells': {
       const row = rowOf(state, operation.rowId);
       state.rows.set(row.id, { ...row, cells: withChanges(row.cells, operation.changes) });
-      changed.add(row.id);
+      touched.change(row.id);
       break;
     }
     case 'setShape': {
       const row = rowOf(state, operation.rowId);
       state.rows.set(row.id, { ...row, ...operation.after });
       state.counts = countedWith(countedWith(state.counts, [row], -1), [operation.after], 1);
-      changed.add(row.id);
+      touched.change(row.id);
       break;
     }
     case 'insertRows':
@@ -51,17 +48,13 @@ function applyOperation(state: AnnexState, operation: Operation, changed: Set<st
       state.order = state.order.toSpliced(operation.index, 0, ...operation.rows.map((row) => row.id));
       for (const row of operation.rows) {
         state.rows.set(row.id, row);
-        changed.add(row.id);
-        removed.delete(row.id);
+        touched.change(row.id);
       }
       state.counts = countedWith(state.counts, operation.rows, 1);
       break;
     case 'removeRows':
       removeRows(state, operation.index, operation.rows);
-      for (const { id } of operation.rows) {
-        removed.add(id);
-        changed.delete(id);
-      }
+      for (const { id } of operation.rows) touched.remove(id);
       break;
     case 'moveRows': {
       const block = state.order.slice(operation.from, operation.from + operation.count);
