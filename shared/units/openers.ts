@@ -1,6 +1,6 @@
 // Where a new unit may begin. Separators part two units only when something that can be a unit stands behind them.
-import { longestName, type Directory } from './directory.ts';
-import type { UnitToken } from './unitTokens.ts';
+import { directoryWith, longestName, type Directory } from './directory.ts';
+import { unitTokens, type UnitToken } from './unitTokens.ts';
 import { CLOSED_KINDS, isCollectiveOpener, NOT_MINISTRIES, TYPED_OPENERS, type TypedOpener } from './words.ts';
 
 export interface FoundOpener {
@@ -46,6 +46,9 @@ export function canBegin(tokens: readonly UnitToken[], at: number, directory: Di
   const behind = tokens[name.end];
   return token.capital || behind === undefined || behind.type !== 'word';
 }
+
+/** Whether a text begins with a unit: "Sở Y tế" does, "Thể thao và Du lịch" goes on with the name before it. By the standard directory. */
+export const beginsUnit = (text: string): boolean => canBegin(unitTokens(text), 0, directoryWith());
 
 /** Whether the separator at an index ends the unit before it. */
 export function isBreak(tokens: readonly UnitToken[], at: number, directory: Directory): boolean {

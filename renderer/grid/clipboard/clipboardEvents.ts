@@ -10,7 +10,7 @@ import type { RangeLayer } from '../range/rangeLayer.ts';
 import { currentRectangle, rectanglesOf } from '../range/selection.ts';
 import type { Rectangle } from '../range/rectangle.ts';
 import { fromHtml, toHtml } from './htmlTable.ts';
-import { placeMatrix } from './pasteShape.ts';
+import { hasHeaderRow, placeMatrix } from './pasteShape.ts';
 import { fromTsv, toTsv } from './tsv.ts';
 
 type Matrix = readonly (readonly string[])[];
@@ -125,13 +125,6 @@ export function attachClipboard(layer: RangeLayer, takeTable: (pasted: Pasted) =
     },
   };
 }
-
-/** Words that head the columns of an annex. One may be a task's first word; two in one row are a header. */
-const HEADER_WORDS =
-  /^(?:s?tt|số tt|nội dung|nhiệm vụ|tên nhiệm vụ|công việc|(?:cơ quan|đơn vị)?\s*(?:chủ trì|phối hợp|thực hiện)|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|ghi chú)/iu;
-
-const hasHeaderRow = (matrix: Matrix): boolean =>
-  matrix.length > 1 && (matrix[0] ?? []).filter((text) => text.length < 60 && HEADER_WORDS.test(text.trim())).length >= 2;
 
 const sameLines = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n').replace(/\n$/, '');
 

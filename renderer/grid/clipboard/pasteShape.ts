@@ -1,4 +1,6 @@
-// Which cells a pasted block falls on: Excel's rules of repeating, and rows added at the end. Pure.
+// The cells that a pasted block is written into: Excel's rules of repeating, and rows added at the end. Pure.
+import { matchHeaderWords } from '#shared/recognise/roleWords.ts';
+import { collapseSpace } from '#shared/text/normalize.ts';
 import { heightOf, widthOf, type Rectangle, type SheetSize } from '../range/rectangle.ts';
 
 export interface PlacedCell {
@@ -43,3 +45,16 @@ export function placeMatrix(matrix: readonly (readonly string[])[], target: Rect
 }
 
 const repeated = (target: number, block: number): number => (block > 0 && target % block === 0 ? target : block);
+
+/** A match of the dictionary's own words, not of a phrase in a longer text. */
+const SURE = 0.9;
+
+/** Whether a block is a table with a header row: two header words for different roles. One alone may be the text of a task. */
+export function hasHeaderRow([first = [], ...others]: readonly (readonly string[])[]): boolean {
+  const roles = new Set<string>();
+  for (const text of first) {
+    const match = matchHeaderWords(collapseSpace(text));
+    if (match && match.confidence >= SURE) roles.add(match.role);
+  }
+  return others.length > 0 && roles.size >= 2;
+}

@@ -1,32 +1,38 @@
-// What a cell offers to the check list of a filter: its whole text, or each unit of a cell that names several. Pure.
+// The values of a cell for filters and suggestions: its entire text, or each of the units or persons that it lists. Pure.
 import { traitsOf, type Role } from '#shared/annex/roles.ts';
+import { collapseSpace } from '#shared/text/normalize.ts';
+import { beginsUnit } from '#shared/units/openers.ts';
 
-/** Words that a unit's name begins with: after a comma they begin another unit, anything else goes on with the name before. */
-const UNIT_OPENER =
-  /^(?:các|sở|ban|bộ|công an|công ty|cục|chi cục|vụ|viện|văn phòng|ubnd|ủy ban|uỷ ban|hđnd|hội|liên|thanh tra|trường|trung tâm|tổng|tập đoàn|đài|báo|bệnh viện|đại học|học viện|đoàn|mặt trận|mttq|kho bạc|bảo hiểm|ngân hàng|tòa|toà|quỹ|phòng|đơn vị|cơ quan|hiệp hội|xã|phường|tỉnh|thành)(?![\p{L}])/iu;
 const BULLET = /^[-–•+*]\s*/u;
+const END_MARKS = /[.,]+$/u;
 
-/** Values that differ in capitals only are one: this is what they share. */
+/** What values that differ in capitals only have in common: they count as one. */
 export const valueKey = (value: string): string => value.toLowerCase();
 
-/** Distinct values of a cell; an empty cell gives one empty value. */
+/** Distinct values of a cell. An empty cell has one empty value. */
 export function valuesOf(text: string, role: Role): string[] {
-  const whole = text.replace(/\s+/gu, ' ').trim();
-  if (!traitsOf(role).several || whole === '') return [whole];
+  const entire = collapseSpace(text);
+  if (!traitsOf(role).several || entire === '') return [entire];
   const units: string[] = [];
   for (const line of text.split(/[\n;]+/u)) {
-    let open = false;
+    const first = units.length;
     for (const part of line.split(/,\s+/u)) {
-      const word = part
-        .replace(BULLET, '')
-        .replace(/\s+/gu, ' ')
-        .trim()
-        .replace(/[.,]+$/u, '');
-      if (word === '') continue;
-      if (open && !UNIT_OPENER.test(word)) units.push(`${units.pop() ?? ''}, ${word}`);
-      else units.push(word);
-      open = true;
+      const name = collapseSpace(part.replace(BULLET, '')).replace(END_MARKS, '');
+      if (name === '') continue;
+      // A comma may belong to a name: "Sở Văn hóa, Thể thao và Du lịch".
+      if (units.length > first && !beginsUnit(name)) units.push(`${units.pop() ?? ''}, ${name}`);
+      else units.push(name);
     }
   }
-  return units.length > 0 ? [...new Set(units)] : [whole];
+  return units.length > 0 ? [...new Set(units)] : [entire];
+}
+
+/** Reads the values of many cells of one column. Keeps what it has read: the cells of an annex repeat each other. */
+export function valuesReader(role: Role): (text: string) => readonly string[] {
+  const read = new Map<string, readonly string[]>();
+  return (text) => {
+    const values = read.get(text) ?? valuesOf(text, role);
+    read.set(text, values);
+    return values;
+  };
 }

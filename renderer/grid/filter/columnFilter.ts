@@ -2,7 +2,7 @@
 import type { Column, Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { foldText } from '#shared/text/fold.ts';
-import { valueKey, valuesOf } from './cellValues.ts';
+import { valueKey, valuesReader } from './cellValues.ts';
 
 export interface ColumnFilter {
   /** Values to show (valueKey); null shows all. */
@@ -15,23 +15,27 @@ export type ColumnFilters = ReadonlyMap<string, ColumnFilter>;
 
 export const isActive = ({ values, contains }: ColumnFilter): boolean => values !== null || contains.trim() !== '';
 
-function passes(row: Row, column: Column, { values, contains }: ColumnFilter): boolean {
-  const text = cellText(row, column.id);
-  if (values && !valuesOf(text, column.role).some((value) => values.has(valueKey(value)))) return false;
-  return contains.trim() === '' || foldText(text).includes(foldText(contains));
+function cellTest(column: Column, { values, contains }: ColumnFilter): (row: Row) => boolean {
+  const valuesOf = valuesReader(column.role);
+  const wanted = contains.trim() === '' ? '' : foldText(contains);
+  return (row) => {
+    const text = cellText(row, column.id);
+    if (values && !valuesOf(text).some((value) => values.has(valueKey(value)))) return false;
+    return wanted === '' || foldText(text).includes(wanted);
+  };
 }
 
 /** Tasks that pass every filter. */
 export const passingTasks = (rows: readonly Row[], columns: readonly Column[], filters: ColumnFilters): Row[] =>
   rows.filter(taskTest(columns, filters));
 
-/** Tells the tasks that pass every filter but that of `except`. */
+/** A test for the tasks that pass every filter but that of the column `except`. */
 export function taskTest(columns: readonly Column[], filters: ColumnFilters, except?: string): (row: Row) => boolean {
-  const active = columns.flatMap((column) => {
+  const tests = columns.flatMap((column) => {
     const filter = filters.get(column.id);
-    return filter && isActive(filter) && column.id !== except ? [{ column, filter }] : [];
+    return filter && isActive(filter) && column.id !== except ? [cellTest(column, filter)] : [];
   });
-  return (row) => row.kind === 'task' && active.every(({ column, filter }) => passes(row, column, filter));
+  return (row) => row.kind === 'task' && tests.every((passes) => passes(row));
 }
 
 /** Ids of the rows to show: tasks that pass (and are among `only`), and the sections over them. Null when nothing is filtered. */

@@ -3,7 +3,7 @@ import type { Column, Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { foldText } from '#shared/text/fold.ts';
 import type { Reading } from '../slices.ts';
-import { valueKey, valuesOf } from './cellValues.ts';
+import { valueKey, valuesReader } from './cellValues.ts';
 import { ALPHABET, taskTest, type ColumnFilters } from './columnFilter.ts';
 import { sortedInTurns } from './sortedInTurns.ts';
 
@@ -31,9 +31,9 @@ export function* readValueCounts(
   if (!column) return [];
   const spellings = new Map<string, number>();
   const passes = taskTest(columns, filters, columnId);
+  const valuesOf = valuesReader(column.role);
   for (const [index, row] of rows.entries()) {
-    if (passes(row))
-      for (const value of valuesOf(cellText(row, columnId), column.role)) spellings.set(value, (spellings.get(value) ?? 0) + 1);
+    if (passes(row)) for (const value of valuesOf(cellText(row, columnId))) spellings.set(value, (spellings.get(value) ?? 0) + 1);
     if (index % AT_ONCE === AT_ONCE - 1) yield;
   }
   const counts = new Map<string, { value: string; most: number; count: number }>();

@@ -1,5 +1,5 @@
 // What clearing, filling and typing into a selection write, cell by cell. Pure: positions in, positions and texts out.
-import { continueSeries } from '../fill/series.ts';
+import { continueSeries } from './series.ts';
 import type { Terrain } from './movement.ts';
 import { heightOf, span, widthOf, type Cell, type Rectangle } from './rectangle.ts';
 

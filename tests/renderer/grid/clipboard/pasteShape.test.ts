@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { placeMatrix } from '../../../../renderer/grid/clipboard/pasteShape.ts';
+import { hasHeaderRow, placeMatrix } from '../../../../renderer/grid/clipboard/pasteShape.ts';
 
 const SIZE = { rows: 4, columns: 3 };
 const at = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
 
-describe('where a pasted block falls', () => {
+describe('where a pasted block is written', () => {
   test.each([
     ['on one cell: its own size', [['a', 'b']], at(0, 0), at(0, 0, 0, 1), 0, 0],
     ['one cell on many: repeated', [['a']], at(0, 0, 3, 2), at(0, 0, 3, 2), 0, 0],
@@ -23,4 +23,15 @@ describe('where a pasted block falls', () => {
   test('short lines are filled up with empty cells', () => {
     expect(placeMatrix([['a', 'b'], ['c']], at(0, 0), SIZE).cells.map(({ text }) => text)).toEqual(['a', 'b', 'c', '']);
   });
+});
+
+test.each([
+  [['TT', 'Nội dung công việc', 'Đơn vị chủ trì'], true],
+  [['STT', 'Nhiệm vụ,\n giải pháp'], true],
+  [['Công việc', 'Nội dung'], false],
+  [['1', 'Báo cáo kết quả thực hiện nhiệm vụ năm 2025', 'Sở Nội vụ', 'Ghi chú'], false],
+  [['Nhiệm vụ'], false],
+  [[], false],
+])('a first row of %j is a header row: %s', (first, is) => {
+  expect([hasHeaderRow([first, ['1', 'việc']]), hasHeaderRow([first])]).toEqual([is, false]);
 });

@@ -16,6 +16,9 @@ describe('the units of a cell', () => {
     ['Sở Văn hóa, Thể thao và Du lịch, Sở Y tế', ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế']],
     ['- Sở Tài chính;\n- Công an tỉnh.', ['Sở Tài chính', 'Công an tỉnh']],
     ['Các sở, ngành, địa phương liên quan', ['Các sở, ngành, địa phương liên quan']],
+    ['Các sở, ban, ngành, UBND các xã, phường', ['Các sở, ban, ngành', 'UBND các xã, phường']],
+    ['HĐND tỉnh, UBMTTQ Việt Nam tỉnh, Thành đoàn', ['HĐND tỉnh', 'UBMTTQ Việt Nam tỉnh', 'Thành đoàn']],
+    ['Sở Y tế, công an tỉnh', ['Sở Y tế', 'công an tỉnh']],
     ['', ['']],
   ])('%s', (text, units) => {
     expect(valuesOf(text, 'lead')).toEqual(units);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { continueSeries } from '../../../../renderer/grid/fill/series.ts';
+import { continueSeries } from '../../../../renderer/grid/range/series.ts';
 
 describe('a fill goes on', () => {
   test.each<[string, string[], string[], boolean?]>([
