@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { AnnexHead } from '#shared/annex/model.ts';
-import { createMemo, viewAnnex, type AnnexView } from '#shared/check/view.ts';
+import { createMemo } from '#shared/check/memo.ts';
+import { viewAnnex, type AnnexView } from '#shared/check/view.ts';
 import type { HouseView } from './house.ts';
 import { useServices } from './services.ts';
 import type { AnnexSession } from './session.ts';

@@ -4,7 +4,7 @@ import type { Finding } from '#shared/check/finding.ts';
 import { stepsOfFindings } from '#shared/check/findingsChange.ts';
 import type { CheckOptions } from '#shared/check/options.ts';
 import { scoreAnnex } from '#shared/check/engine/score.ts';
-import { createMemo } from '#shared/check/view.ts';
+import { createMemo } from '#shared/check/memo.ts';
 import type { Row } from '#shared/annex/model.ts';
 import type { CheckAnswer, CheckRequest } from './checkMessages.ts';
 

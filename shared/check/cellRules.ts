@@ -1,29 +1,30 @@
-// Runs the rules about single cells over a row. Texts come again and again ("Hằng năm"), mostly without a fault: which rules
-// speak of a text in its column is kept.
+// Runs the rules about single cells over a row. Cell texts repeat ("Hằng năm"), mostly without a fault: for each column and text we
+// cache which rules report something.
 import type { Row } from '../annex/model.ts';
 import { cellText } from '../annex/state.ts';
+import { createTextCache } from '../text/textCache.ts';
 import type { Cell } from './cell.ts';
 import type { Found } from './finding.ts';
+import { MAX_TEXTS, type RulesByText } from './memo.ts';
 import type { CellRule, TextRule } from './rule.ts';
-import { isBlank, type AnnexView, type RulesByText } from './view.ts';
+import { isBlank, type AnnexView } from './view.ts';
 
 /** Looks at one cell and not beyond it. */
 export type OneCellRule = TextRule | CellRule;
 
-const KEPT_TEXTS = 20_000;
 const NONE: readonly number[] = [];
 
-/** What the rules found in the cells of a row, by rule; null when nothing, as in most rows. `rules` is one list for each memo. */
+/** Findings in the cells of a row by rule; null for none, as in most rows. `rules` must be the same list for each memo. */
 export function cellFindings(row: Row, annex: AnnexView, rules: readonly OneCellRule[]): ReadonlyMap<OneCellRule, readonly Found[]> | null {
   const { memo, document } = annex;
-  const kept = row.kind === 'task' ? memo.inTasks : memo.elsewhere;
+  const cache = row.kind === 'task' ? memo.rulesInTasks : memo.rulesElsewhere;
   let byRule: Map<OneCellRule, Found[]> | null = null;
   for (const column of document.columns) {
     const text = cellText(row, column.id);
     if (text === '') continue;
     const cell = { row, column, text };
-    for (const place of knownSpeaking(kept, cell, annex, rules)) {
-      const rule = rules[place];
+    for (const position of matchingRules(cache, cell, annex, rules)) {
+      const rule = rules[position];
       if (rule === undefined) continue;
       byRule ??= new Map();
       const list = byRule.get(rule);
@@ -34,30 +35,25 @@ export function cellFindings(row: Row, annex: AnnexView, rules: readonly OneCell
   return byRule;
 }
 
-/** Places in `rules` of those that find something in the cell. */
-function knownSpeaking(kept: RulesByText, cell: Cell, annex: AnnexView, rules: readonly OneCellRule[]): readonly number[] {
-  let texts = kept.get(cell.column.id);
+/** Positions in `rules` of those that report something in the cell. */
+function matchingRules(cache: RulesByText, cell: Cell, annex: AnnexView, rules: readonly OneCellRule[]): readonly number[] {
+  let texts = cache.get(cell.column.id);
   if (texts === undefined) {
-    texts = new Map();
-    kept.set(cell.column.id, texts);
+    texts = createTextCache(MAX_TEXTS);
+    cache.set(cell.column.id, texts);
   }
-  const known = texts.get(cell.text);
-  if (known !== undefined) return known;
-  if (texts.size >= KEPT_TEXTS) texts.clear();
-  const speaking = rulesThatSpeak(cell, annex, rules);
-  texts.set(cell.text, speaking);
-  return speaking;
+  return texts.get(cell.text, () => findMatchingRules(cell, annex, rules));
 }
 
-function rulesThatSpeak(cell: Cell, annex: AnnexView, rules: readonly OneCellRule[]): readonly number[] {
+function findMatchingRules(cell: Cell, annex: AnnexView, rules: readonly OneCellRule[]): readonly number[] {
   const signs = annex.signs(cell.text);
   const isFilledTask = cell.row.kind === 'task' && !isBlank(cell.text);
-  let speaking: number[] | undefined;
-  rules.forEach((rule, place) => {
-    const looks = rule.scope === 'text' ? (rule.signs & signs) !== 0 : isFilledTask && looksInto(rule, cell);
-    if (looks && foundBy(rule, cell, annex).length > 0) (speaking ??= []).push(place);
+  let matching: number[] | undefined;
+  rules.forEach((rule, position) => {
+    const applies = rule.scope === 'text' ? (rule.signs & signs) !== 0 : isFilledTask && looksInto(rule, cell);
+    if (applies && foundBy(rule, cell, annex).length > 0) (matching ??= []).push(position);
   });
-  return speaking ?? NONE;
+  return matching ?? NONE;
 }
 
 const looksInto = ({ roles }: CellRule, { column }: Cell): boolean => roles === 'all' || roles.includes(column.role);

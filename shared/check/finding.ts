@@ -2,8 +2,13 @@
 // (shared/messages/*/check.ts), and nothing here changes a document.
 import type { FindingValues } from '../annex/findingKey.ts';
 
-/** error: must not be issued so; warning: very likely wrong; hint: worth a look. */
-export type Severity = 'error' | 'warning' | 'hint';
+/** error: must not be issued so; warning: very likely wrong; hint: worth a look. The worst first. */
+export const SEVERITIES = ['error', 'warning', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Order for sorting: the worst first. */
+export const bySeverity = (one: { readonly severity: Severity }, other: { readonly severity: Severity }): number =>
+  SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
 
 /** New text of one cell. */
 export interface CellEdit {
@@ -41,6 +46,8 @@ export interface Offsets {
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
+  /** Must be answered before issuing, whatever its severity (`RuleHead.blocksIssue`). */
+  readonly blocksIssue?: true;
   /** Absent when the finding is about the annex as a whole (its title, its report dates). */
   readonly rowId?: string;
   readonly columnId?: string;

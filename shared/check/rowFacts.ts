@@ -1,37 +1,34 @@
-// What a rule that judges the whole annex reads of each row, kept from one check to the next: an edit costs the reading
-// of its row and, only where it changed what the rule reads, one pass over the facts. Facts are never changed in place.
+// What a rule about the entire annex reads from each row, kept from one check to the next: an edit costs the reading of its row and,
+// only if it changed what the rule reads, one pass over the facts. Facts are never changed in place.
 import type { Row } from '../annex/model.ts';
 import { changedSpan } from './rowSpan.ts';
-import type { AnnexView, CheckMemo } from './view.ts';
+import { memoSlot } from './memo.ts';
+import type { AnnexView } from './view.ts';
 
 interface Kept<T> {
   readonly rows: readonly Row[];
-  /** The memo's turn: facts of an earlier one were read under another head, date or directory. */
-  readonly turn: number;
   readonly facts: readonly T[];
 }
 
-/** Gives what reads each row of an annex. A fact may depend on the row and on the annex's head, not on other rows. */
+/** Returns the reader of the rows of an annex. A fact may depend on the row and on the annex's head, not on other rows. */
 type ReaderFor<T> = (annex: AnnexView) => (row: Row) => T;
 
-/** Whether two facts of one row are worth the same to the rule. */
+/** Whether two facts of one row are equal to the rule. */
 type Same<T> = (one: T, other: T) => boolean;
 
 /**
- * A reader of all rows: their facts in the order of the rows. It gives the same array again as long as no row has come,
- * gone or moved and all facts are the same, so that `fromFacts` can tell whether to look again.
+ * A reader of all rows: their facts in the order of the rows. Returns the same array as long as no row was added, removed or moved
+ * and all facts are equal, so that `fromFacts` knows whether to compute again.
  */
 export function rowFacts<T>(readerFor: ReaderFor<T>, same: Same<T>): (annex: AnnexView) => readonly T[] {
-  const memory = new WeakMap<CheckMemo, Kept<T>>();
+  const slot = memoSlot((): { last: Kept<T> | null } => ({ last: null }));
   return (annex) => {
     const { rows } = annex.document;
-    const { memo } = annex;
-    const before = memory.get(memo);
-    const current = before?.turn === memo.turn ? before : undefined;
-    if (current?.rows === rows) return current.facts;
+    const cache = slot(annex.memo);
+    if (cache.last?.rows === rows) return cache.last.facts;
     const read = readerFor(annex);
-    const facts = current ? carriedOver(current, rows, read, same) : rows.map(read);
-    memory.set(memo, { rows, turn: memo.turn, facts });
+    const facts = cache.last ? carriedOver(cache.last, rows, read, same) : rows.map(read);
+    cache.last = { rows, facts };
     return facts;
   };
 }
@@ -65,18 +62,18 @@ function factOf<T>(before: Kept<T>, from: number | undefined, row: Row, read: (r
   return same(known, fact) ? known : fact;
 }
 
-/** What follows from the facts of all rows (and the annex's head): worked out again only when one of them has changed. */
+/** What follows from the facts of all rows and the annex's head; computed again only when one of them has changed. */
 export function fromFacts<T, R>(
   factsOf: (annex: AnnexView) => readonly T[],
   merge: (facts: readonly T[], annex: AnnexView) => R,
 ): (annex: AnnexView) => R {
-  const memory = new WeakMap<CheckMemo, { readonly facts: readonly T[]; readonly result: R }>();
+  const slot = memoSlot((): { last: { readonly facts: readonly T[]; readonly result: R } | null } => ({ last: null }));
   return (annex) => {
     const facts = factsOf(annex);
-    const before = memory.get(annex.memo);
-    if (before?.facts === facts) return before.result;
+    const cache = slot(annex.memo);
+    if (cache.last?.facts === facts) return cache.last.result;
     const result = merge(facts, annex);
-    memory.set(annex.memo, { facts, result });
+    cache.last = { facts, result };
     return result;
   };
 }

@@ -1,5 +1,5 @@
 // What a rule is. A rule looks and tells; it never changes a cell and never writes a sentence.
-import type { Role } from '../annex/roles.ts';
+import type { ClearAspect, Role } from '../annex/roles.ts';
 import type { Cell } from './cell.ts';
 import { findingKey, type FindingValues } from '../annex/findingKey.ts';
 import type { Finding, Found, Offsets, Severity } from './finding.ts';
@@ -9,6 +9,10 @@ import type { AnnexView } from './view.ts';
 interface RuleHead {
   readonly id: string;
   readonly severity: Severity;
+  /** A hint of this rule too must be answered before the annex is issued: words of a draft, cells left blank. */
+  readonly blocksIssue?: true;
+  /** The respects of "6 rõ" in which a finding makes its task unclear (engine/score.ts). */
+  readonly spoils?: readonly ClearAspect[];
 }
 
 /** Looks at one row with its neighbours; run again for a row whenever one of its cells changes. */
@@ -56,7 +60,15 @@ export type Rule = TextRule | CellRule | RowRule | AnnexRule;
 export function finding(rule: Rule, found: Found): Finding {
   const { group, severity = rule.severity, values = NO_VALUES } = found;
   const key = findingKey(rule.id, found.rowId, found.columnId, values);
-  return { ...found, ruleId: rule.id, severity, values, group: group === undefined ? rule.id : `${rule.id}:${group}`, key };
+  return {
+    ...found,
+    ruleId: rule.id,
+    severity,
+    values,
+    group: group === undefined ? rule.id : `${rule.id}:${group}`,
+    key,
+    ...(rule.blocksIssue ? { blocksIssue: true } : {}),
+  };
 }
 
 const NO_VALUES: FindingValues = {};

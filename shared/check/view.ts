@@ -6,10 +6,9 @@ import { parseTime } from '../time/parseTime.ts';
 import type { TimeContext, TimeValue } from '../time/value.ts';
 import { resolveUnits, type ResolvedUnit, type UnitContext } from '../units/resolveUnits.ts';
 import { annexPeriod, type Period } from './annexPeriod.ts';
-import type { Finding, Found } from './finding.ts';
 import { annexDates, type AnnexDates } from './annexDates.ts';
+import { invalidate, type CheckMemo } from './memo.ts';
 import type { CheckOptions } from './options.ts';
-import type { RowView } from './rowView.ts';
 import { signsOf } from './textSigns.ts';
 
 export interface AnnexView {
@@ -29,74 +28,7 @@ export interface AnnexView {
   readonly unitColumns: readonly Column[];
 }
 
-/** What one row gave, as long as it stands so among its neighbours. */
-export interface RowMemory extends RowView {
-  readonly findings: readonly Finding[];
-}
-
-/** What the rows of the last check gave. */
-export interface RowsMemory {
-  readonly rows: readonly Row[];
-  readonly read: readonly RowMemory[];
-  /** The findings of all rows in their order, and where those of each row begin. */
-  readonly findings: readonly Finding[];
-  readonly starts: readonly number[];
-}
-
-export const NO_ROWS: RowsMemory = { rows: [], read: [], findings: [], starts: [] };
-
-/** The findings of one rule for the annex, as long as it finds the same. */
-export interface RuleMemory {
-  readonly found: readonly Found[];
-  readonly findings: readonly Finding[];
-}
-
-/** By column, then by text: places of the rules that find something in it (cellRules.ts). */
-export type RulesByText = Map<string, Map<string, readonly number[]>>;
-
-/** What was read before, kept by the caller over several checks of one annex. Rows are known by identity. */
-export interface CheckMemo {
-  signature: string;
-  /** Grows whenever what depends on the annex's head, date or directory is dropped; readers of rows compare it (rowFacts.ts). */
-  turn: number;
-  ownDirectory: CheckOptions['ownDirectory'];
-  rows: RowsMemory;
-  readonly rules: Map<string, RuleMemory>;
-  readonly times: Map<string, TimeValue>;
-  readonly units: Map<string, readonly ResolvedUnit[]>;
-  /** By text; they depend on nothing else. */
-  readonly signs: Map<string, number>;
-  /** What is known of the cells of tasks, and of those of other rows. */
-  readonly inTasks: RulesByText;
-  readonly elsewhere: RulesByText;
-}
-
-export const createMemo = (): CheckMemo => ({
-  signature: '',
-  turn: 0,
-  ownDirectory: undefined,
-  rows: NO_ROWS,
-  rules: new Map(),
-  times: new Map(),
-  units: new Map(),
-  signs: new Map(),
-  inTasks: new Map(),
-  elsewhere: new Map(),
-});
-
-/** Texts kept in a memo; beyond that it starts again, so that hours of typing do not fill the memory. */
-const MEMO_LIMIT = 50_000;
-
-function remembered<T>(store: Map<string, T>, text: string, read: (text: string) => T): T {
-  const known = store.get(text);
-  if (known !== undefined) return known;
-  if (store.size >= MEMO_LIMIT) store.clear();
-  const value = read(text);
-  store.set(text, value);
-  return value;
-}
-
-/** The view of an annex; a memo made for another head, date or directory is emptied. */
+/** The view of an annex. Results in the memo that belong to another head, date or directory are dropped. */
 export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: CheckMemo): AnnexView {
   const dates = annexDates(document, options);
   const timeContext: TimeContext = {
@@ -107,17 +39,7 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
   const { rows: _rows, ignored: _ignored, ...head } = document;
   const { leadsAllowed, absentUnits = [] } = options;
   const signature = JSON.stringify([head, dates, timeContext, leadsAllowed, [...absentUnits]]);
-  if (memo.signature !== signature || memo.ownDirectory !== options.ownDirectory) {
-    memo.signature = signature;
-    memo.turn += 1;
-    memo.ownDirectory = options.ownDirectory;
-    memo.rows = NO_ROWS;
-    memo.rules.clear();
-    memo.times.clear();
-    memo.units.clear();
-    memo.inTasks.clear();
-    memo.elsewhere.clear();
-  }
+  invalidate(memo, signature, options.ownDirectory);
   const columns = columnsReader(document.columns);
   return {
     document,
@@ -128,9 +50,9 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
     period: annexPeriod(document),
     columns,
     unitColumns: columns(...UNIT_ROLES),
-    time: (text) => remembered(memo.times, text, (cell) => parseTime(cell, timeContext)),
-    signs: (text) => remembered(memo.signs, text, signsOf),
-    units: (text) => remembered(memo.units, text, (cell) => unitsAt(cell, dates, options)),
+    time: (text) => memo.times.get(text, (cell) => parseTime(cell, timeContext)),
+    signs: (text) => memo.signs.get(text, signsOf),
+    units: (text) => memo.units.get(text, (cell) => unitsAt(cell, dates, options)),
   };
 }
 

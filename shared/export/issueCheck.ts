@@ -1,7 +1,7 @@
 // What stands against issuing an annex: findings of the checks, blanks of the heading; and what the copy will leave out.
 // Only names obstacles: whether to issue all the same is the drafter's word, kept as AnnexHead.issueApproval.
 import type { AnnexHead, Column } from '../annex/model.ts';
-import type { Finding, Severity } from '../check/finding.ts';
+import { bySeverity, type Finding, type Severity } from '../check/finding.ts';
 import { attachedToLine } from '../paper/attachedToLine.ts';
 import { isInternal } from '../paper/columnsOnPaper.ts';
 import { isIssued } from './issuedCopy.ts';
@@ -25,16 +25,11 @@ export interface IssueCheck {
   readonly hidden: readonly Column[];
 }
 
-/** Hints that matter on paper all the same: words of a draft and cells left blank. */
-const ALWAYS: ReadonlySet<string> = new Set(['leftovers', 'blankTask', 'blankLead', 'blankTime', 'blankProduct', 'blankReport']);
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
-
 function findingObstacles(findings: readonly Finding[], columns: readonly Column[]): IssueObstacle[] {
   const leftOut = new Set(columns.filter((column) => !isIssued(column)).map(({ id }) => id));
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const counts = finding.severity !== 'hint' || ALWAYS.has(finding.ruleId);
+    const counts = finding.severity !== 'hint' || finding.blocksIssue === true;
     if (!counts || (finding.columnId !== undefined && leftOut.has(finding.columnId))) continue;
     const group = byRule.get(finding.ruleId) ?? [];
     group.push(finding);
@@ -43,7 +38,7 @@ function findingObstacles(findings: readonly Finding[], columns: readonly Column
   return [...byRule].map(([ruleId, group]) => ({
     kind: 'finding',
     ruleId,
-    severity: group.reduce<Severity>((worst, { severity }) => (RANK[severity] < RANK[worst] ? severity : worst), 'hint'),
+    severity: group.toSorted(bySeverity)[0]?.severity ?? 'hint',
     findings: group,
     keys: group.map(({ key }) => key),
   }));
@@ -65,7 +60,7 @@ export function checkIssue(head: AnnexHead, findings: readonly Finding[], unchec
     ...findingObstacles(findings, head.columns),
   ];
   return {
-    obstacles: obstacles.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]),
+    obstacles: obstacles.toSorted(bySeverity),
     internal: head.columns.filter(isInternal),
     hidden: head.columns.filter((column) => column.hidden === true && !isInternal(column)),
   };

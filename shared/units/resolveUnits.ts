@@ -1,6 +1,7 @@
 // The door of this folder: a cell to the units that it names. Cell text is never changed; near names are suggested,
 // never taken. Bodies that no directory can list (rooms, schools, centres) pass as known by their kind, with id null,
 // so that they raise no false alarm.
+import { createTextCache, type TextCache } from '../text/textCache.ts';
 import { cellParts, reachesOver } from './cellParts.ts';
 import { directoryWith, type Directory } from './directory.ts';
 import type { UnitEntry, UnitKind, UnitStatus } from './entry.ts';
@@ -58,11 +59,11 @@ export function resolveUnits(text: string, context: UnitContext = {}): ResolvedU
 /** The parts read before, by date. */
 interface Kept {
   readonly absent: UnitContext['absent'];
-  readonly parts: Map<string, readonly ResolvedUnit[]>;
+  readonly parts: TextCache<readonly ResolvedUnit[]>;
 }
 
 const kept = new WeakMap<Directory, Map<string, Kept>>();
-const KEPT_PARTS = 20_000;
+const MAX_PARTS = 20_000;
 
 function keptParts({ date = '', absent }: UnitContext, directory: Directory): Kept['parts'] {
   let byDate = kept.get(directory);
@@ -70,9 +71,9 @@ function keptParts({ date = '', absent }: UnitContext, directory: Directory): Ke
     byDate = new Map();
     kept.set(directory, byDate);
   }
-  const known = byDate.get(date);
-  if (known?.absent === absent && known !== undefined) return known.parts;
-  const parts = new Map<string, readonly ResolvedUnit[]>();
+  const cached = byDate.get(date);
+  if (cached !== undefined && cached.absent === absent) return cached.parts;
+  const parts = createTextCache<readonly ResolvedUnit[]>(MAX_PARTS);
   byDate.set(date, { absent, parts });
   return parts;
 }
@@ -81,13 +82,7 @@ function keptParts({ date = '', absent }: UnitContext, directory: Directory): Ke
 function partUnits(part: string, typed: string, context: UnitContext): readonly ResolvedUnit[] {
   const directory = directoryWith(context.ownDirectory);
   if (part !== typed && reachesOver(part)) return readUnits(part, typed, directory, context);
-  const parts = keptParts(context, directory);
-  const before = parts.get(part);
-  if (before !== undefined) return before;
-  if (parts.size >= KEPT_PARTS) parts.clear();
-  const units = readUnits(part, typed, directory, context);
-  parts.set(part, units);
-  return units;
+  return keptParts(context, directory).get(part, () => readUnits(part, typed, directory, context));
 }
 
 const readUnits = (part: string, typed: string, directory: Directory, context: UnitContext): readonly ResolvedUnit[] =>

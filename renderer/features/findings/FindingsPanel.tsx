@@ -3,7 +3,7 @@ import { CircleCheck } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { toDocument } from '#shared/annex/state.ts';
-import type { CellEdit, Finding, Severity } from '#shared/check/finding.ts';
+import { SEVERITIES, type CellEdit, type Finding, type Severity } from '#shared/check/finding.ts';
 import { editCells } from '#shared/commands/editCells.ts';
 import { editHead } from '#shared/commands/editHead.ts';
 import { useText } from '../../i18n/index.ts';
@@ -27,8 +27,6 @@ interface Props extends Pick<FindingActs, 'onGoTo' | 'onFilterRows'> {
 }
 
 type Asked = { readonly edits: readonly CellEdit[] } | { readonly ignore: readonly Finding[] };
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 const rowsOf = (findings: readonly Finding[], { group }: FindingGroup): ReadonlySet<string> =>
   new Set(findings.flatMap((finding) => (finding.group === group && finding.rowId !== undefined ? [finding.rowId] : [])));

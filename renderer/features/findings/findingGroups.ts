@@ -1,7 +1,7 @@
 // Findings of one kind together, worst kinds first, and what may be repaired at once.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { editsOfFixes } from '#shared/check/annexRepairs.ts';
-import type { CellEdit, Finding, Severity } from '#shared/check/finding.ts';
+import { bySeverity, type CellEdit, type Finding, type Severity } from '#shared/check/finding.ts';
 
 export interface FindingGroup {
   readonly group: string;
@@ -9,8 +9,6 @@ export interface FindingGroup {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
 }
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** Groups in the order of their severity, then in the order in which the annex meets them. */
 export function groupFindings(findings: readonly Finding[], severity: Severity | 'all'): FindingGroup[] {
@@ -26,7 +24,7 @@ export function groupFindings(findings: readonly Finding[], severity: Severity |
       const first = members[0];
       return first ? [{ group, ruleId: first.ruleId, severity: first.severity, findings: members }] : [];
     })
-    .toSorted((one, other) => RANK[one.severity] - RANK[other.severity]);
+    .toSorted(bySeverity);
 }
 
 /** One replacement that every finding of a kind offers. */

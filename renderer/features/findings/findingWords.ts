@@ -1,7 +1,7 @@
 // How findings are said and where they stand, in words.
 import { positionIn } from '#shared/annex/positions.ts';
 import { cellText, columnOfRole, type AnnexState } from '#shared/annex/state.ts';
-import type { Finding } from '#shared/check/finding.ts';
+import { bySeverity, type Finding } from '#shared/check/finding.ts';
 import type { Text } from '../../i18n/index.ts';
 import { findingsByRow } from '../../state/findingsByRow.ts';
 
@@ -38,13 +38,9 @@ export function placeOf(state: AnnexState, rowId: string | undefined, text: Text
 /** Findings of a cell, the worst first; those of its row as a whole come last. */
 export type FindingsAt = (rowId: string, columnId: string) => readonly Finding[];
 
-const RANK = { error: 0, warning: 1, hint: 2 } as const;
-
 export function findingsByCell(findings: readonly Finding[]): FindingsAt {
   const rows = findingsByRow(findings);
   const sorted = (rowId: string, columnId: string | undefined): Finding[] =>
-    (rows.get(rowId) ?? [])
-      .filter((finding) => finding.columnId === columnId)
-      .sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+    (rows.get(rowId) ?? []).filter((finding) => finding.columnId === columnId).sort(bySeverity);
   return (rowId, columnId) => [...sorted(rowId, columnId), ...sorted(rowId, undefined)];
 }

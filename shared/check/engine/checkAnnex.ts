@@ -1,4 +1,4 @@
-// Runs the rules. `checkAnnex` is for a worker or a pause in typing, `checkRow` for the row that was just edited.
+// Runs all rules over an annex, in a worker or the command line; what did not change since the last run is taken from the memo.
 import type { AnnexDocument, Row } from '../../annex/model.ts';
 import { cellFindings, type OneCellRule } from '../cellRules.ts';
 import type { Finding, Found } from '../finding.ts';
@@ -7,7 +7,8 @@ import type { CheckOptions } from '../options.ts';
 import { changedSpan } from '../rowSpan.ts';
 import { rowViews, spanOfPlaces, type RowView } from '../rowView.ts';
 import { finding, type AnnexRule, type RowRule, type Rule } from '../rule.ts';
-import { createMemo, viewAnnex, type AnnexView, type CheckMemo, type RowMemory, type RowsMemory } from '../view.ts';
+import { createMemo, type CheckMemo, type RowMemory, type RowsMemory } from '../memo.ts';
+import { viewAnnex, type AnnexView } from '../view.ts';
 
 const rules: readonly Rule[] = RULES;
 const cellRules = rules.filter((rule): rule is OneCellRule => rule.scope === 'text' || rule.scope === 'cell');
@@ -15,7 +16,7 @@ const cellRules = rules.filter((rule): rule is OneCellRule => rule.scope === 'te
 const rowRules = rules.filter((rule): rule is OneCellRule | RowRule => rule.scope !== 'annex');
 const annexRules = rules.filter((rule): rule is AnnexRule => rule.scope === 'annex');
 
-/** Leaves out what the house or the user has switched off. */
+/** Without the rules that the agency switched off and the findings that the user dismissed. */
 function shown(findings: Finding[], { disabledRules, ignored }: CheckOptions): Finding[] {
   if (!disabledRules?.size && !ignored?.size) return findings;
   return findings.filter((item) => !disabledRules?.has(item.ruleId) && !ignored?.has(item.key));
@@ -31,7 +32,7 @@ function readRow(view: RowView, annex: AnnexView): RowMemory {
   return { ...view, findings };
 }
 
-/** What every row gives, from memory where neither the row nor its place has changed. */
+/** Findings of every row. Reuses the cached ones if the row and its parent are unchanged. */
 function readRows(annex: AnnexView): RowsMemory {
   const { memo, document } = annex;
   const before = memo.rows;
@@ -49,7 +50,7 @@ function readRows(annex: AnnexView): RowsMemory {
   return memo.rows;
 }
 
-/** The memory with `count` rows from `first` on replaced by those just read. */
+/** The cached findings with `count` rows from `first` replaced by those just read. */
 function spliced(before: RowsMemory, rows: readonly Row[], first: number, count: number, read: readonly RowMemory[]): RowsMemory {
   const from = before.starts[first] ?? before.findings.length;
   const to = before.starts[first + count] ?? before.findings.length;
@@ -69,7 +70,7 @@ function spliced(before: RowsMemory, rows: readonly Row[], first: number, count:
   };
 }
 
-/** The findings of a rule for the whole annex; the same objects again while it finds the same. */
+/** Findings of an annex rule; the same objects as long as the rule returns the same list. */
 function annexFindings(rule: AnnexRule, annex: AnnexView): readonly Finding[] {
   const found: readonly Found[] = rule.run(annex);
   const before = annex.memo.rules.get(rule.id);
@@ -90,14 +91,3 @@ export function checkAnnex(document: AnnexDocument, options: CheckOptions = {}, 
   const ofAnnex = annexRules.filter((rule) => !options.disabledRules?.has(rule.id)).map((rule) => annexFindings(rule, annex));
   return shown(readRows(annex).findings.concat(...ofAnnex), options);
 }
-
-/** The findings of the row rules for one row; those of annex rules for it stay as the last whole check left them. */
-export function checkRow(document: AnnexDocument, rowId: string, options: CheckOptions = {}, memo: CheckMemo = createMemo()): Finding[] {
-  const { rows } = document;
-  const index = rows.findIndex((row) => row.id === rowId);
-  const view = rowViews(rows, spanOfPlaces(rows, { first: index, behind: index + 1 })).find(({ row }) => row.id === rowId);
-  return view ? shown([...readRow(view, viewAnnex(document, options, memo)).findings], options) : [];
-}
-
-/** Whether a rule's findings may be replaced by those of `checkRow`. */
-export const isRowRule = (ruleId: string): boolean => rowRules.some((rule) => rule.id === ruleId);

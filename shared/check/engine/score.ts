@@ -4,7 +4,8 @@ import type { AnnexDocument, Row } from '../../annex/model.ts';
 import { traitsOf, type ClearAspect } from '../../annex/roles.ts';
 import { cellText } from '../../annex/state.ts';
 import type { Finding } from '../finding.ts';
-import type { RuleId } from '../rules/index.ts';
+import type { Rule } from '../rule.ts';
+import { RULES } from '../rules/index.ts';
 import { isBlank } from '../view.ts';
 
 export interface AspectScore {
@@ -20,26 +21,21 @@ export interface AnnexScore {
   readonly percent: number | null;
 }
 
-/** Findings that make a task unclear in a respect. */
-const SPOILED_BY: Readonly<Record<ClearAspect, readonly RuleId[]>> = {
-  person: ['blankLead', 'unknownUnit', 'ceasedUnit', 'notYetUnit', 'collectiveLead', 'vagueUnit'],
-  task: ['blankTask', 'leftovers', 'duplicateTask', 'targetWithoutTask'],
-  responsibility: ['blankLead', 'severalLeads', 'leadCoordinates', 'ownIssuer'],
-  time: ['blankTime', 'unknownTime', 'missingYear', 'timePast', 'outsidePeriod', 'endBeforeStart'],
-  product: ['blankProduct'],
-  effect: [],
-};
+const ASPECTS: readonly ClearAspect[] = ['person', 'task', 'responsibility', 'time', 'product', 'effect'];
 
-const ASPECTS = Object.keys(SPOILED_BY) as ClearAspect[];
+const rules: readonly Rule[] = RULES;
+/** Ids of the rules whose findings make a task unclear in a respect. */
+const spoiling = new Map(
+  ASPECTS.map((aspect) => [aspect, new Set(rules.flatMap(({ id, spoils }) => (spoils?.includes(aspect) ? [id] : [])))]),
+);
 
 /** Respects that are clear only where the task fills a cell: a blank one is not always a finding. */
 const mustBeFilled: ReadonlySet<ClearAspect> = new Set(['product', 'effect']);
 
 function spoiledRows(findings: readonly Finding[], aspect: ClearAspect, document: AnnexDocument): ReadonlySet<string> {
-  const rules: readonly string[] = SPOILED_BY[aspect];
   const leads = new Set(document.columns.filter((column) => column.role === 'lead').map((column) => column.id));
   const rows = findings.flatMap((finding) => {
-    if (finding.rowId === undefined || !rules.includes(finding.ruleId)) return [];
+    if (finding.rowId === undefined || !spoiling.get(aspect)?.has(finding.ruleId)) return [];
     const elsewhere = aspect === 'person' && !leads.has(finding.columnId ?? '');
     const onlyHint = finding.ruleId === 'leadCoordinates' && finding.severity === 'hint';
     return elsewhere || onlyHint ? [] : [finding.rowId];

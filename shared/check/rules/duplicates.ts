@@ -96,6 +96,7 @@ function about({ index, twinIndex, twin }: Twins, annex: AnnexView): Found {
 export const duplicateTask = {
   id: 'duplicateTask',
   severity: 'warning',
+  spoils: ['task'],
   scope: 'annex',
   run: fromFacts(tasks, (list, annex): readonly Found[] =>
     sameTwins(list).map((twins): Found => {

@@ -24,6 +24,7 @@ export function withoutUnit(cell: UnitCell, unit: ResolvedUnit): string {
 export const leadCoordinates = {
   id: 'leadCoordinates',
   severity: 'error',
+  spoils: ['responsibility'],
   scope: 'row',
   run({ row }, annex) {
     const leads = unitCells(row, annex, 'lead');

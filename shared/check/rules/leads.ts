@@ -7,6 +7,7 @@ import type { CellRule, RowRule } from '../rule.ts';
 export const severalLeads = {
   id: 'severalLeads',
   severity: 'warning',
+  spoils: ['responsibility'],
   scope: 'row',
   run({ row }, annex) {
     const allowed = annex.options.leadsAllowed ?? 1;
@@ -28,6 +29,7 @@ export const severalLeads = {
 export const collectiveLead = {
   id: 'collectiveLead',
   severity: 'hint',
+  spoils: ['person'],
   scope: 'cell',
   roles: UNIT_ROLES,
   run: (cell, annex) =>
@@ -40,6 +42,7 @@ export const collectiveLead = {
 export const vagueUnit = {
   id: 'vagueUnit',
   severity: 'hint',
+  spoils: ['person'],
   scope: 'cell',
   roles: UNIT_ROLES,
   run: (cell, annex) =>

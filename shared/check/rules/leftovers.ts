@@ -28,6 +28,8 @@ function endsList(text: string, { start, end }: TextFault): boolean {
 export const leftovers = textRule({
   id: 'leftovers',
   severity: 'warning',
+  blocksIssue: true,
+  spoils: ['task'],
   signs: Sign.leftover,
   find: (text) => matches(text, LEFTOVER).filter((fault) => !endsList(text, fault)),
 });

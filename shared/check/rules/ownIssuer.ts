@@ -36,6 +36,7 @@ function issuerOf(annex: AnnexView): ResolvedUnit | undefined {
 export const ownIssuer = {
   id: 'ownIssuer',
   severity: 'warning',
+  spoils: ['responsibility'],
   scope: 'cell',
   roles: UNIT_ROLES,
   run(cell, annex) {

@@ -5,6 +5,7 @@ import type { RowRule } from '../rule.ts';
 export const targetWithoutTask = {
   id: 'targetWithoutTask',
   severity: 'warning',
+  spoils: ['task'],
   scope: 'row',
   run({ row }, annex) {
     const [task] = annex.columns('task');

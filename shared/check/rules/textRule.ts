@@ -1,11 +1,14 @@
 // What rules about the words of cells have in common: they look at one text, whatever the cell, row and annex, and tell
 // where it is at fault. Who runs them keeps which texts are (cellRules.ts).
+import type { ClearAspect } from '../../annex/roles.ts';
 import type { Severity } from '../finding.ts';
 import type { TextFault, TextRule } from '../rule.ts';
 
 interface TextRuleParts<Id extends string> {
   readonly id: Id;
   readonly severity: Severity;
+  readonly blocksIssue?: true;
+  readonly spoils?: readonly ClearAspect[];
   readonly signs: number;
   readonly find: (text: string) => readonly TextFault[];
   readonly mend?: (text: string) => string | null;

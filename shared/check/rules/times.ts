@@ -20,6 +20,7 @@ const dated =
 export const unknownTime = {
   id: 'unknownTime',
   severity: 'warning',
+  spoils: ['time'],
   scope: 'cell',
   roles: TIME_ROLES,
   run(cell, annex) {
@@ -35,6 +36,7 @@ export const unknownTime = {
 export const missingYear = {
   id: 'missingYear',
   severity: 'warning',
+  spoils: ['time'],
   scope: 'cell',
   roles: DATED_ROLES,
   run: dated((time, { text }) => {
@@ -56,6 +58,7 @@ const deadlines = cellFacts(DATED_ROLES, (text, column, annex) =>
 export const timePast = {
   id: 'timePast',
   severity: 'warning',
+  spoils: ['time'],
   scope: 'annex',
   run: fromFacts(deadlines, (rows, annex): readonly Found[] => {
     const date = annex.dates.earliest;
@@ -76,6 +79,7 @@ export const timePast = {
 export const outsidePeriod = {
   id: 'outsidePeriod',
   severity: 'warning',
+  spoils: ['time'],
   scope: 'cell',
   roles: DATED_ROLES,
   run: dated((time, _cell, annex) => {
@@ -98,6 +102,7 @@ export const outsidePeriod = {
 export const endBeforeStart = {
   id: 'endBeforeStart',
   severity: 'error',
+  spoils: ['time'],
   scope: 'row',
   run({ row }, annex) {
     const [startCell] = cellsOf(row, annex, 'start');

@@ -29,6 +29,7 @@ const eachUnit =
 export const ceasedUnit = {
   id: 'ceasedUnit',
   severity: 'error',
+  spoils: ['person'],
   scope: 'cell',
   roles: UNIT_ROLES,
   run: eachUnit((unit, cell, annex) => {
@@ -48,6 +49,7 @@ export const ceasedUnit = {
 export const notYetUnit = {
   id: 'notYetUnit',
   severity: 'error',
+  spoils: ['person'],
   scope: 'cell',
   roles: UNIT_ROLES,
   run: eachUnit((unit, _cell, annex) =>
@@ -58,6 +60,7 @@ export const notYetUnit = {
 export const unknownUnit = {
   id: 'unknownUnit',
   severity: 'warning',
+  spoils: ['person'],
   scope: 'cell',
   roles: UNIT_ROLES,
   run: eachUnit((unit, cell) => {

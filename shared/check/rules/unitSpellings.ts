@@ -7,7 +7,7 @@ import { unitsOf } from '../cells.ts';
 import { fromFacts } from '../rowFacts.ts';
 import type { Found, Offsets } from '../finding.ts';
 import type { AnnexRule } from '../rule.ts';
-import type { CheckMemo } from '../view.ts';
+import { memoSlot, type CheckMemo } from '../memo.ts';
 
 /** Kinds whose names stand for one body; "UBND xã A" and phrases are told apart by more than spelling. */
 const ONE_BODY: ReadonlySet<ResolvedUnit['kind']> = new Set([
@@ -29,12 +29,11 @@ interface Spelled {
   readonly id: number;
 }
 
-const vocabularies = new WeakMap<CheckMemo, Map<string, Spelled>>();
+const vocabularyOf = memoSlot(() => new Map<string, Spelled>());
 
 /** A unit's name as said and as written; each spelling is one object, however its blanks and letters are stored. */
 function spelled({ text }: ResolvedUnit, memo: CheckMemo): Spelled {
-  const vocabulary = vocabularies.get(memo) ?? new Map<string, Spelled>();
-  vocabularies.set(memo, vocabulary);
+  const vocabulary = vocabularyOf(memo);
   const known = vocabulary.get(text);
   if (known !== undefined) return known;
   const spelling = text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Role } from '#shared/annex/roles.ts';
 import { openState } from '#shared/annex/state.ts';
-import { createMemo, viewAnnex } from '#shared/check/view.ts';
+import { createMemo } from '#shared/check/memo.ts';
+import { viewAnnex } from '#shared/check/view.ts';
 import { pictureOf } from '../../../../renderer/features/timeView/pictureOf.ts';
 import { vi } from '../../../../renderer/i18n/vi/index.ts';
 import { annexOf } from '../../../support/annexOf.ts';

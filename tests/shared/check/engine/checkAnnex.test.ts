@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { editsOfFixes } from '#shared/check/annexRepairs.ts';
-import { checkAnnex, checkRow } from '#shared/check/engine/checkAnnex.ts';
+import { checkAnnex } from '#shared/check/engine/checkAnnex.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import type { CheckOptions } from '#shared/check/options.ts';
-import { createMemo } from '#shared/check/view.ts';
+import { createMemo } from '#shared/check/memo.ts';
 import { firstText } from '../../../support/firstFix.ts';
 import { annexOf, type AnnexParts } from '../../../support/annexOf.ts';
 
@@ -116,7 +116,6 @@ describe('what the user decides', () => {
     const ignored = new Set(checkAnnex(annex).map((item) => item.key));
     expect(checkAnnex(annex, { ignored })).toEqual([]);
   });
-  it('one row is checked as in the whole', () => expect(checkRow(annex, 'r1')).toEqual(checkAnnex(annex)));
 });
 
 describe('a memo kept over checks', () => {
