@@ -8,12 +8,13 @@ import { cliExportVi } from '#shared/messages/vi/cliExport.ts';
 import { templateVi } from '#shared/messages/vi/template.ts';
 import { DEFAULT_SETTINGS, PRESETS, presetSettings, type PrintSettings } from '#shared/paper/settings.ts';
 import { fromPresetFile } from '#shared/paper/printPresets.ts';
+import { FILLED_EXTENSIONS } from '#shared/source/fileKinds.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import { EXPORT_FORMATS } from './exportFormats.ts';
 
 const FORMATS = Object.keys(EXPORT_FORMATS) as CopyFormat[];
-/** What can be a template. */
-const FILLED: ReadonlySet<string> = new Set(['xlsx', 'docx']);
+/** Extensions of templates. */
+const FILLED: ReadonlySet<string> = new Set(FILLED_EXTENSIONS);
 
 export interface Order {
   readonly file: string;

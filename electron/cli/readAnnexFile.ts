@@ -1,14 +1,12 @@
 // Reads a file from the disk and understands it as annexes. Never throws and never logs.
 import { open } from 'node:fs/promises';
 import { ImportError } from '#shared/source/importError.ts';
+import { MAX_FILE_BYTES } from '#shared/source/limits.ts';
 import type { ImportReport } from '#shared/recognise/importReport.ts';
 import { readSource } from '#shared/read/readSource.ts';
 import { understandSource } from '#shared/recognise/understandSource.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import { decryptOffice } from '../services/decryptOffice.ts';
-
-/** No annex is larger; what is, is a scan or a mistake. */
-const MOST_BYTES = 256 * 1024 * 1024;
 
 /** What stands in a file, opened with the password where it is protected. */
 export async function readAnnexFile(file: string, password: string | undefined): Promise<Result<ImportReport, ImportError>> {
@@ -32,7 +30,7 @@ export async function readBytes(file: string): Promise<Result<Uint8Array, Import
     const handle = await open(file, 'r');
     try {
       const { size } = await handle.stat();
-      if (size > MOST_BYTES) return err(new ImportError('too-large', 'file-size'));
+      if (size > MAX_FILE_BYTES) return err(new ImportError('too-large', 'file-size'));
       return ok(new Uint8Array(await handle.readFile()));
     } finally {
       await handle.close();

@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ImportError } from '#shared/source/importError.ts';
+import { WORKER_LIMITS } from '#shared/source/limits.ts';
 import { failedAnswer, type FileAnswer, type FileRequest } from './answerFile.ts';
 
 export interface WorkerPool {
@@ -11,13 +12,7 @@ export interface WorkerPool {
   close(): Promise<void>;
 }
 
-interface PoolLimits {
-  readonly seconds: number;
-  readonly heapMib: number;
-}
-
-/** Under the 30 s and 2 GiB that a caller may reasonably set for one file. */
-const LIMITS: PoolLimits = { seconds: 25, heapMib: 1200 };
+type PoolLimits = Record<keyof typeof WORKER_LIMITS, number>;
 
 const MOST_WORKERS = 4;
 
@@ -39,7 +34,7 @@ interface Seat {
 
 export function createWorkerPool(
   size: number,
-  limits: PoolLimits = LIMITS,
+  limits: PoolLimits = WORKER_LIMITS,
   script = new URL('./fileWorker.mjs', import.meta.url),
 ): WorkerPool {
   const waiting: Job[] = [];
@@ -61,7 +56,7 @@ export function createWorkerPool(
 
   const open = (): Seat => {
     // The worker's own standard output is kept from ours: a library that prints must not break a line of JSON.
-    const worker = new Worker(script, { stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: limits.heapMib } });
+    const worker = new Worker(script, { stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: limits.heapMebibytes } });
     worker.stdout.resume();
     worker.stderr.resume();
     const seat: Seat = { worker, job: null, clock: undefined, outOfMemory: false };

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { backupEntrySchema, MAX_TEXT_LENGTH } from '#shared/host/values.ts';
+import { backupEntrySchema } from '#shared/host/values.ts';
+import { MAX_TEXT_LENGTH } from '#shared/source/limits.ts';
 
 const headerSchema = v.object({
   format: v.literal(1),

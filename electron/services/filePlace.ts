@@ -2,9 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { posix, win32 } from 'node:path';
 import { extensionOf } from '#shared/host/fileName.ts';
-import { FILE_EXTENSIONS } from '#shared/host/values.ts';
+import { FILE_EXTENSIONS } from '#shared/source/fileKinds.ts';
 
-const KNOWN: ReadonlySet<string> = new Set(FILE_EXTENSIONS);
+const KNOWN: ReadonlySet<string> = new Set<string>(FILE_EXTENSIONS);
 const DEVICE_NAME = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i;
 /** Where mail programs and chat programs unpack attachments: read-only there, or deleted when the message is closed. */
 const ATTACHMENT_FOLDER = /[\\/](inetcache|content\.outlook|temporary internet files)[\\/]/i;

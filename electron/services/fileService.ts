@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { extensionOf, safeFileName } from '#shared/host/fileName.ts';
 import type { FileRef, HostCalls, HostError, SavedFile } from '#shared/host/host.ts';
-import { MAX_FILE_BYTES } from '#shared/host/values.ts';
+import { MAX_FILE_BYTES } from '#shared/source/limits.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import type { Dialogs, Report } from './ports.ts';
 import { atomicWrite, nodeOperations, type WriteOperations } from './atomicWrite.ts';

@@ -2,7 +2,8 @@
 // Never holds the bytes of a file; a FileRef stands for a handle or a File.
 import { extensionOf, safeFileName } from '#shared/host/fileName.ts';
 import type { FileContent, FileRef, FileType, Host, HostError, SavedFile } from '#shared/host/host.ts';
-import { FILE_EXTENSIONS, MAX_FILE_BYTES } from '#shared/host/values.ts';
+import { FILE_EXTENSIONS } from '#shared/source/fileKinds.ts';
+import { MAX_FILE_BYTES } from '#shared/source/limits.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import { hostErrorOf } from './browserErrors.ts';
 import { askForFiles, download } from './browserFileInput.ts';

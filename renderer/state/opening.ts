@@ -2,15 +2,13 @@
 // or in one sentence about why not.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { FileRef, HostError } from '#shared/host/host.ts';
-import { FILE_EXTENSIONS } from '#shared/host/values.ts';
 import { freshCopy } from '#shared/annex/freshCopy.ts';
+import { OPENED_EXTENSIONS } from '#shared/source/fileKinds.ts';
 import { fromAnnexJson } from '#shared/store/annexJson.ts';
 import type { Result } from '#shared/util/result.ts';
 import type { Text } from '../i18n/index.ts';
 import type { StorageError } from '../storage/library.ts';
 import type { Services } from './services.ts';
-
-const TAKEN = FILE_EXTENSIONS.filter((extension) => extension !== 'pdf' && extension !== 'zip');
 
 /** Says what a host could not do; closing a dialog is no news. */
 export function sayHostError({ toasts }: Services, text: Text, error: HostError): void {
@@ -23,7 +21,10 @@ export function sayStorageError({ toasts }: Services, text: Text, error: Storage
 
 /** Asks for a file and takes it. */
 export async function chooseFile(services: Services, text: Text): Promise<void> {
-  const chosen = await services.host.files.open({ types: [{ label: text.start.fileTypes, extensions: TAKEN }], multiple: false });
+  const chosen = await services.host.files.open({
+    types: [{ label: text.start.fileTypes, extensions: [...OPENED_EXTENSIONS] }],
+    multiple: false,
+  });
   if (!chosen.ok) sayHostError(services, text, chosen.error);
   else if (chosen.value[0]) await takeFile(services, text, chosen.value[0]);
 }

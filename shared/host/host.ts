@@ -14,7 +14,6 @@ export type {
   Capabilities,
   Diagnostic,
   FileContent,
-  FileExtension,
   FileRef,
   FileType,
   PrintJob,

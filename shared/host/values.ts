@@ -1,38 +1,11 @@
 // The values that cross between the page and the outside, each with its limits. No paths: a FileRef is an opaque name
 // for a file that the user has chosen, so that a page gone wrong cannot read the disk.
 import * as v from 'valibot';
+import { FILE_EXTENSIONS } from '../source/fileKinds.ts';
+import { MAX_TEXT_LENGTH, MAX_WRITTEN_BYTES } from '../source/limits.ts';
 
-/** Largest file that is read or written, in bytes. */
-export const MAX_FILE_BYTES = 256 * 1024 * 1024;
-/** Longest HTML of a print job and longest snapshot, in UTF-16 units. */
-export const MAX_TEXT_LENGTH = 128 * 1024 * 1024;
-
-/** What the program opens or writes; anything else is refused, whatever a dialog or a caller says. */
-export const FILE_EXTENSIONS = [
-  'xlsx',
-  'xlsm',
-  'xls',
-  'xlsb',
-  'ods',
-  'xml',
-  'docx',
-  'doc',
-  'odt',
-  'rtf',
-  'csv',
-  'tsv',
-  'txt',
-  'md',
-  'html',
-  'htm',
-  'mht',
-  'pdf',
-  'json',
-  'zip',
-] as const;
-
+/** Anything else is refused, whatever a dialog or a caller says. */
 export const extensionSchema = v.picklist(FILE_EXTENSIONS);
-export type FileExtension = v.InferOutput<typeof extensionSchema>;
 
 const shortText = v.pipe(v.string(), v.maxLength(1024));
 const identifier = v.pipe(v.string(), v.regex(/^[\w.-]{1,128}$/));
@@ -47,7 +20,7 @@ const isBytes = (value: unknown): value is Uint8Array => Object.prototype.toStri
 
 export const bytesSchema = v.pipe(
   v.custom<Uint8Array>(isBytes, 'bytes'),
-  v.check((bytes) => bytes.byteLength <= MAX_FILE_BYTES, 'tooLarge'),
+  v.check((bytes) => bytes.byteLength <= MAX_WRITTEN_BYTES, 'tooLarge'),
 );
 
 export const fileRefSchema = v.object({ id: identifier, name: v.pipe(v.string(), v.minLength(1), v.maxLength(260)) });

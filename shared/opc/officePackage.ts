@@ -3,7 +3,7 @@
 import { ImportError } from '../source/importError.ts';
 import { decodeXml, xmlDecoder } from './decodeXml.ts';
 import { inflatePart } from './inflatePart.ts';
-import { type PackageLimits, PACKAGE_LIMITS } from './limits.ts';
+import { type PackageLimits, PACKAGE_LIMITS } from '../source/limits.ts';
 import { readContentTypes, readRelationships, type Relationship } from './packageParts.ts';
 import { isUnsafeName, partKey, relationshipsPartOf } from './partNames.ts';
 import { readZipDirectory, type ZipEntry } from './zipDirectory.ts';

@@ -3,7 +3,7 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { compressedBytes } from './inflatePart.ts';
-import { PACKAGE_LIMITS } from './limits.ts';
+import { PACKAGE_LIMITS } from '../source/limits.ts';
 import { partKey } from './partNames.ts';
 import { readZipDirectory, type ZipEntry } from './zipDirectory.ts';
 

@@ -1,7 +1,7 @@
 // The one gate for every file, dropped, opened or pasted: content decides which reader takes it, and whatever goes wrong comes
 // back as a value. To be called in a worker that may be killed: readers are bounded, but do not watch a clock.
 import { err, ok, type Result } from '../util/result.ts';
-import { differingExtension } from './fileKinds.ts';
+import { differingExtension } from '../source/fileKinds.ts';
 import { ImportError } from '../source/importError.ts';
 import type { RawSource } from '../source/rawSource.ts';
 import { sniff, type Sniffed } from './sniff.ts';

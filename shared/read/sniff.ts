@@ -1,10 +1,10 @@
 // What a file really is, by its bytes: names and extensions lie. Opens containers only as far as needed to look inside.
 import { type CompoundFile, isCompoundFile, openCompoundFile } from '../opc/compoundFile.ts';
 import { findZipEnd } from '../opc/zipDirectory.ts';
-import { PACKAGE_LIMITS } from '../opc/limits.ts';
 import { type OfficePackage, openPackage } from '../opc/officePackage.ts';
 import { xmlEncoding } from '../opc/decodeXml.ts';
 import { ImportError } from '../source/importError.ts';
+import { MAX_FILE_BYTES } from '../source/limits.ts';
 
 export type Sniffed =
   | { readonly kind: 'xlsx' | 'xlsb' | 'docx' | 'ods' | 'odt'; readonly parts: OfficePackage }
@@ -20,7 +20,7 @@ const HEAD = 4096;
  */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) throw new ImportError('empty-file');
-  if (bytes.length > PACKAGE_LIMITS.input) throw new ImportError('too-large', 'file-size');
+  if (bytes.length > MAX_FILE_BYTES) throw new ImportError('too-large', 'file-size');
   if (isCompoundFile(bytes)) return sniffCompound(bytes);
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return sniffPackage(bytes);
   if (isOldXls(bytes)) return { kind: 'old-xls' };

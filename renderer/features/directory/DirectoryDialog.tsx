@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { Download, FolderOpen, Plus, ListChecks } from 'lucide-react';
 import { safeFileName } from '#shared/host/fileName.ts';
 import { fromDirectoryTable, toDirectoryTable, withNewUnits } from '#shared/export/directoryTable.ts';
+import { READ_EXTENSIONS } from '#shared/source/fileKinds.ts';
 import type { OwnUnit } from '#shared/store/houseSettings.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';
@@ -44,7 +45,7 @@ export function DirectoryDialog({ session, onClose }: Props): ReactElement {
     setOffered(null);
   }
   async function importFile(): Promise<void> {
-    const chosen = await host.files.open({ types: [{ label: words.title, extensions: ['xlsx', 'xls', 'csv'] }], multiple: false });
+    const chosen = await host.files.open({ types: [{ label: words.title, extensions: [...READ_EXTENSIONS] }], multiple: false });
     if (!chosen.ok) return sayHostError(services, text, chosen.error);
     const [file] = chosen.value;
     if (!file) return undefined;

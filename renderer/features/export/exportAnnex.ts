@@ -2,7 +2,7 @@
 import { toDocument } from '#shared/annex/state.ts';
 import { isEmptyCopy } from '#shared/export/emptyCopy.ts';
 import { safeFileName } from '#shared/host/fileName.ts';
-import type { FileExtension } from '#shared/host/host.ts';
+import type { FileExtension } from '#shared/source/fileKinds.ts';
 import type { PrintSettings } from '#shared/paper/settings.ts';
 import { toAnnexJson } from '#shared/store/annexJson.ts';
 import type { WorkbookWarning } from '#shared/export/xlsx/finish.ts';

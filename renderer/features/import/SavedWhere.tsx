@@ -1,10 +1,11 @@
 // Before the import: what Ctrl+S will write into afterwards.
 import { useEffect, useState, type ReactElement } from 'react';
+import { MAX_KEPT_BYTES } from '#shared/source/limits.ts';
 import type { LinkedFile } from '#shared/store/linkedFileSchema.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 import { useServices } from '../../state/services.ts';
 import type { ImportRequest } from '../../state/workspace.ts';
-import { LARGEST_KEPT, type Destination } from './takeOver.ts';
+import type { Destination } from './takeOver.ts';
 
 interface Props {
   readonly request: ImportRequest;
@@ -44,7 +45,7 @@ function intoNew(
   words: Text['linkedFile'],
 ): string {
   if (format !== 'xlsx' && format !== 'docx') return words.intoNone;
-  if (bytes.byteLength > LARGEST_KEPT) return words.tooLarge;
+  if (bytes.byteLength > MAX_KEPT_BYTES) return words.tooLarge;
   if (wasEncrypted) return words.intoOpenCopy(name);
   return inPlace ? words.intoThis(name) : words.intoCopy(name);
 }

@@ -3,6 +3,7 @@ import type { AnnexDocument } from '#shared/annex/model.ts';
 import { countRows } from '#shared/annex/rowCounts.ts';
 import { appendContents, replaceContents } from '#shared/commands/replaceContents.ts';
 import type { ImportReport } from '#shared/recognise/importReport.ts';
+import { MAX_KEPT_BYTES } from '#shared/source/limits.ts';
 import type { ImportOrigin } from '#shared/recognise/toAnnexDocument.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import type { Services } from '../../state/services.ts';
@@ -27,9 +28,6 @@ interface Taken {
   readonly annexes: number;
   readonly tasks: number;
 }
-
-/** Files above this are not kept beside the annex, and so are not written in place: storage of a browser is not for them. Bytes. */
-export const LARGEST_KEPT = 20 * 1024 * 1024;
 
 export async function takeOver(
   services: Services,
@@ -77,7 +75,7 @@ async function createAll(
 }
 
 async function keepFile({ library, newId }: Services, name: string, bytes: Uint8Array, { format }: ImportReport): Promise<ImportOrigin> {
-  if (bytes.byteLength > LARGEST_KEPT) return { fileName: name, format };
+  if (bytes.byteLength > MAX_KEPT_BYTES) return { fileName: name, format };
   const bytesId = newId();
   try {
     await library.putBytes(bytesId, bytes);

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { editHead } from '#shared/commands/editHead.ts';
 import { toDocument } from '#shared/annex/state.ts';
 import type { FileRef } from '#shared/host/host.ts';
+import { FILLED_EXTENSIONS } from '#shared/source/fileKinds.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
@@ -45,7 +46,7 @@ export function LinkDialog({ session, readOnly, onClose }: Props): ReactElement 
   }
   async function choose(): Promise<void> {
     setFault(null);
-    const types = [{ label: words.fileType, extensions: ['xlsx' as const, 'xlsm' as const, 'docx' as const] }];
+    const types = [{ label: words.fileType, extensions: [...FILLED_EXTENSIONS] }];
     const files = await host.files.open({ types, multiple: false });
     if (!files.ok) return sayHostError(services, text, files.error);
     const [chosen] = files.value;

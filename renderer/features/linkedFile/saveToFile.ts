@@ -2,8 +2,9 @@
 // for SaveDialog.tsx, which carries the finished bytes so that what it says is what will be written.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { toDocument } from '#shared/annex/state.ts';
-import type { FileExtension, HostError } from '#shared/host/host.ts';
+import type { HostError } from '#shared/host/host.ts';
 import { extensionOf } from '#shared/host/fileName.ts';
+import { FILLED_EXTENSIONS, type FileExtension } from '#shared/source/fileKinds.ts';
 import type { LinkedFile } from '#shared/store/linkedFileSchema.ts';
 import type { Text } from '../../i18n/index.ts';
 import type { PreparedFile } from '../../state/fileLinks.ts';
@@ -93,7 +94,7 @@ export async function writeElsewhere(
 
 function writtenExtension(name: string): FileExtension {
   const extension = extensionOf(name);
-  return extension === 'docx' || extension === 'xlsm' ? extension : 'xlsx';
+  return FILLED_EXTENSIONS.find((each) => each === extension) ?? 'xlsx';
 }
 
 /** A name beside the original's: "Kế hoạch (bản sao).xlsx". */

@@ -1,5 +1,7 @@
 // What is to be known before an annex goes into a file, and the way to write it. The file is made first: what it says is what was done.
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { extensionOf } from '#shared/host/fileName.ts';
+import { FILLED_EXTENSIONS } from '#shared/source/fileKinds.ts';
 import type { HiddenContent } from '#shared/template/hiddenContent.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';
@@ -44,7 +46,7 @@ export function FillDialog({ title, lead, name, question, onClose, children, hel
   const filled = answer !== null && answer !== 'failed' && answer.type === 'filled' ? answer : null;
   async function save(): Promise<void> {
     if (!filled) return;
-    const extension = name.toLowerCase().endsWith('.docx') ? 'docx' : name.toLowerCase().endsWith('.xlsm') ? 'xlsm' : 'xlsx';
+    const extension = FILLED_EXTENSIONS.find((each) => each === extensionOf(name)) ?? 'xlsx';
     const type = { label: text.templateScreen.fileType, extension } as const;
     const saved = await services.host.files.saveAs({ suggestedName: name, type, bytes: filled.bytes });
     if (!saved.ok) return sayHostError(services, text, saved.error);

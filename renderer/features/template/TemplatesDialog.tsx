@@ -1,6 +1,7 @@
 // "Mẫu của cơ quan": files of the office into which the open annex can be written, or out of which a new one is begun.
 import { Plus, Trash2 } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
+import { FILLED_EXTENSIONS } from '#shared/source/fileKinds.ts';
 import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayHostError, sayStorageError } from '../../state/opening.ts';
@@ -38,7 +39,7 @@ export function TemplatesDialog({ annex, onClose }: Props): ReactElement {
 
   async function add(): Promise<void> {
     setFault(null);
-    const types = [{ label: words.fileType, extensions: ['xlsx' as const, 'docx' as const] }];
+    const types = [{ label: words.fileType, extensions: [...FILLED_EXTENSIONS] }];
     const files = await host.files.open({ types, multiple: false });
     const [file] = files.ok ? files.value : [];
     if (!files.ok) return sayHostError(services, text, files.error);

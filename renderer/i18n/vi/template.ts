@@ -13,7 +13,7 @@ export const templateScreenVi = {
   saved: (name: string) => `Đã ghi vào “${name}”.`,
   officeTitle: 'Mẫu của cơ quan',
   officeLead:
-    'Tệp .xlsx hoặc .docx có sẵn bảng. Phụ lục được ghi vào bảng đó, giữ nguyên tiêu đề, chữ ký, hình vẽ và cách trình bày của mẫu.',
+    'Tệp .xlsx, .xlsm hoặc .docx có sẵn bảng. Phụ lục được ghi vào bảng đó, giữ nguyên tiêu đề, chữ ký, hình vẽ và cách trình bày của mẫu.',
   officeEmpty: 'Chưa có mẫu nào. Thêm một tệp, xem bảng mà phần mềm nhận ra rồi lưu.',
   add: 'Thêm mẫu…',
   removeNamed: (name: string) => `Bỏ mẫu “${name}”`,

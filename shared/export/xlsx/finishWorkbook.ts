@@ -3,7 +3,7 @@
 // fonts. Works only on a workbook that this program has just made, never on a user's file.
 import { coreProperties, type FileProperties } from '../../opc/coreProperties.ts';
 import { openPackage } from '../../opc/officePackage.ts';
-import { PACKAGE_LIMITS } from '../../opc/limits.ts';
+import { PACKAGE_LIMITS } from '../../source/limits.ts';
 import { writePackage } from '../../opc/writePackage.ts';
 import { assert } from '../../util/assert.ts';
 import type { SheetFinish } from './finish.ts';

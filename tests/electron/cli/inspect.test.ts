@@ -62,7 +62,7 @@ describe('worker pool', () => {
   );
 
   it('answers every file although workers die, hang or run out of memory, and uses workers again', async () => {
-    const pool = createWorkerPool(2, { seconds: 3, heapMib: 64 }, pathToFileURL(script));
+    const pool = createWorkerPool(2, { seconds: 3, heapMebibytes: 64 }, pathToFileURL(script));
     const names = ['a', 'die', 'b', 'hang', 'eat', 'c', 'd', 'e'];
     const lines = await Promise.all(names.map(async (file) => (await pool.answer({ command: 'inspect', file })).line));
     await pool.close();
@@ -73,7 +73,7 @@ describe('worker pool', () => {
 
 describe('worker pool behind check', () => {
   it('a file that takes its worker down is an error of its own shape, and counts', async () => {
-    const pool = createWorkerPool(1, { seconds: 3, heapMib: 64 }, dyingScript());
+    const pool = createWorkerPool(1, { seconds: 3, heapMebibytes: 64 }, dyingScript());
     const answer = await pool.answer({ command: 'check', file: 'die', options: {} });
     await pool.close();
     expect(answer.errors).toBe(1);

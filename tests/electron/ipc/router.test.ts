@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_TEXT_LENGTH } from '#shared/host/values.ts';
+import { MAX_TEXT_LENGTH } from '#shared/source/limits.ts';
 import { createRouter } from '../../../electron/ipc/router.ts';
 import { isTrustedCaller } from '../../../electron/ipc/senderGuard.ts';
 import { fakeCalls } from '../../support/fakeHost.ts';

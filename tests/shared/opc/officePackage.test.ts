@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { PACKAGE_LIMITS } from '#shared/opc/limits.ts';
+import { PACKAGE_LIMITS } from '#shared/source/limits.ts';
 import { openPackage } from '#shared/opc/officePackage.ts';
 import { ImportError } from '#shared/source/importError.ts';
 
