@@ -3,13 +3,14 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type PrintSettings } from './settings.ts';
 import { err, ok, type Result } from '../util/result.ts';
+import type { Proof, SameType } from '../util/sameType.ts';
 
 const millimetres = v.pipe(v.number(), v.minValue(5), v.maxValue(60));
 const points = v.pipe(v.number(), v.minValue(6), v.maxValue(36));
 const colour = v.pipe(v.string(), v.regex(/^[\dA-Fa-f]{6}$/));
 const letterCase = v.picklist(['sentence', 'upper', 'asWritten']);
 
-const settingsSchema = v.object({
+const settingsSchema = v.looseObject({
   preset: v.string(),
   purpose: v.picklist(['draft', 'issue']),
   orientation: v.picklist(['auto', 'portrait', 'landscape']),
@@ -37,6 +38,9 @@ const settingsSchema = v.object({
   sectionFill: v.nullable(colour),
 });
 
+/** The schema and the type of print settings have the same fields. */
+export type PrintSettingsProof = Proof<SameType<v.InferOutput<typeof settingsSchema>, PrintSettings>>;
+
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 const housePresetSchema = v.object({ id: v.string(), name, settings: settingsSchema });
 
@@ -51,7 +55,7 @@ export const housePresetId = (id: string): string => `house:${id}`;
 
 /** The settings as stored before, fields of a newer version filled in; the decree's layout where they do not fit. */
 export function readPrintSettings(stored: unknown): PrintSettings {
-  const known = stored !== null && typeof stored === 'object' ? stored : {};
+  const known = stored !== null && typeof stored === 'object' && !Array.isArray(stored) ? stored : {};
   const parsed = v.safeParse(settingsSchema, { ...DEFAULT_SETTINGS, ...known });
   return parsed.success ? parsed.output : DEFAULT_SETTINGS;
 }

@@ -1,13 +1,15 @@
-// An annex as text that this program can read again in ten years: snapshots and copies on a stick. The shape is checked on the way in.
+// An annex as text that this program can still read in ten years: backups and copies on a stick. The shape is checked on reading;
+// fields that this version does not know are kept, so that a copy passes through an older program without loss.
 import * as v from 'valibot';
 import { ANNEX_SCHEMA, type AnnexDocument } from '../annex/model.ts';
 import { ROLES } from '../annex/roles.ts';
 import { err, ok, type Result } from '../util/result.ts';
+import type { Proof, SameType } from '../util/sameType.ts';
 
 const text = v.string();
 const isoDate = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-const columnSchema = v.object({
+const columnSchema = v.looseObject({
   id: text,
   header: text,
   groups: v.exactOptional(v.array(text)),
@@ -17,14 +19,14 @@ const columnSchema = v.object({
   hidden: v.exactOptional(v.boolean()),
 });
 
-const rowSchema = v.object({
+const rowSchema = v.looseObject({
   id: text,
   kind: v.picklist(['section', 'band', 'task', 'total']),
   level: v.pipe(v.number(), v.integer(), v.minValue(1)),
   cells: v.record(text, text),
 });
 
-const issuingSchema = v.object({
+const issuingSchema = v.looseObject({
   kind: text,
   number: text,
   day: v.exactOptional(v.number()),
@@ -36,7 +38,7 @@ const issuingSchema = v.object({
   attachedTo: v.exactOptional(text),
 });
 
-const ignoredSchema = v.object({
+const ignoredSchema = v.looseObject({
   key: text,
   ruleId: text,
   rowId: v.exactOptional(text),
@@ -44,26 +46,29 @@ const ignoredSchema = v.object({
   reason: text,
 });
 
-export const annexSchema = v.object({
+export const annexSchema = v.looseObject({
   id: text,
   schema: v.number(),
   title: text,
   label: text,
   issuing: issuingSchema,
-  period: v.exactOptional(v.object({ from: isoDate, to: isoDate })),
+  period: v.exactOptional(v.looseObject({ from: isoDate, to: isoDate })),
   numbering: v.picklist(['restart', 'continuous', 'asIs']),
   columns: v.pipe(v.array(columnSchema), v.minLength(1)),
   frozenColumns: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   rows: v.array(rowSchema),
-  signature: v.exactOptional(v.object({ authority: v.array(text), signer: text })),
+  signature: v.exactOptional(v.looseObject({ authority: v.array(text), signer: text })),
   recipients: v.exactOptional(v.array(text)),
-  source: v.exactOptional(v.object({ fileName: text, format: text, sheet: v.exactOptional(text), bytesId: v.exactOptional(text) })),
+  source: v.exactOptional(v.looseObject({ fileName: text, format: text, sheet: v.exactOptional(text), bytesId: v.exactOptional(text) })),
   bodyText: v.exactOptional(text),
   ignored: v.exactOptional(v.array(ignoredSchema)),
-  issueApproval: v.exactOptional(v.object({ reason: text, on: isoDate, obstacles: v.array(text) })),
+  issueApproval: v.exactOptional(v.looseObject({ reason: text, on: isoDate, obstacles: v.array(text) })),
 });
 
 const FORMAT = 'phu-luc/annex';
+
+/** The schema and the model of an annex have the same fields. */
+export type AnnexSchemaProof = Proof<SameType<v.InferOutput<typeof annexSchema>, AnnexDocument>>;
 
 const fileSchema = v.object({ format: v.literal(FORMAT), annex: annexSchema });
 

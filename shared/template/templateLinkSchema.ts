@@ -5,6 +5,7 @@ import { ROLES } from '../annex/roles.ts';
 import type { TemplateLink } from './templateLink.ts';
 import type { ImportOptions } from '../recognise/importReport.ts';
 import { err, ok, type Result } from '../util/result.ts';
+import type { Proof, SameType } from '../util/sameType.ts';
 
 const texts = v.record(v.string(), v.string());
 const row = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -46,6 +47,9 @@ const linkSchema = v.object({
   rows: v.record(v.string(), linkedRowSchema),
   replaces: v.exactOptional(v.boolean()),
 });
+
+/** The schema and the type of a link have the same fields. */
+export type TemplateLinkProof = Proof<SameType<v.InferOutput<typeof linkSchema>, TemplateLink>>;
 
 /** A stored link; the error says nothing, the annex then has no file to go back to. */
 export function parseTemplateLink(value: unknown): Result<TemplateLink, null> {

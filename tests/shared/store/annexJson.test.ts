@@ -3,15 +3,25 @@ import { ANNEX_SCHEMA } from '#shared/annex/model.ts';
 import { fromAnnexJson, toAnnexJson } from '#shared/store/annexJson.ts';
 import { findLosses } from '#shared/store/losses.ts';
 import { anAnnex } from '../../support/annexes.ts';
+import { FILLED_ANNEX } from '../../support/filledAnnex.ts';
 
 describe('annex as JSON', () => {
-  it('comes back as it was', () => {
-    const annex = anAnnex({
-      period: { from: '2025-01-01', to: '2025-12-31' },
-      recipients: ['- Lưu: VT.'],
-      signature: { authority: ['KT. CHỦ TỊCH'], signer: 'Tổng Thanh Hải' },
-    });
-    expect(fromAnnexJson(toAnnexJson(annex))).toEqual({ ok: true, value: annex });
+  it('keeps every field that an annex can have', () => {
+    expect(fromAnnexJson(toAnnexJson(FILLED_ANNEX))).toEqual({ ok: true, value: FILLED_ANNEX });
+    expect(fromAnnexJson(toAnnexJson(anAnnex()))).toEqual({ ok: true, value: anAnnex() });
+  });
+
+  it('keeps fields that only a newer version knows, wherever they are', () => {
+    const [column, ...columns] = FILLED_ANNEX.columns;
+    const [row] = FILLED_ANNEX.rows;
+    const newer = {
+      ...FILLED_ANNEX,
+      rounds: [{ kind: 'comments' }],
+      columns: [{ ...column, tracked: true }, ...columns],
+      rows: [{ ...row, state: 'done' }],
+      issuing: { ...FILLED_ANNEX.issuing, place: 'Lai Châu' },
+    };
+    expect(fromAnnexJson(JSON.stringify({ format: 'phu-luc/annex', annex: newer }))).toEqual({ ok: true, value: newer });
   });
 
   it.each([
