@@ -2,7 +2,7 @@
 // because only the office knows what of it is wanted.
 import type { OfficePackage } from '../opc/officePackage.ts';
 import { attribute } from '../opc/xmlText.ts';
-import { plainXml } from './xlsx/plainXml.ts';
+import { plainXml } from '../opc/plainXml.ts';
 import { cellsOf, splitSheet } from './xlsx/sheetXml.ts';
 
 const HIDDEN_CONTENTS = ['comments', 'trackedChanges', 'hiddenText', 'hiddenSheets', 'hiddenRows', 'hiddenColumns', 'cachedData'] as const;
@@ -21,7 +21,9 @@ export function hiddenContentOf(source: OfficePackage): HiddenContent[] {
   const sheets = words.length > 0 ? [] : worksheetsOf(source, main);
   const found: Record<HiddenContent, boolean> = {
     comments: some(/(?:^|\/)(?:threadedComments\/[^/]+|comments[^/]*)\.xml$/i, /<(?:\w+:)?(?:comment|threadedComment)\b/),
-    trackedChanges: inWords(/<w:(?:ins|del|moveFrom|moveTo|\w+Change)\b/) || source.names.some((name) => /(?:^|\/)revisions\//i.test(name)),
+    trackedChanges:
+      inWords(/<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|\w+Change)\b/) ||
+      source.names.some((name) => /(?:^|\/)revisions\//i.test(name)),
     hiddenText: inWords(/<w:(?:vanish|specVanish|hidden)(?:\s+w:val="(?:1|true|on)")?\s*\/>/),
     hiddenSheets: words.length === 0 && /<(?:\w+:)?sheet\b[^>]*\sstate="(?:hidden|veryHidden)"/.test(source.has(main) ? text(main) : ''),
     hiddenRows: sheets.some(({ rows }) => rows),

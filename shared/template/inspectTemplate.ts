@@ -1,7 +1,7 @@
 // What an official must know before an annex is written back into a file: reads the package only, decides nothing.
 import { openPackage, type OfficePackage } from '../opc/officePackage.ts';
 import { attribute } from '../opc/xmlText.ts';
-import { plainXml } from './xlsx/plainXml.ts';
+import { plainXml } from '../opc/plainXml.ts';
 import { areasOverlap } from './overlap.ts';
 import type { TemplateLink } from './templateLink.ts';
 

@@ -3,7 +3,7 @@
 import { openPackage, type OfficePackage } from '../opc/officePackage.ts';
 import { rewritePackage } from '../opc/rewritePackage.ts';
 import { attribute } from '../opc/xmlText.ts';
-import { plainXml } from './xlsx/plainXml.ts';
+import { plainXml } from '../opc/plainXml.ts';
 
 const CUSTOM_PROPERTIES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

@@ -29,6 +29,8 @@ const NOT_SHOWN = new Set([
   'rt',
   'ffData',
 ]);
+/** Marks of text, rows and cells that change tracking added or deleted. */
+const TRACKED = new Set(['ins', 'del', 'moveFrom', 'cellIns', 'cellDel', 'cellMerge']);
 const CHARACTERS: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', cr: '\n', softHyphen: '\u00ad', noBreakHyphen: '-' };
 
 /** Blocks of the body, and notes on what was left out. Throws as `readXml` and the grid builder. */
@@ -100,7 +102,7 @@ export function readWordBody(xml: string, context: WordContext): { blocks: (RawG
   };
 
   const isSkipped = (local: string): boolean => {
-    if (local === 'del' || local === 'moveFrom' || local === 'ins') note('tracked-changes-accepted');
+    if (TRACKED.has(local)) note('tracked-changes-accepted');
     if (local === 'del' && path.at(-1) === 'trPr') {
       const row = tables.at(-1)?.row;
       if (row) row.deleted = true;

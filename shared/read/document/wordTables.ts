@@ -11,6 +11,8 @@ interface OpenCell {
   columns: number;
   vertical?: 'restart' | 'continue';
   joinsLeft?: boolean;
+  /** Deleted under change tracking: it keeps its place and shows nothing. */
+  deleted?: boolean;
   pieces: readonly StyledPiece[];
 }
 
@@ -47,6 +49,7 @@ export function takeTableProperty(table: OpenTable, local: string, attributes: X
   else if (local === 'gridSpan' && cell) cell.columns = Math.max(1, positive(value));
   else if (local === 'vMerge' && cell) cell.vertical = value === 'restart' ? 'restart' : 'continue';
   else if (local === 'hMerge' && cell) cell.joinsLeft = value !== 'restart';
+  else if (local === 'cellDel' && cell) cell.deleted = true;
   else return false;
   return true;
 }
@@ -69,7 +72,7 @@ export function closeCell(table: OpenTable, pieces: readonly StyledPiece[]): voi
   row.column = cell.column + cell.columns;
   const left = row.cells.at(-1);
   if (cell.joinsLeft && left) left.columns += cell.columns;
-  else row.cells.push({ ...cell, pieces });
+  else row.cells.push({ ...cell, pieces: cell.deleted ? [] : pieces });
 }
 
 /** Ends a row; for a nested table gives its text, cells parted by tabs. */

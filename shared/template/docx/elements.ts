@@ -46,6 +46,11 @@ export function replaceSpans(xml: string, spans: readonly Span[], texts: readonl
 
 export const slice = (xml: string, span: Span): string => xml.slice(span.start, span.end);
 
+const CHANGES = /<w:(\w+Change)\b[^>]*?(?:\/>|>[\s\S]*?<\/w:\1>)/g;
+
+/** XML without the earlier properties that change tracking keeps beside the present ones (w:tcPrChange and the like). */
+export const withoutChanges = (xml: string): string => (xml.includes('Change') ? xml.replace(CHANGES, '') : xml);
+
 /** The properties that an element begins with (w:tcPr of a w:tc), as text; '' where it has none of its own. */
 export function ownProperties(xml: string, name: string): string {
   const rest = xml.slice(/^<[^>]*>\s*/.exec(xml)?.[0].length ?? 0);

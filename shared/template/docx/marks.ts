@@ -1,5 +1,6 @@
 // Bookmarks, comment ranges and the like: pairs of marks with a number, of which one half may never be lost alone.
 // Their names and numbers stand once in a document, so a copy of a row has none of them.
+import { withoutChanges } from './elements.ts';
 
 const RANGES = 'bookmark|commentRange|perm|moveFromRange|moveToRange';
 const ONE = new RegExp(`<w:(${RANGES})(Start|End)\\b[^>]*?\\bw:id="([^"]*)"[^>]*?/>`, 'g');
@@ -21,13 +22,14 @@ const marksOf = (xml: string): Mark[] =>
 
 export const RANGE_MARK = new RegExp(ONE.source);
 
-/** A piece to be copied, without the numbers and marks that must stand once in a document, and without its history. */
+/** A piece to be copied, without the numbers and marks that must stand once in a document, and with its tracked changes accepted. */
 export const withoutIdentity = (xml: string): string =>
-  xml
+  withoutChanges(xml)
     .replace(/\sw14:(?:paraId|textId)="[^"]*"/g, '')
     .replace(/<w:id\b[^>]*?\/>/g, '')
-    .replace(/<w:(?:trPr|tcPr)Change\b[\s\S]*?<\/w:(?:trPr|tcPr)Change>/g, '')
-    .replace(/<w:ins\b[^>]*?\/>/g, '')
+    .replace(/<w:(?:cellIns|cellDel|cellMerge)\b[^>]*?\/>/g, '')
+    .replace(/<w:(del|moveFrom)\b[^>]*?(?:\/>|>[\s\S]*?<\/w:\1>)/g, '')
+    .replace(/<\/?w:(?:ins|moveTo)\b[^>]*>/g, '')
     .replace(ONE, '');
 
 /**

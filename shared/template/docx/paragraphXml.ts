@@ -2,8 +2,9 @@
 import { escapeXml } from '../../opc/xmlText.ts';
 import { withoutHistory } from './cellEdit.ts';
 import { markLook, type CellContent, type CellParagraph, type Letter } from './cellLetters.ts';
+import { withoutChanges } from './elements.ts';
 import { labelLengths } from './numberLabels.ts';
-import { withoutChange, type TemplateStyles } from './templateStyles.ts';
+import type { TemplateStyles } from './templateStyles.ts';
 
 /**
  * What becomes of the numbers that Word sets itself: 'kept' where all of a line's number is still there, 'literal' where it is known,
@@ -43,17 +44,16 @@ const NO_PARAGRAPH: CellParagraph = { opening: '<w:p>', properties: '' };
 
 /** Its properties without history; one that counted goes on only if `counts`. */
 function propertiesFor({ properties }: CellParagraph, counts: boolean, styles: TemplateStyles): string {
-  const mark = markLook(properties);
-  const bare = withoutChange(properties)
-    .replace(/<w:sectPr\b[\s\S]*?<\/w:sectPr>/g, '')
-    .replace(mark, () => withoutHistory(mark));
+  const present = withoutChanges(properties).replace(/<w:sectPr\b[\s\S]*?<\/w:sectPr>/g, '');
+  const mark = markLook(present);
+  const bare = present.replace(mark, () => withoutHistory(mark));
   if (counts || !styles.numbers(properties)) return bare;
   // Number 0 also switches off what the paragraph's style counts (ISO/IEC 29500-1, 17.9.18).
   const off = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
   if (/<w:numPr>/.test(bare)) return bare.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, off);
   if (bare === '' || /^<w:pPr\s*\/>$/.test(bare)) return `<w:pPr>${off}</w:pPr>`;
   // In pPr, numPr stands behind these (17.3.1.26).
-  return bare.replace(/^(<w:pPr>(?:<w:(?:pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)\b[^>]*?\/>)*)/, `$1${off}`);
+  return bare.replace(/^(<w:pPr>(?:\s*<w:(?:pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)\b[^>]*?\/>)*)/, `$1${off}`);
 }
 
 /** Letters of one paragraph as runs, one for each stretch of the same look; links around them. */

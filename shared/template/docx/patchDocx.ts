@@ -1,5 +1,6 @@
 // An edited table goes back into the Word file that it came from: only word/document.xml is rewritten, and in it only the table.
 import { openPackage } from '../../opc/officePackage.ts';
+import { plainXml } from '../../opc/plainXml.ts';
 import { readXml } from '../../opc/readXml.ts';
 import { rewritePackage } from '../../opc/rewritePackage.ts';
 import { TemplateError } from '../../source/templateError.ts';
@@ -10,6 +11,7 @@ import { outerElements, replaceSpans, slice } from './elements.ts';
 import { patchTable, type WordTableEdit } from './patchTable.ts';
 import { rowsOfTable } from './tableXml.ts';
 import { templateStyles } from './templateStyles.ts';
+import { withWordPrefix } from './wordPrefix.ts';
 import type { CountedText } from './writeRow.ts';
 
 export interface DocxEdit extends WordTableEdit {
@@ -25,7 +27,7 @@ export function patchDocx(template: Uint8Array, edits: readonly DocxEdit[]): Uin
   const source = openPackage(template);
   const part = source.relationships('').find((relationship) => relationship.type === 'officeDocument')?.target;
   if (part === undefined || !source.has(part)) throw new TemplateError('missingPart', 'document');
-  const before = source.text(part);
+  const before = withWordPrefix(plainXml(source.text(part)));
   // A table whose rows are all deleted under change tracking is none to the reader.
   const spans = outerElements(before, 'w:tbl', ['mc:Fallback', 'w:del']).filter((span) => rowsOfTable(slice(before, span)).rows.length > 0);
   const tables = spans.map((span) => slice(before, span));

@@ -30,7 +30,7 @@ export function patchTable(table: string, edit: WordTableEdit, styles: TemplateS
     ),
     { start: first.start, end: last.end - lengthOf(region) },
   );
-  const apart = !inPlace && between.includes('w:sdt') ? withoutSharedControls(table) : table;
+  const apart = !inPlace && /<w:(?:sdt|customXml)\b/.test(between) ? withoutSharedControls(table) : table;
   if (apart !== table) return patchTable(apart, edit, styles, counted);
   const { placed, tops } = placeRows(rows, edit.rows);
   const numbers = { column: edit.literal, counted };

@@ -1,6 +1,6 @@
 // A Word table taken apart into rows and cells, each cell with the grid column in which it begins.
 import { withPlainControls } from './controls.ts';
-import { outerElements, ownProperties, replaceSpans, slice, withProperties, type Span } from './elements.ts';
+import { outerElements, ownProperties, replaceSpans, slice, withoutChanges, withProperties, type Span } from './elements.ts';
 
 export type Vertical = 'restart' | 'continue' | null;
 
@@ -19,7 +19,7 @@ export interface WordRow {
 }
 
 interface WordRows {
-  /** Where each row stands in the table's XML; a row in a content control of its own stands there with it. */
+  /** Where each row stands in the table's XML; a row in a content control or tag of its own stands there with it. */
   readonly spans: readonly Span[];
   readonly rows: readonly WordRow[];
 }
@@ -28,7 +28,7 @@ interface WordRows {
 export function rowsOfTable(table: string): WordRows {
   const spans = outerElements(withoutTag(table), 'w:tr', ['w:tbl'])
     .filter((span) => !/<w:del\b/.test(rowProperties(slice(table, span))))
-    .map((span, index, all) => withControl(table, span, all[index - 1]?.end ?? 0));
+    .map((span, index, all) => withWrappers(table, span, all[index - 1]?.end ?? 0));
   return { spans, rows: spans.map((span) => readRow(slice(table, span))) };
 }
 
@@ -38,13 +38,26 @@ function withoutTag(table: string): string {
   return ' '.repeat(end) + table.slice(end);
 }
 
-/** The row together with the content control around it, if that holds nothing else; `from`: the end of the row above. */
-function withControl(table: string, row: Span, from: number): Span {
-  const before = table.slice(from, row.start);
-  const start = before.lastIndexOf('<w:sdt>');
-  if (start < 0 || !/<w:sdtContent>\s*$/.test(before) || before.includes('</w:sdt>', start)) return row;
-  const end = /^\s*<\/w:sdtContent>\s*(?:<w:sdtEndPr\b[\s\S]*?<\/w:sdtEndPr>\s*)?<\/w:sdt>/.exec(table.slice(row.end))?.[0].length;
-  return end === undefined ? row : { start: from + start, end: row.end + end };
+/** Tags around rows: content controls, and the custom XML of Word 2003 to 2007. `open` ends with a row, `close` begins behind it. */
+const WRAPPERS = [
+  {
+    open: /<w:sdt>(?:(?!<\/?w:sdt>)[\s\S])*<w:sdtContent>\s*$/,
+    close: /^\s*<\/w:sdtContent>\s*(?:<w:sdtEndPr\b[\s\S]*?<\/w:sdtEndPr>\s*)?<\/w:sdt>/,
+  },
+  {
+    open: /<w:customXml\b[^>]*>\s*(?:<w:customXmlPr\s*\/>\s*|<w:customXmlPr\b(?:(?!<\/w:customXmlPr>)[\s\S])*<\/w:customXmlPr>\s*)?$/,
+    close: /^\s*<\/w:customXml>/,
+  },
+] as const;
+
+/** The row together with the tags around it that hold nothing else; `from`: the end of the row above. */
+function withWrappers(table: string, row: Span, from: number): Span {
+  for (const { open, close } of WRAPPERS) {
+    const start = open.exec(table.slice(from, row.start))?.index;
+    const end = close.exec(table.slice(row.end))?.[0].length;
+    if (start !== undefined && end !== undefined) return withWrappers(table, { start: from + start, end: row.end + end }, from);
+  }
+  return row;
 }
 
 /** w:trPr stands behind w:tblPrEx and before the cells; a row in a content control has the control's tags before it. */
@@ -54,12 +67,18 @@ function rowProperties(xml: string): string {
   return span ? slice(head, span) : '';
 }
 
+/** The row with the height that it was held to as its least height, so that a longer text in it is not cut off. */
+export function withRoom(row: string): string {
+  const properties = rowProperties(row);
+  return row.replace(properties, () => properties.replace(/(<w:trHeight\b[^>]*w:hRule=)"exact"/, '$1"atLeast"'));
+}
+
 function readRow(xml: string): WordRow {
-  const properties = rowProperties(xml);
+  const properties = withoutChanges(rowProperties(xml));
   let column = 1 + Number(/<w:gridBefore\b[^>]*w:val="(\d+)"/.exec(properties)?.[1] ?? 0);
   const cells = outerElements(xml, 'w:tc', ['w:tbl']).map((span) => {
     const cell = slice(xml, span);
-    const own = ownProperties(cell, 'w:tcPr');
+    const own = withoutChanges(ownProperties(cell, 'w:tcPr'));
     const width = Math.max(1, Number(/<w:gridSpan\b[^>]*w:val="(\d+)"/.exec(own)?.[1] ?? 1));
     const read = { column, span: width, vertical: verticalOf(own), xml: cell };
     column += width;
@@ -98,7 +117,7 @@ export function withCellsAtEnd(row: string, cells: string): string {
 
 /** The cell with its part in a vertical merge set; null takes it out of any. */
 export function withVertical(cell: string, vertical: Vertical): string {
-  if (verticalOf(ownProperties(cell, 'w:tcPr')) === vertical) return cell;
+  if (verticalOf(withoutChanges(ownProperties(cell, 'w:tcPr'))) === vertical) return cell;
   const merge = vertical === null ? '' : `<w:vMerge${vertical === 'restart' ? ' w:val="restart"' : ''}/>`;
   return withCellProperty(cell, 'vMerge', merge, 'cnfStyle|tcW|gridSpan|hMerge');
 }
@@ -107,13 +126,15 @@ export function withVertical(cell: string, vertical: Vertical): string {
 function withCellProperty(cell: string, name: string, element: string, before: string): string {
   const own = ownProperties(cell, 'w:tcPr');
   if (own === '' && element === '') return cell;
-  const inside = own.replace(/^<w:tcPr[^>]*?(?:\/>|>)|<\/w:tcPr>$/g, '').replace(new RegExp(`<w:${name}\\b[^>]*?/>`, 'g'), '');
-  const placed = inside.replace(new RegExp(`^((?:<w:(?:${before})\\b[^>]*?/>)*)`), `$1${element}`);
-  return withProperties(cell, 'w:tcPr', `<w:tcPr>${placed}</w:tcPr>`);
+  const [earlier = ''] = /<w:tcPrChange\b[\s\S]*<\/w:tcPrChange>/.exec(own) ?? [];
+  const present = own.replace(earlier, '').replace(/^<w:tcPr[^>]*?(?:\/>|>)|<\/w:tcPr>$/g, '');
+  const others = present.replace(new RegExp(`<w:${name}\\b[^>]*?/>`, 'g'), '');
+  const placed = others.replace(new RegExp(`^((?:\\s*<w:(?:${before})\\b[^>]*?/>)*)`), `$1${element}`);
+  return withProperties(cell, 'w:tcPr', `<w:tcPr>${placed}${earlier}</w:tcPr>`);
 }
 
 /**
- * The table without content controls that hold several rows: where rows come, go or move, such a control would be torn.
+ * The table without content controls and custom XML that hold several rows: where rows come, go or move, they would be torn.
  * The rows in them stay as they are.
  */
 export function withoutSharedControls(table: string): string {
@@ -128,7 +149,13 @@ export function withoutSharedControls(table: string): string {
   const bare = between
     .slice(start)
     .replace(/<\/w:sdtContent>\s*(?:<w:sdtEndPr\b[\s\S]*?<\/w:sdtEndPr>\s*)?<\/w:sdt>/g, '')
-    .replace(/<w:sdt>[^\0]*?<w:sdtContent>/g, '');
-  const head = between.slice(0, start).replace(/<w:sdt>(?:(?!<w:sdt>)[\s\S])*<w:sdtContent>\s*/g, '');
+    .replace(/<w:sdt>[^\0]*?<w:sdtContent>/g, '')
+    .replace(CUSTOM_XML, '');
+  const head = between
+    .slice(0, start)
+    .replace(/<w:sdt>(?:(?!<w:sdt>)[\s\S])*<w:sdtContent>\s*/g, '')
+    .replace(CUSTOM_XML, '');
   return (head + bare).replace(/\0(\d+);/g, (_, index: string) => kept[Number(index)] ?? '');
 }
+
+const CUSTOM_XML = /<\/w:customXml>|<w:customXml\b[^>]*>\s*(?:<w:customXmlPr\s*\/>|<w:customXmlPr\b[\s\S]*?<\/w:customXmlPr>)?/g;

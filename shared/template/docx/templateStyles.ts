@@ -1,6 +1,7 @@
 // What the styles of a Word file mean for text that is written into it: whether they number paragraphs, and whether they name
 // fonts in which Unicode letters would show as others.
 import { readWordStyles } from '../../read/document/wordStyles.ts';
+import { withoutChanges } from './elements.ts';
 
 export interface TemplateStyles {
   /** Some style names a font of TCVN3 or VNI letters: a run that names no font itself may stand in it. */
@@ -19,16 +20,13 @@ export function templateStyles(xml: string | undefined): TemplateStyles {
   return {
     legacyFont: /w:(?:ascii|hAnsi|cs|name)="(?:\.Vn|VNI[- ])/i.test(xml ?? ''),
     numbers(properties) {
-      const own = /<w:numPr>(?:(?!<\/w:numPr>).)*<w:numId\b[^>]*w:val="([^"]*)"/s.exec(withoutChange(properties))?.[1];
+      const own = /<w:numPr>(?:(?!<\/w:numPr>).)*<w:numId\b[^>]*w:val="([^"]*)"/s.exec(withoutChanges(properties))?.[1];
       if (own !== undefined) return isCounted(own);
       const style = /<w:pStyle\b[^>]*w:val="([^"]*)"/.exec(properties)?.[1] ?? styles.normal;
       return isCounted(styles.resolve(style).paragraph.numbering?.id);
     },
   };
 }
-
-/** Paragraph properties without the earlier ones that change tracking keeps. */
-export const withoutChange = (properties: string): string => properties.replace(/<w:pPrChange\b[\s\S]*?<\/w:pPrChange>/g, '');
 
 const fontNames = (look: string): string[] =>
   [...(/<w:rFonts\b[^>]*?\/>/.exec(look)?.[0] ?? '').matchAll(/w:(?:ascii|hAnsi|cs)="([^"]*)"/g)].map((match) => match[1] ?? '');

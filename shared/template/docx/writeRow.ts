@@ -1,9 +1,10 @@
 // One row of a Word table in its new place: its cells with their new texts, their part in vertical merges, and a cell over several
 // columns parted where one of them gets a text of its own.
+import { cellContent } from './cellLetters.ts';
 import { modelledCell, withLiteralNumbers, withLiteralText, withText } from './cellXml.ts';
 import { ownProperties, withProperties } from './elements.ts';
 import { withoutIdentity } from './marks.ts';
-import { withCells, withCellsAtEnd, withSpan, withVertical, type Vertical, type WordCell, type WordRow } from './tableXml.ts';
+import { withCells, withCellsAtEnd, withRoom, withSpan, withVertical, type Vertical, type WordCell, type WordRow } from './tableXml.ts';
 import type { TemplateStyles } from './templateStyles.ts';
 
 /** A row of the table: `source` and `model` are rows of the template, from 1. `set`: new text by grid column, from 1. */
@@ -72,12 +73,18 @@ export function writeRow(
     .map(Number)
     .filter((column) => beyond && column >= beyond.column + beyond.span && set[column] !== '');
   const added = missing.length > 0 && beyond ? withCellsAtEnd(row, cellsUpTo(beyond, Math.max(...missing), set, styles)) : row;
-  return isNew ? withoutIdentity(added) : added;
+  if (isNew) return withRoom(withoutIdentity(added));
+  return placed.row.cells.some((cell) => isLonger(set[cell.column] ?? '', cell)) ? withRoom(added) : added;
 }
 
-/** Whether every cell keeps its part in a vertical merge. */
+const isLonger = (text: string, cell: WordCell): boolean => text.length > cellContent(cell.xml).letters.length;
+
+/** Whether every cell keeps its part in a vertical merge; one that continues no merge has no part in any. */
 const isAsItWas = ({ row, merges }: Placed, above: Placed | undefined): boolean =>
-  row.cells.every((cell, index) => verticalAt(merges[index] ?? null, above, cell.column) === cell.vertical);
+  row.cells.every((cell, index) => {
+    const merge = merges[index] ?? null;
+    return verticalAt(merge, above, cell.column) === cell.vertical || (merge === null && cell.vertical === 'continue');
+  });
 
 /** A cell over several columns in pieces, where one of them gets a text of its own. */
 function splitAcross(

@@ -1,5 +1,5 @@
 // The parts of a workbook while edits are made to them one after another. A part that says the same after the edits stays unwritten.
-import { plainXml } from './plainXml.ts';
+import { plainXml } from '../../opc/plainXml.ts';
 import type { OfficePackage } from '../../opc/officePackage.ts';
 import type { Relationship } from '../../opc/packageParts.ts';
 import { TemplateError } from '../../source/templateError.ts';

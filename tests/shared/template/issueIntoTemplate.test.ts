@@ -92,6 +92,7 @@ const WORDS: readonly (readonly [HiddenContent, string])[] = [
   ['hiddenText', '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>BÍ MẬT</w:t></w:r></w:p>'],
   ['hiddenText', "<w:p><w:r><w:rPr><w:vanish w:val='1'/></w:rPr><w:t>BÍ MẬT</w:t></w:r></w:p>"],
   ['trackedChanges', '<w:p><w:ins w:id="1" w:author="BÍ MẬT"><w:r><w:t>mới</w:t></w:r></w:ins></w:p>'],
+  ['trackedChanges', '<w:tbl><w:tr><w:tc><w:tcPr><w:cellDel w:id="1" w:author="BÍ MẬT"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>'],
 ];
 
 describe.each(WORDS)('%s of a Word file', (code, xml) => {

@@ -119,6 +119,12 @@ describe('text', () => {
     expect(textsOf(gridsOf(source)[0])).toEqual([{ 1: 'a' }, { 1: 'c' }]);
     expect(source.notes).toEqual([{ code: 'tracked-changes-accepted' }]);
   });
+
+  it('shows no text of a cell that change tracking deleted, which keeps its place', () => {
+    const source = read(table(row(cell('a'), cell('b', '<w:cellDel w:id="1"/>'), cell('c', '<w:cellIns w:id="2"/>'))));
+    expect(textsOf(gridsOf(source)[0])).toEqual([{ 1: 'a', 3: 'c' }]);
+    expect(source.notes).toEqual([{ code: 'tracked-changes-accepted' }]);
+  });
 });
 
 describe('fonts', () => {

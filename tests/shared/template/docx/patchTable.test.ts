@@ -58,6 +58,21 @@ describe('bookmarks and comments over several rows', () => {
   });
 });
 
+describe('a row modelled on one with tracked changes', () => {
+  it.each<[string, string]>([
+    ['cells added and deleted', cell('a', '<w:cellIns w:id="1"/>') + cell('b', '<w:cellDel w:id="2"/>')],
+    ['earlier properties', cell('a', '<w:tcPrChange w:id="3"><w:tcPr><w:gridSpan w:val="2"/></w:tcPr></w:tcPrChange>')],
+    [
+      'a numbered paragraph added',
+      cell(`<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:rPr><w:ins w:id="4"/></w:rPr></w:pPr></w:p>`),
+    ],
+  ])('has none of its own: %s', (_case, cells) => {
+    const written = patched(table(row(cells)), [{ source: 1 }, { model: 1, set: { 1: 'mới' } }], 1, 1);
+    const ids = (xml: string): number => xml.match(/w:id="/g)?.length ?? 0;
+    expect(ids(written)).toBe(ids(cells));
+  });
+});
+
 describe('content controls', () => {
   const control = (inside: string, properties = ''): string =>
     `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;

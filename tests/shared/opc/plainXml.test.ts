@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainXml } from '#shared/template/xlsx/plainXml.ts';
+import { plainXml } from '#shared/opc/plainXml.ts';
 
 describe('XML in the form that edits expect', () => {
   it.each([

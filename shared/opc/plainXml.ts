@@ -1,6 +1,6 @@
-// XML in the one form that the edits here expect: attribute values in double quotes without ">" in them, no comments, no CDATA.
-// Excel writes nothing else; other producers may. What it says stays the same.
-import { escapeXml } from '../../opc/xmlText.ts';
+// XML in the one form that edits of it as text expect: attribute values in double quotes without ">" in them, no comments, no CDATA.
+// Office writes nothing else; other producers may. What it says stays the same.
+import { escapeXml } from './xmlText.ts';
 
 const ODD = /<!--|<!\[CDATA\[|=\s*'[^'<]*'|="[^"<]*>[^"<]*"/;
 const PIECES = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[^\s!?/<>]+(?:\s+[^\s=<>]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/g;
