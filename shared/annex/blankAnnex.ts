@@ -1,4 +1,4 @@
-// The annex that nobody has written yet: the five columns that nearly all plans have (DOMAIN §2.1), and room to begin.
+// A new annex: the five columns that nearly every plan has (docs/domain.md#headers) and a few empty tasks.
 import blank from '../data/blankAnnex.json' with { type: 'json' };
 import type { NewId } from '../util/ids.ts';
 import { ANNEX_SCHEMA, type AnnexDocument, type Column, type Row } from './model.ts';

@@ -1,5 +1,5 @@
 // Decides the role of each column: first by the words of its header, then by its cells where words mislead or say nothing.
-// Traps, each from a real table, in DOMAIN §2.2. Every decision carries its reason and how sure it is.
+// Traps, each from a real table: docs/domain.md#headers. Every decision carries its reason and how sure it is.
 import { ROLES, traitsOf, type Role } from '../annex/roles.ts';
 import type { HeaderColumn } from './headerColumns.ts';
 import type { ImportedColumn, RoleReason } from './importReport.ts';

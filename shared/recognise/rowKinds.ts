@@ -1,5 +1,5 @@
 // Decides what each row under a header is: section, band, task, continuation of the row above, total, page number, nothing.
-// Rules of DOMAIN §2.3; each looks at numbers, merges, weight of type and which columns are filled, never at one document's words.
+// Rules of docs/domain.md#rows; each looks at numbers, merges, weight of type and which columns are filled, never at one document's words.
 import { isCapitals } from './capitals.ts';
 import { isBlankRow, type BodyRow } from './bodyRows.ts';
 import { isUnder, parseOutlineNumber, splitLeadingNumber, type OutlineNumber } from './outlineNumber.ts';

@@ -1,5 +1,5 @@
 // The phrases that stand around an annex table (title block, signature, notes), as the decree and the offices write them.
-// Patterns run on NFC text. Source: NĐ 30/2020, Phụ lục I and III; DOMAIN §1.3-1.7.
+// Patterns run on NFC text. Source: NĐ 30/2020, Phụ lục I and III; docs/domain.md#layout.
 import { isCapitals } from './capitals.ts';
 
 export const NATION = /^cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa/iu;

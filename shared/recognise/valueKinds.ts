@@ -1,5 +1,5 @@
 // What the cells of a column look like: numbers in order, organisations, times, amounts, states. Shares from 0 to 1 of the filled cells.
-// The words here are the grammar of the field (DOMAIN §3, §4), not a list of organisations.
+// The words here are the grammar of the field (docs/domain.md), not a list of organisations.
 import { parseOutlineNumber } from './outlineNumber.ts';
 
 export interface ValueShares {

@@ -46,7 +46,7 @@ const WORD = /[A-Z\u00a1-\u00ff]+/g;
 const UNICODE: EncodingDecision = { encoding: 'unicode' };
 
 /**
- * One decision for each text, in order. Per run, by letters and font (DOMAIN, legacy encodings). Short or doubtful texts follow
+ * One decision for each text, in order. Per run, by letters and font (docs/domain.md#legacy-text). Short or doubtful texts follow
  * their row and their font in the whole document, else the fonts of the same promise, else their own font's name.
  */
 export function decideEncodings(texts: readonly FontedText[]): EncodingDecision[] {

@@ -1,4 +1,4 @@
-// A time as this house writes it (DOMAIN §3.4): zeros before days under 10 and months 1 and 2, "hằng", one kind of
+// A time in the spelling of the program (docs/domain.md#spelling-of-times): zeros before days under 10 and months 1 and 2, "hằng", one kind of
 // dash. Reading what this writes gives the same meaning again.
 import type { Bound, Clause, Every, Join, Point, RecurringDay, TimeValue, VaguePart } from './value.ts';
 

@@ -1,4 +1,4 @@
-// What a clause comes to in one annex (DOMAIN §3.3): start, end, recurrence. What the text and the context do not
+// The meaning of a clause in one annex (docs/domain.md#time-cells): start, end, recurrence. What the text and the context do not
 // give stays null.
 import { addDays, firstOfMonth, isoDate, lastOfMonth, yearOf } from './calendar.ts';
 import type { Bound, Clause, Point, TimeContext, TimeKind, TimeValue } from './value.ts';

@@ -24,7 +24,7 @@ const UNKNOWN = { kind: 'unknown', start: null, end: null, bound: 'none', recurr
 const backwards = (value: TimeValue): boolean => value.start !== null && value.end !== null && value.start > value.end;
 
 /**
- * What a time cell means (DOMAIN §3.2 and §3.3).
+ * What a time cell means (docs/domain.md#time-cells).
  * @param context what the annex knows; without it, days and months written without a year have no limits.
  */
 export function parseTime(text: string, context: TimeContext = {}): TimeValue {

@@ -1,4 +1,4 @@
-// The Vietnamese words that are the grammar of time cells (DOMAIN §3.2), kept together. Data only.
+// The Vietnamese words that are the grammar of time cells (docs/domain.md#time-cells), kept together. Data only.
 import type { Recurrence, Every, VaguePart } from './value.ts';
 
 export const ROMAN_QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };

@@ -1,4 +1,4 @@
-// One organisation, or one phrase that stands for several, as the directory keeps it (DOMAIN §4.6). Data shape only.
+// One organisation, or one phrase that stands for several, as the directory keeps it (docs/domain.md#unit-cells). Data shape only.
 
 /** Kinds are the field's own short words: the first word of the name without diacritics where there is one. */
 export type UnitKind =

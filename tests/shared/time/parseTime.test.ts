@@ -26,7 +26,7 @@ const read = (text: string): string => line(parseTime(text, context));
 
 const YEAR_2025 = 'year 2025-01-01..2025-12-31';
 
-describe('NQ 03/NQ-CP, annex II: each distinct value with its count (DOMAIN §3.1)', () => {
+describe('NQ 03/NQ-CP, annex II: each distinct value with its count', () => {
   const cells: readonly (readonly [string, number, string])[] = [
     ['2025', 59, YEAR_2025],
     ['12/2025', 13, 'month 2025-12-01..2025-12-31'],
@@ -61,7 +61,7 @@ describe('NQ 03/NQ-CP, annex II: each distinct value with its count (DOMAIN §3.
   it.each(cells)('%s', (text, _count, expected) => expect(read(text)).toBe(expected));
 });
 
-describe('reference documents and other annexes quoted in DOMAIN §3.1', () => {
+describe('plans and other annexes', () => {
   it.each([
     ['Hằng năm', 'frequency 2025-03-15..2030-12-31 yearly'],
     ['Hàng năm', 'frequency 2025-03-15..2030-12-31 yearly'],

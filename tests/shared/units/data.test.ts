@@ -27,7 +27,7 @@ describe('the directory', () => {
   });
 });
 
-describe('provinces (DOMAIN §4.2)', () => {
+describe('provinces', () => {
   it('34: 9 cities and 25 provinces', () => {
     expect(provinces.provinces).toHaveLength(34);
     expect(provinces.provinces.filter((province) => province.kind === 'thành phố')).toHaveLength(9);

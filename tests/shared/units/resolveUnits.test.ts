@@ -96,7 +96,7 @@ describe('one unit however it is written', () => {
   });
 });
 
-describe('at a date (DOMAIN §4)', () => {
+describe('at a date', () => {
   it.each([
     ['Bộ Kế hoạch và Đầu tư', '2025-02-28', 'bo-khdt current', []],
     ['Bộ Kế hoạch và Đầu tư', '2025-03-01', 'bo-khdt ceased', ['Bộ Tài chính']],
