@@ -1,6 +1,7 @@
 // Collectives: "các sở, ban, ngành, địa phương liên quan" is one phrase with commas inside it.
 import { longestName, type Directory } from './directory.ts';
 import { isCollectiveAt, typedOpenerAt } from './openers.ts';
+import type { UnitText } from './unitText.ts';
 import type { UnitToken } from './unitTokens.ts';
 import { CLOSED_KINDS, CONCERNED } from './words.ts';
 
@@ -17,15 +18,13 @@ function endsCollective(tokens: readonly UnitToken[], at: number, directory: Dir
 }
 
 /** Index of the token behind the collective that begins at `from`. */
-export function collectiveEnd(tokens: readonly UnitToken[], from: number, directory: Directory): number {
+export function collectiveEnd({ tokens, ahead, directory }: UnitText, from: number): number {
   let index = from + 1;
   for (; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || token.type === 'hard' || token.type === 'open' || token.type === 'close') break;
     if (token.type === 'word' || token.type === 'colon') continue;
-    let next = index + 1;
-    while (tokens[next] !== undefined && tokens[next]?.type !== 'word' && tokens[next]?.type !== 'hard') next += 1;
-    if (endsCollective(tokens, next, directory)) break;
+    if (endsCollective(tokens, ahead[index + 1] ?? tokens.length, directory)) break;
   }
   return index;
 }

@@ -1,5 +1,6 @@
 // Where a new unit may begin. Separators part two units only when something that can be a unit stands behind them.
 import { directoryWith, longestName, type Directory } from './directory.ts';
+import type { UnitText } from './unitText.ts';
 import { unitTokens, type UnitToken } from './unitTokens.ts';
 import { CLOSED_KINDS, isCollectiveOpener, NOT_MINISTRIES, TYPED_OPENERS, type TypedOpener } from './words.ts';
 
@@ -51,7 +52,7 @@ export function canBegin(tokens: readonly UnitToken[], at: number, directory: Di
 export const beginsUnit = (text: string): boolean => canBegin(unitTokens(text), 0, directoryWith());
 
 /** Whether the separator at an index ends the unit before it. */
-export function isBreak(tokens: readonly UnitToken[], at: number, directory: Directory): boolean {
+export function isBreak({ tokens, ahead, directory }: UnitText, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
   switch (token.type) {
@@ -63,8 +64,7 @@ export function isBreak(tokens: readonly UnitToken[], at: number, directory: Dir
     case 'close':
       return true;
     default: {
-      let next = at + 1;
-      while (tokens[next] !== undefined && tokens[next]?.type !== 'word' && tokens[next]?.type !== 'hard') next += 1;
+      const next = ahead[at + 1] ?? tokens.length;
       return tokens[next] === undefined || tokens[next]?.type === 'hard' || canBegin(tokens, next, directory);
     }
   }

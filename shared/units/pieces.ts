@@ -5,7 +5,8 @@ import { longestName, nodeOf, type Directory, type NameMatch } from './directory
 import type { UnitEntry, UnitKind } from './entry.ts';
 import { foldWord } from '../text/foldWord.ts';
 import { isBreak, isCollectiveAt, typedOpenerAt } from './openers.ts';
-import { unitTokens, type UnitToken } from './unitTokens.ts';
+import { unitText, type UnitText } from './unitText.ts';
+import type { UnitToken } from './unitTokens.ts';
 import { CLOSED_KINDS, HARMLESS_TAIL, OWN_BODY } from './words.ts';
 
 export interface Piece {
@@ -25,11 +26,13 @@ export interface Piece {
   readonly place?: readonly UnitEntry[];
 }
 
-interface Reader {
-  readonly text: string;
-  readonly tokens: readonly UnitToken[];
-  readonly directory: Directory;
+interface Reader extends UnitText {
+  /** Typed without marks: separators part names there, because none is known. */
+  readonly bare: boolean;
   at: number;
+  /** The last search for a break: from where, and where it was found. */
+  searchedFrom: number;
+  breakAt: number;
   /** Folded word that the items of a list share, and how it was typed. */
   prefix: { readonly form: string; readonly text: string; readonly kind: UnitKind; readonly stated: boolean } | null;
 }
@@ -40,7 +43,8 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** The pieces of a composed text, in order. */
 export function readPieces(text: string, directory: Directory): Piece[] {
-  const reader: Reader = { text, tokens: unitTokens(text), directory, at: 0, prefix: null };
+  const bare = /^[\0-\x7f]*$/.test(text);
+  const reader: Reader = { ...unitText(text, directory), bare, at: 0, searchedFrom: 0, breakAt: -1, prefix: null };
   const pieces: Piece[] = [];
   for (;;) {
     skipSeparators(reader);
@@ -106,10 +110,13 @@ function finish(reader: Reader, from: number, end: number): { readonly start: nu
   return { start: reader.tokens[from]?.start ?? 0, end: reader.tokens[last - 1]?.end ?? reader.text.length };
 }
 
-/** Index of the first token behind the piece that begins at `from`, by its separators alone. */
+/** Index of the first token behind the piece that begins at `from`, by its separators alone. Up to a break that is known nothing is searched again. */
 function pieceEnd(reader: Reader, from: number): number {
+  if (from >= reader.searchedFrom && from <= reader.breakAt) return reader.breakAt;
   let index = from;
-  while (index < reader.tokens.length && !isBreak(reader.tokens, index, reader.directory)) index += 1;
+  while (index < reader.tokens.length && !isBreak(reader, index)) index += 1;
+  reader.searchedFrom = from;
+  reader.breakAt = index;
   return index;
 }
 
@@ -132,7 +139,7 @@ function readTail(reader: Reader, from: number): Tail | null {
   const end = pieceEnd(reader, from);
   const place = placeAt(reader, from);
   let index = place?.end ?? from;
-  if (isCollectiveAt(reader.tokens, index)) return { end: collectiveEnd(reader.tokens, index, reader.directory), place: [] };
+  if (isCollectiveAt(reader.tokens, index)) return { end: collectiveEnd(reader, index), place: [] };
   while (index < end && HARMLESS_TAIL.has(reader.tokens[index]?.form ?? '')) index += 1;
   const separator = reader.tokens[index];
   const cut = index < end && separator !== undefined && SEPARATORS.has(separator.type);
@@ -159,7 +166,7 @@ function readNamed(reader: Reader): Piece | null {
 
 function readPhrase(reader: Reader, from: number, match: NameMatch): Piece {
   reader.prefix = null;
-  const end = Math.max(match.end, collectiveEnd(reader.tokens, from, reader.directory));
+  const end = Math.max(match.end, collectiveEnd(reader, from));
   const whole = end === match.end || tailOfPhrase(reader, match.end, end);
   const inner = whole ? match : longestName(reader.directory.root, reader.tokens, from + 1);
   const vague = isVague(reader.tokens, from, end);
@@ -182,7 +189,7 @@ function readCollective(reader: Reader): Piece | null {
   const from = reader.at;
   if (!isCollectiveAt(reader.tokens, from)) return null;
   reader.prefix = null;
-  const end = collectiveEnd(reader.tokens, from, reader.directory);
+  const end = collectiveEnd(reader, from);
   const inner = longestName(reader.directory.root, reader.tokens, from + 1);
   const entries = inner?.end === end ? inner.entries : [];
   const vague = isVague(reader.tokens, from, end);
@@ -238,8 +245,9 @@ function readTyped(reader: Reader): Piece | null {
 
 /** Index of the next token that parts whatever stands round it. */
 function hardEnd(reader: Reader, from: number): number {
-  const at = reader.tokens.findIndex(({ type }, index) => index >= from && type === 'hard');
-  return at < 0 ? reader.tokens.length : at;
+  let index = from;
+  while (index < reader.tokens.length && reader.tokens[index]?.type !== 'hard') index += 1;
+  return index;
 }
 
 /** A comma before capitals only ("Phòng TCCB, QLCL") parts two rooms; before words it belongs to one name. */
@@ -253,15 +261,11 @@ function typedEnd(reader: Reader, from: number, behindOpener: number): number {
   return Math.max(end, from + 1);
 }
 
-/** Typed without marks: separators part names there, because none is known. */
-const isBare = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
-
 /** What is left: a word that stands for the author's own body, or something unknown. */
 function readRest(reader: Reader): Piece {
   const from = reader.at;
   const word = reader.tokens[from];
-  const bare = isBare(reader.text);
-  const end = Math.max(bare ? itemEnd(reader, from) : pieceEnd(reader, from), from + 1);
+  const end = Math.max(reader.bare ? itemEnd(reader, from) : pieceEnd(reader, from), from + 1);
   const own = end === from + 1 && word !== undefined && OWN_BODY.has(word.form);
   const kind = word ? (CLOSED_KINDS.get(word.form) ?? 'other') : 'other';
   if (!reader.prefix?.stated) reader.prefix = null;

@@ -1,6 +1,7 @@
 // The nearest known name to one that is not known: a slip of one or two letters, or diacritics left out. A suggestion
 // for a person to look at, never applied.
 import { foldText } from '../text/fold.ts';
+import { withoutTrailing } from '../text/trailing.ts';
 import type { Directory } from './directory.ts';
 
 interface Candidate {
@@ -43,6 +44,7 @@ function indexOf(directory: Directory): Index {
 }
 
 const LONGEST_NAME = 80;
+const CLOSING_MARKS: ReadonlySet<string> = new Set('.,;:');
 
 /** Letters that may differ: one in short names, two in longer ones. */
 const budgetFor = (length: number): number => (length < 6 ? 0 : length < 12 ? 1 : 2);
@@ -53,7 +55,7 @@ const budgetFor = (length: number): number => (length < 6 ? 0 : length < 12 ? 1 
  */
 export function nearestName(directory: Directory, text: string, prefix: string | undefined): string | null {
   const asked = prefix === undefined ? text : `${prefix} ${text}`;
-  return nearest(indexOf(directory), foldText(asked).replace(/[.,;:]+$/, ''));
+  return nearest(indexOf(directory), withoutTrailing(foldText(asked), CLOSING_MARKS));
 }
 
 function nearest(index: Index, folded: string): string | null {

@@ -19,7 +19,8 @@ export interface UnitToken {
 }
 
 const PIECE =
-  /(["“«][^"”»]*["”»])|(\p{Lu}[\p{Lu}\p{N}]*(?:[&-]\p{Lu}[\p{Lu}\p{N}]*)+(?!\p{Ll}))|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|(\r?\n)|([,;:()&.+/•*]|(?<=\s)[-–—](?=\s))/gu;
+  /(["“«])|(\p{Lu}[\p{Lu}\p{N}]*(?:[&-]\p{Lu}[\p{Lu}\p{N}]*)+(?!\p{Ll}))|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|(\r?\n)|([,;:()&.+/•*]|(?<=\s)[-–—](?=\s))/gu;
+const CLOSING_QUOTE = /["”»]/g;
 const AND = foldWord('và');
 const SHORT_WORD = /^(?:\p{Lu}[\p{Lu}\p{N}]{0,3}|ThS|Th)$/u;
 
@@ -68,15 +69,28 @@ function formsOf(word: string): readonly WordForm[] {
   return forms;
 }
 
-/** Tokens of a composed (NFC) text. A quoted title is one word that no name contains. */
+/** Index behind the quoted title that opens at `from`; 0 where its quote is never closed. */
+function quotedEnd(text: string, from: number): number {
+  CLOSING_QUOTE.lastIndex = from + 1;
+  return CLOSING_QUOTE.test(text) ? CLOSING_QUOTE.lastIndex : 0;
+}
+
+/** Tokens of a composed (NFC) text. A quoted title is one word that no name contains; a quote that is never closed is none. */
 export function unitTokens(text: string): UnitToken[] {
   const tokens: UnitToken[] = [];
-  for (const match of text.matchAll(PIECE)) {
-    const [whole, quoted, joined, word, lineBreak] = match;
+  let mayClose = true;
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
+    const [whole, opening, joined, word, lineBreak] = match;
     const start = match.index;
     const end = start + whole.length;
-    if (quoted !== undefined) tokens.push({ type: 'word', form: '"', start, end, capital: false, short: false });
-    else if (joined !== undefined || word !== undefined) {
+    if (opening !== undefined) {
+      const behind: number = mayClose ? quotedEnd(text, start) : 0;
+      mayClose = behind > 0;
+      if (!mayClose) continue;
+      tokens.push({ type: 'word', form: '"', start, end: behind, capital: false, short: false });
+      PIECE.lastIndex = behind;
+    } else if (joined !== undefined || word !== undefined) {
       for (const { type, form, capital, short } of formsOf(whole)) tokens.push({ type, form, start, end, capital, short });
     } else if (lineBreak !== undefined) tokens.push({ type: 'soft', form: '\n', start, end, capital: false, short: false });
     else if (whole === '.') {

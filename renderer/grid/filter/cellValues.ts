@@ -1,10 +1,11 @@
 // The values of a cell for filters and suggestions: its entire text, or each of the units or persons that it lists. Pure.
 import { traitsOf, type Role } from '#shared/annex/roles.ts';
 import { collapseSpace } from '#shared/text/normalize.ts';
+import { withoutTrailing } from '#shared/text/trailing.ts';
 import { beginsUnit } from '#shared/units/openers.ts';
 
 const BULLET = /^[-–•+*]\s*/u;
-const END_MARKS = /[.,]+$/u;
+const END_MARKS: ReadonlySet<string> = new Set('.,');
 
 /** What values that differ in capitals only have in common: they count as one. */
 export const valueKey = (value: string): string => value.toLowerCase();
@@ -17,7 +18,7 @@ export function valuesOf(text: string, role: Role): string[] {
   for (const line of text.split(/[\n;]+/u)) {
     const first = units.length;
     for (const part of line.split(/,\s+/u)) {
-      const name = collapseSpace(part.replace(BULLET, '')).replace(END_MARKS, '');
+      const name = withoutTrailing(collapseSpace(part.replace(BULLET, '')), END_MARKS);
       if (name === '') continue;
       // A comma may belong to a name: "Sở Văn hóa, Thể thao và Du lịch".
       if (units.length > first && !beginsUnit(name)) units.push(`${units.pop() ?? ''}, ${name}`);
