@@ -3,6 +3,7 @@ import { atEnd, attempt, peek, peekWord, take, type Cursor } from './cursor.ts';
 import { readDated, readDaysOfMonth } from './readDated.ts';
 import { readEvery, readFrequency } from './readFrequency.ts';
 import { joinFrequencyWithDays, shareYearForwards } from './recurring.ts';
+import { withoutTrailing } from '../text/trailing.ts';
 import { tokensOf } from './tokens.ts';
 import type { Clause, Join } from './value.ts';
 import { CONDITION_OPENERS, OPENERS, PREFIXES, SPAN_TAILS, SPAN_UNITS, VAGUE_PARTS } from './words.ts';
@@ -24,17 +25,16 @@ const SEPARATORS: Readonly<Record<string, Join>> = {
   '+': 'and',
 };
 
-const pieceText = (text: string, start: number, end: number): string =>
-  text
-    .slice(start, end)
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:]+$/u, '')
-    .trim();
+const CLOSING_MARKS: ReadonlySet<string> = new Set(' .,;:');
 
-/** The index of the token that ends the clause which begins at `from`. */
-function clauseEnd(cursor: Cursor, from: number): number {
+const pieceText = (text: string, start: number, end: number): string =>
+  withoutTrailing(text.slice(start, end).replace(/\s+/g, ' '), CLOSING_MARKS).trim();
+
+/** The index of the token that ends the clause which begins at `from`; `limit` where that lies farther. */
+function clauseEnd(cursor: Cursor, from: number, limit = Infinity): number {
+  const last = Math.min(cursor.tokens.length, limit);
   let index = from;
-  while (index < cursor.tokens.length && !CLOSERS.has(cursor.tokens[index]?.word ?? '')) index += 1;
+  while (index < last && !CLOSERS.has(cursor.tokens[index]?.word ?? '')) index += 1;
   return index;
 }
 
@@ -101,7 +101,7 @@ function readPartOfEach(cursor: Cursor): Clause | null {
 function takePrefixBehind(text: string, cursor: Cursor, clauses: Clause[]): boolean {
   const last = clauses.at(-1);
   if (last === undefined || last.type === 'condition' || last.prefix !== undefined || !opens(cursor, PREFIXES)) return false;
-  const end = clauseEnd(cursor, cursor.at);
+  const end = clauseEnd(cursor, cursor.at, cursor.at + LONGEST_PREFIX);
   if (end - cursor.at >= LONGEST_PREFIX) return false;
   const prefix = textTo(text, cursor, cursor.at, end);
   clauses[clauses.length - 1] = { ...last, prefix: lowerFirst(prefix) };
@@ -141,7 +141,7 @@ function readPrefixed(text: string, cursor: Cursor): Clause[] | null {
   const words = opens(cursor, PREFIXES);
   if (words === undefined) return null;
   const start = cursor.at;
-  const limit = Math.min(clauseEnd(cursor, start), start + LONGEST_PREFIX);
+  const limit = clauseEnd(cursor, start, start + LONGEST_PREFIX);
   for (let at = start + words.length; at < limit; at++) {
     cursor.at = at;
     if (peekWord(cursor) === ':') continue;

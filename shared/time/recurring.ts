@@ -32,15 +32,19 @@ export function recurringClause(points: readonly Point[], bound: Bound, every: k
 
 /** Joins "hằng năm" with the days, months or quarters behind it that were written without a year, and with what repeats it. */
 export function joinFrequencyWithDays(clauses: readonly Clause[]): readonly Clause[] {
-  const joined = [...clauses];
-  for (let index = joined.length - 1; index >= 0; index--) {
-    const clause = joined[index];
-    const found = clause?.type === 'frequency' ? daysBehind(clause, joined.slice(index + 1)) : null;
-    if (!clause || found === null) continue;
+  /** What has been joined so far, the next clause last. */
+  const behind: Clause[] = [];
+  for (const clause of clauses.toReversed()) {
+    const found = clause.type === 'frequency' ? daysBehind(clause, behind) : null;
+    if (found === null) {
+      behind.push(clause);
+      continue;
+    }
     const { prefix, join } = clause;
-    joined.splice(index, found.taken + 1, { ...found.recurring, ...(prefix ? { prefix } : {}), ...(join ? { join } : {}) });
+    behind.length -= found.taken;
+    behind.push({ ...found.recurring, ...(prefix ? { prefix } : {}), ...(join ? { join } : {}) });
   }
-  return joined;
+  return behind.reverse();
 }
 
 type PointClause = Extract<Clause, { type: 'point' }>;
@@ -52,15 +56,16 @@ interface DaysBehind {
   readonly taken: number;
 }
 
+/** @param behind the clauses that follow, the next one last */
 function daysBehind(frequency: FrequencyClause, behind: readonly Clause[]): DaysBehind | null {
-  const [next] = behind;
+  const next = behind.at(-1);
   if (VAGUE_PARTS[frequency.prefix ?? ''] !== undefined) return null;
   if (next?.type === 'recurring' && next.recurrence === frequency.recurrence && next.prefix === undefined) {
     const { join: _join, ...recurring } = next;
     return { recurring, taken: 1 };
   }
   if (frequency.every !== 'year' && frequency.every !== 'sixMonths') return null;
-  const points = yearlessPoints(behind);
+  const points = yearlessPoints(backwards(behind));
   const [first] = points;
   const recurring = first
     ? recurringClause(
@@ -72,8 +77,15 @@ function daysBehind(frequency: FrequencyClause, behind: readonly Clause[]): Days
   return recurring && { recurring, taken: points.length };
 }
 
+function* backwards(clauses: readonly Clause[]): Generator<Clause> {
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    const clause = clauses[index];
+    if (clause) yield clause;
+  }
+}
+
 /** The points without a year that directly follow and share one bound and one unit. */
-function yearlessPoints(clauses: readonly Clause[]): PointClause[] {
+function yearlessPoints(clauses: Iterable<Clause>): PointClause[] {
   const points: PointClause[] = [];
   for (const clause of clauses) {
     if (clause.type !== 'point' || clause.prefix !== undefined) break;

@@ -16,12 +16,12 @@ function borrow(point: Point, later: Point): Point {
 
 /** Points of one list, each completed from the ones behind it. */
 export function shareBackwards(points: readonly Point[]): Point[] {
-  const shared: Point[] = [];
-  for (const point of [...points].reverse()) {
-    const later = shared[0];
-    shared.unshift(later ? borrow(point, later) : point);
+  const backwards: Point[] = [];
+  for (const point of points.toReversed()) {
+    const later = backwards.at(-1);
+    backwards.push(later ? borrow(point, later) : point);
   }
-  return shared;
+  return backwards.reverse();
 }
 
 /** Whether a day of this name exists; a day without a month is one of a recurring rule and passes only there. */
