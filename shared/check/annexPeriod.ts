@@ -19,6 +19,9 @@ export function annexPeriod(document: AnnexDocument): Period | null {
   const text = `${document.issuing.subject}\n${document.title}`.normalize('NFC');
   const stages = years(text, STAGE);
   if (stages.length === 0) return null;
-  const last = Math.max(...stages, ...years(text, HORIZON));
-  return { from: isoDate(Math.min(...stages), 1, 1), to: isoDate(last, 12, 31) };
+  const first = stages.reduce((least, year) => Math.min(least, year));
+  const last = years(text, HORIZON)
+    .concat(stages)
+    .reduce((most, year) => Math.max(most, year));
+  return { from: isoDate(first, 1, 1), to: isoDate(last, 12, 31) };
 }

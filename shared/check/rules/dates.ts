@@ -32,7 +32,8 @@ const WRITINGS: readonly Writing[] = [
     spelled: ([day = '', month = '']) => dayMonth(day, month),
   },
   {
-    pattern: /(?<=^\s*|tháng\s)(\d{1,2})\/(\d{4})(?![\d/])/giu,
+    // The figure is looked for before the blanks in front of it: each run of blanks is read once.
+    pattern: /(?=\d)(?<=^\s*|tháng\s)(\d{1,2})\/(\d{4})(?![\d/])/giu,
     spelled: ([month = '', year = '']) => (inMonth(month) ? `${monthText(Number(month))}/${year}` : null),
   },
 ];

@@ -1,6 +1,7 @@
 // The TT column: numbers that come twice, run backwards, leave a gap, or do not start where the numbering says.
 import type { Row } from '../../annex/model.ts';
 import { readNumeral } from '../../annex/numerals.ts';
+import { withoutTrailing } from '../../text/trailing.ts';
 import { editsOfRepair } from '../annexRepairs.ts';
 import type { AnnexFix, Found } from '../finding.ts';
 import { fromFacts, rowFacts } from '../rowFacts.ts';
@@ -28,7 +29,7 @@ interface Numeral {
 
 type Fault = 'doubled' | 'backwards' | 'gap' | 'start';
 
-const CLOSING = /[.)/:]+$/;
+const CLOSING_MARKS: ReadonlySet<string> = new Set('.)/:');
 
 const rowNumbers = rowFacts(
   (annex) => {
@@ -43,7 +44,7 @@ const rowNumbers = rowFacts(
 );
 
 function readNumber(kind: Row['kind'], level: number, text: string): Numeral | null {
-  const parts = text.replace(CLOSING, '').split('.');
+  const parts = withoutTrailing(text, CLOSING_MARKS).split('.');
   const numeral = readNumeral(parts.at(-1)?.trim() ?? '');
   if (numeral === null) return null;
   const prefix = parts.slice(0, -1).join('.');

@@ -2,6 +2,7 @@
 import type { ResolvedUnit } from '../../units/resolveUnits.ts';
 import { UNIT_ROLES } from '../../annex/roles.ts';
 import { at, unitsAs } from '../cells.ts';
+import type { Found } from '../finding.ts';
 import { foldedUnit } from '../foldedUnit.ts';
 import { withoutUnit } from './leadCoordinates.ts';
 import type { CellRule } from '../rule.ts';
@@ -43,13 +44,17 @@ export const ownIssuer = {
     const issuer = issuerOf(annex);
     if (issuer === undefined) return [];
     const units = unitsAs('coordinate', cell, annex);
-    return units
-      .filter((unit) => isIssuer(unit, issuer))
-      .map((unit) => ({
+    const found: Found[] = [];
+    for (const [index, unit] of units.entries()) {
+      if (!isIssuer(unit, issuer)) continue;
+      const text = withoutUnit({ ...cell, units }, index);
+      found.push({
         ...at(cell),
         offsets: { start: unit.start, end: unit.end },
         values: { unit: unit.text },
-        fix: { edits: [{ ...at(cell), text: withoutUnit({ ...cell, units }, unit) }] },
-      }));
+        fix: { edits: [{ ...at(cell), text }] },
+      });
+    }
+    return found;
   },
 } as const satisfies CellRule;

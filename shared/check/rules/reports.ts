@@ -71,7 +71,7 @@ export const reportOnce = {
 
 const DAYS = String.raw`(?:trước|chậm nhất(?: là)?)\s+ngày\s+\d{1,2}(?:\s+tháng\s+|\/)\d{1,2}(?:\s*(?:,|và)\s*\d{1,2}\/\d{1,2})*`;
 const YEARLY = String.raw`h[ằà]ng\s+năm`;
-const YEARLY_REPORT = new RegExp(String.raw`${DAYS}\s+${YEARLY}|${YEARLY}\s*[,(]?\s*${DAYS}(?![\d/]|\s+năm)`, 'giu');
+const YEARLY_REPORT = new RegExp(String.raw`${DAYS}\s+${YEARLY}|${YEARLY}\s*(?:[,(]\s*)?${DAYS}(?![\d/]|\s+năm)`, 'giu');
 
 /** The plan's words ask for a yearly report; the annex names one day of one year, or other days. */
 export const reportAgainstBody = {

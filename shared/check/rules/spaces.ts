@@ -2,7 +2,7 @@
 import { Sign } from '../textSigns.ts';
 import { matches, textRule } from './textRule.ts';
 
-const DOUBLED = /[^\S\r\n]{2,}|^[^\S\r\n]+|[^\S\r\n]+$/gu;
+const DOUBLED = /[^\S\r\n]{2,}|^[^\S\r\n]|[^\S\r\n]$/gu;
 const BEFORE_MARK = /(?<=[\p{L}\p{N})”"])[^\S\r\n]+(?=[,;:](?:\s|$)|\.(?:\s|$))/gu;
 
 export const doubledSpaces = textRule({

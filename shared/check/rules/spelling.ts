@@ -41,12 +41,14 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(style.functionWords);
 /** A cell of fewer words may be a name ("Chôm chôm", "Sến bo bo"). */
 const SENTENCE_WORDS = 5;
 
-const isFault = (word: string, whole: string, text: string): boolean => {
-  const lower = word.toLowerCase();
-  if (FUNCTION_WORDS.has(lower)) return true;
+/** Tells the doubled words of a text that are a fault there. */
+function faultsIn(text: string): (word: string, whole: string) => boolean {
   const isSentence = text.trim().split(/\s+/, SENTENCE_WORDS).length === SENTENCE_WORDS;
-  return isSentence && !REPEATABLE.has(lower) && !isName(whole);
-};
+  return (word, whole) => {
+    const lower = word.toLowerCase();
+    return FUNCTION_WORDS.has(lower) || (isSentence && !REPEATABLE.has(lower) && !isName(whole));
+  };
+}
 
 /** Two capitals, as in names of places ("Pa Pa"). */
 const isName = (whole: string): boolean => {
@@ -58,9 +60,14 @@ export const doubledWord = textRule({
   id: 'doubledWord',
   severity: 'warning',
   signs: Sign.doubledWord,
-  find: (text): TextFault[] =>
-    [...text.matchAll(DOUBLED)]
-      .filter(([whole, word = '']) => isFault(word, whole, text))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length, values: { word: match[1] ?? '' } })),
-  mend: (text) => text.replace(DOUBLED, (whole: string, word: string) => (isFault(word, whole, text) ? word : whole)),
+  find(text): TextFault[] {
+    const isFault = faultsIn(text);
+    return [...text.matchAll(DOUBLED)]
+      .filter(([whole, word = '']) => isFault(word, whole))
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, values: { word: match[1] ?? '' } }));
+  },
+  mend(text) {
+    const isFault = faultsIn(text);
+    return text.replace(DOUBLED, (whole: string, word: string) => (isFault(word, whole) ? word : whole));
+  },
 });

@@ -17,7 +17,10 @@ interface TextRuleParts<Id extends string> {
 
 export const textRule = <Id extends string>(parts: TextRuleParts<Id>) => ({ ...parts, scope: 'text' }) as const satisfies TextRule;
 
-/** Every match of a global pattern as a fault. */
-export function matches(text: string, pattern: RegExp): TextFault[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** Every match of a global pattern from a place on as a fault. */
+export function matches(text: string, pattern: RegExp, from = 0): TextFault[] {
+  pattern.lastIndex = from;
+  const found = Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  pattern.lastIndex = 0;
+  return found;
 }
