@@ -28,14 +28,14 @@ flow('two tables on one sheet become two annexes, or one where only one is wante
   await preview.take();
   await editor.waitFor();
   await editor.leave();
-  expect(await start.annexes()).toHaveLength(2);
+  await expect.poll(start.annexes).toHaveLength(2);
   await start.openFile(fixturePath('corpus/two-tables-on-one-sheet__001.xlsx'));
   await preview.waitFor();
   await preview.takeTable(/NHIỆM VỤ BỔ SUNG/).uncheck();
   await preview.take();
   await editor.waitFor();
   await editor.leave();
-  expect(await start.annexes()).toHaveLength(3);
+  await expect.poll(start.annexes).toHaveLength(3);
 });
 
 flow('a role is corrected by keyboard, and the correction is remembered for the next file of the same form', async (app) => {
@@ -141,7 +141,7 @@ flow('a table that was not found begins where the user says, by keyboard; the sa
   await preview.take();
   await editor.waitFor();
   await editor.leave();
-  expect(await start.annexes()).toHaveLength(1);
+  await expect.poll(start.annexes).toHaveLength(1);
 
   const known = [
     ['TT', 'Nội dung công việc', 'Đơn vị chủ trì'],
@@ -156,7 +156,7 @@ flow('a table that was not found begins where the user says, by keyboard; the sa
   await preview.take();
   await editor.waitFor();
   await editor.leave();
-  expect(await start.annexes()).toHaveLength(3);
+  await expect.poll(start.annexes).toHaveLength(3);
 
   await openRows(app, known, lines);
   await preview.waitForCounts();
@@ -192,7 +192,7 @@ flow('a file that cannot be read gives one sentence and changes nothing', async 
   expect(await preview.failure().innerText()).toMatch(/Không tìm thấy bảng.*Không có gì thay đổi.*no-table-found/s);
   await preview.back();
   await start.waitFor();
-  expect(await start.annexes()).toEqual([]);
+  await expect.poll(start.annexes).toEqual([]);
 });
 
 flow('a protected workbook asks for its password, says when it is wrong, and opens', async (app) => {

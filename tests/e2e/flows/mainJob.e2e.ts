@@ -67,7 +67,7 @@ flow(
       await editor.leave();
       await start.waitFor();
     }
-    expect(await start.annexes()).toHaveLength(4);
+    await expect.poll(start.annexes).toHaveLength(4);
   },
   { timeout: 180_000 },
 );
