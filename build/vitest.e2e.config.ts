@@ -10,8 +10,8 @@ export default defineConfig({
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     fileParallelism: false,
     testTimeout: 120_000,
-    // Real browsers on a shared machine now and then miss a frame; what fails twice is a fault.
-    retry: process.env.CI ? 1 : 0,
+    // A real browser on a busy machine now and then misses a frame; what fails twice is a fault. The same everywhere, and counted in CI.
+    retry: 1,
     hookTimeout: 60_000,
     // Vitest gives up after one second, which a busy machine needs for one save.
     expect: { poll: { timeout: 15_000 } },
