@@ -2,6 +2,7 @@
 // Only for comparing; what is shown and stored stays as it stood in the file.
 import { foldText } from '../text/fold.ts';
 import { collapseSpace } from '../text/normalize.ts';
+import { withoutTrailing } from '../text/trailing.ts';
 
 /** Cyrillic and Greek letters that look like Latin ones; they get into headers by copying from web pages. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -19,14 +20,16 @@ export const hasLookAlikes = (text: string): boolean =>
     .split(/\s+/u)
     .some((word) => FOREIGN.test(word) && (LATIN.test(word) || [...word.toLowerCase()].every((letter) => letter in LOOK_ALIKES)));
 
+const CLOSING_MARKS: ReadonlySet<string> = new Set(':*.…');
+
 /** "ĐƠN VỊ\nCHỦ TRÌ :" → "đơn vị chủ trì". */
 export function headerKey(text: string): string {
   const latin = FOREIGN.test(text) ? [...text.toLowerCase()].map((letter) => LOOK_ALIKES[letter] ?? letter).join('') : text.toLowerCase();
-  return collapseSpace(latin.replace(/\s*\/\s*/gu, '/').replace(/[:*.…]+\s*$/u, ''));
+  return withoutTrailing(collapseSpace(latin).replace(/ ?\/ ?/gu, '/'), CLOSING_MARKS).trim();
 }
 
 /** The same without diacritics, for headers typed without them. */
 export const plainHeaderKey = (text: string): string => foldText(headerKey(text));
 
 /** Header without a unit or remark in brackets: "Kinh phí (triệu đồng)" → "Kinh phí". */
-export const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)\s*/gu, ' ').trim();
+export const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/gu, ' ').trim();

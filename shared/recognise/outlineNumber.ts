@@ -19,7 +19,7 @@ const FRONT =
   /^(?:(?:phần|mục|nhóm)\s+)?(\(?(?:[IVXLC]{1,7}|[A-ZĐ]|\d{1,3}|[a-zđ])\s*[.)/:]|(?:\d{1,3}|[IVXLC]{1,7})(?:\.\d{1,3})+[.)]?(?=\s))\s*(?![\d])(\S[\s\S]*)$/iu;
 /** "A - NHIỆM VỤ": a dash with blanks around it closes a number too. */
 const FRONT_DASH = /^([IVXLC]{1,7}|[A-ZĐ]|\d{1,2})\s+[-–—]\s+(\p{Lu}[\s\S]*)$/u;
-const FRONT_LOOSE = /^([IVXLC]{1,7})\s+[-–]?\s*(\p{Lu}[\s\S]*)$/u;
+const FRONT_LOOSE = /^([IVXLC]{1,7})\s+(?:[-–]\s*)?(\p{Lu}[\s\S]*)$/u;
 
 /** A cell that holds a number and nothing else, or null. "I" counts as Roman; letters are settled by their neighbours. */
 export function parseOutlineNumber(cell: string): OutlineNumber | null {

@@ -3,7 +3,7 @@
 import { isCapitals } from './capitals.ts';
 import { isBlankRow, type BodyRow } from './bodyRows.ts';
 import { isUnder, parseOutlineNumber, splitLeadingNumber, type OutlineNumber } from './outlineNumber.ts';
-import { PAGE_NUMBER, TOTAL } from './titleWords.ts';
+import { isTotal, PAGE_NUMBER } from './titleWords.ts';
 
 export type RowKindFound = 'section' | 'band' | 'task' | 'continuation' | 'total' | 'page-number' | 'blank';
 
@@ -115,7 +115,7 @@ function kindOf(
   const { body } = fact;
   if (isBlankRow(body)) return 'blank';
   const first = body.cells[0]?.text ?? '';
-  if (TOTAL.test(first) || (fact.number === null && TOTAL.test(fact.title)) || (fact.others > 0 && TOTAL.test(fact.title))) return 'total';
+  if (isTotal(first) || ((fact.number === null || fact.others > 0) && isTotal(fact.title))) return 'total';
   if (body.cells.length === 1 && PAGE_NUMBER.test(first) && isLoneNumber(fact, keys)) return 'page-number';
   if (belongsToMergeAbove(fact, lastTask, keys)) return 'continuation';
   if (isSection(fact, at, facts, kinds, table, keys)) return fact.number === null ? 'band' : 'section';

@@ -7,6 +7,9 @@ import { collapseSpace } from '../text/normalize.ts';
 /** Two to six words, each with a capital first letter: "Tổng Thanh Hải", "NGUYỄN VĂN A", "PGS.TS. Trần Văn B". */
 const PERSON_NAME =
   /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|Đại tá|Thượng tá|Trung tá|Thiếu tướng)\.?\s*)*\p{Lu}[\p{L}'’.]*(?:\s+\p{Lu}[\p{L}'’.]*){1,5}$/u;
+/** Longer lines are no name; looking for one in them would take the square of the time. */
+const LONGEST_NAME = 100;
+const isPersonName = (text: string): boolean => text.length <= LONGEST_NAME && PERSON_NAME.test(text);
 const POSITION = /^(?:(?:PHÓ|THỨ)\s|CHỦ\s|GIÁM\s|BỘ\s|TRƯỞNG\s|THỦ\s|ỦY\s|UỶ\s|SỞ\s)/u;
 
 /** `rows`: from the end of the table to the next table or the end of the sheet. */
@@ -29,7 +32,7 @@ export function readSignatureBlock(rows: readonly PageRow[]): Pick<AnnexMetadata
   const start = lines[authorityAt];
   if (!start) {
     const alone = lines.at(-1)?.text ?? '';
-    const signer = PERSON_NAME.test(alone) && alone.split(' ').length >= 3 && alone !== alone.toUpperCase() ? alone : undefined;
+    const signer = isPersonName(alone) && alone.split(' ').length >= 3 && alone !== alone.toUpperCase() ? alone : undefined;
     return { ...(recipients.length > 0 ? { recipients } : {}), ...(signer ? { signer } : {}) };
   }
   const signing = lines
@@ -41,7 +44,7 @@ export function readSignatureBlock(rows: readonly PageRow[]): Pick<AnnexMetadata
   const signer = signing
     .map((line) => line.text)
     .findLast(
-      (text) => PERSON_NAME.test(text) && !isAuthority(text) && !POSITION.test(text) && !SIGN_HERE.test(text) && !SIGNING_ROLE.test(text),
+      (text) => isPersonName(text) && !isAuthority(text) && !POSITION.test(text) && !SIGN_HERE.test(text) && !SIGNING_ROLE.test(text),
     );
   return { ...(recipients.length > 0 ? { recipients } : {}), authority, ...(signer ? { signer } : {}) };
 }

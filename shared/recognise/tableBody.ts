@@ -11,6 +11,7 @@ import {
   ANNEX_LABEL,
   ATTACHED,
   isAuthority,
+  isTotal,
   CLOSING,
   DATE_LINE,
   DOCUMENT_NUMBER,
@@ -21,7 +22,6 @@ import {
   RECIPIENTS,
   SIGN_HERE,
   SIGNING_ROLE,
-  TOTAL,
 } from './titleWords.ts';
 
 export interface TableBody {
@@ -190,7 +190,7 @@ function looksLikeTableRow(read: BodyRow, body: BodyColumns): boolean {
   const first = read.cells[0]?.text ?? '';
   const order = orderOf(read, body);
   if (order !== '' && read.cells.length > 1 && parseOutlineNumber(order)) return true;
-  if (TOTAL.test(first)) return true;
+  if (isTotal(first)) return true;
   return read.own.filter((text) => text !== '').length >= Math.min(3, body.columns.length);
 }
 
@@ -221,7 +221,7 @@ function endsTable(
   if (closesText(read, body) && !numbered) return true;
   const newBlock = before !== undefined && before.block !== row.block;
   if (newBlock && !continuesBlock(page, before, row, read, body)) return true;
-  if (blanks === 0 || numbered || TOTAL.test(first) || (read.cells.length === 1 && PAGE_NUMBER.test(first))) return false;
+  if (blanks === 0 || numbered || isTotal(first) || (read.cells.length === 1 && PAGE_NUMBER.test(first))) return false;
   if (read.own.filter((text) => text !== '').length >= 2 && body.task >= 0 && read.own[body.task] !== '') return false;
   if (read.cells.length === 1 && FOOTNOTE.test(first)) return true;
   if (read.cells.length !== 1 || splitLeadingNumber(first, read.wide > 1) !== null || (read.bold && read.wide > 1)) return false;
@@ -230,7 +230,7 @@ function endsTable(
 }
 
 /** "Lai Châu, ngày 05 tháng 3 năm 2026" over a signature. */
-const isPlaceAndDate = (text: string): boolean => /^\p{Lu}[^,:;]{1,40},\s/u.test(text) && DATE_LINE.test(text) && text.length < 80;
+const isPlaceAndDate = (text: string): boolean => text.length < 80 && /^\p{Lu}[^,:;]{1,40},\s/u.test(text) && DATE_LINE.test(text);
 
 /** "(1) Theo Nghị quyết …" under a table, set apart by a blank row. */
 const FOOTNOTE = /^\(\d{1,2}\)\s*\p{L}/u;

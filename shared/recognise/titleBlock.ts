@@ -16,6 +16,7 @@ import {
   PAGE_NUMBER,
   TABLE_NAME,
 } from './titleWords.ts';
+import { issuerIn, numberIn } from './attachedDocument.ts';
 import { collapseSpace } from '../text/normalize.ts';
 
 interface Line {
@@ -39,11 +40,11 @@ export function readTitleBlock(rows: readonly PageRow[]): AnnexMetadata {
   const rest = readLetterhead(lines, metadata);
   readTitles(rest, metadata);
   if (metadata.issuingBody === undefined && metadata.attachedTo !== undefined) {
-    const issuer = /\s(?:năm|ngày)[\s\d.…]*\s+của\s+([^()]+?)\s*\)?\s*$/iu.exec(metadata.attachedTo)?.[1];
+    const issuer = issuerIn(metadata.attachedTo);
     if (issuer) metadata.issuingBody = issuer;
   }
   if (metadata.number === undefined && metadata.attachedTo !== undefined) {
-    const number = /(?:kèm(?:\s+theo)?|theo)\s+((?!kèm|theo)\p{L}[^()]*?\ssố\s*:?\s.*?),?\s+ngày\s/iu.exec(metadata.attachedTo)?.[1];
+    const number = numberIn(metadata.attachedTo);
     if (number) metadata.number = number;
   }
   return metadata;
@@ -54,7 +55,7 @@ function linesOf(rows: readonly PageRow[]): Line[] {
   return rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
       cellNumber++;
-      const parts = cell.text.split(/\n|\t+| {16,}(?=\p{Lu})/u).map(collapseSpace);
+      const parts = cell.text.split(/\n|\t+|(?<! ) {16,}(?=\p{Lu})/u).map(collapseSpace);
       return parts.flatMap((text, at) =>
         text === '' || DRAWN_LINE.test(text) ? [] : [{ text, row: row.number + at / 100, column: cell.column, cell: cellNumber }],
       );

@@ -98,7 +98,7 @@ function placeTitle(record: ImportedRecord, cells: Record<string, string>, ids: 
 const KINDS =
   /^\(?\s*(?:ban hành\s+)?kèm theo\s+(kế hoạch|quyết định|chương trình|nghị quyết|công văn|tờ trình|báo cáo|đề án|hướng dẫn|thông báo)/iu;
 
-const DATE = /ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})?/iu;
+const DATE = /ngày(?:\s*(\d{1,2}))?[\s.…]*tháng(?:\s*(\d{1,2}))?[\s.…]*năm(?:\s*(\d{4}))?/iu;
 
 /** The date is that of the document which the annex is attached to, else that of the date line. */
 function issuingOf(metadata: AnnexMetadata): Issuing {

@@ -49,7 +49,7 @@ export function toInterchange(file: string, report: ImportReport, message: (noti
 const METADATA = ['issuingBody', 'parentBody', 'number', 'annexLabel', 'annexTitle', 'attachedTo', 'signer', 'place', 'dateLine'] as const;
 
 /** Line breaks as blanks, without a closing colon. */
-const shown = (header: string): string => collapseSpace(header).replace(/\s*:$/u, '');
+const shown = (header: string): string => collapseSpace(header).replace(/ ?:$/u, '');
 
 function interchangeTable(table: ImportedTable): InterchangeTable {
   const metadata: Record<string, string> = {};

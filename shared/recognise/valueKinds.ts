@@ -26,12 +26,17 @@ const QUANTITY = /^[\d.,]+\s*(?:%|người|khóa|khoá|lớp|lượt|cái|bộ|x
 const MONEY = /^-?\d[\d.,]*$/u;
 const STATUS =
   /^(?:đã\s+|đang\s+|chưa\s+)?(?:hoàn thành|thực hiện|triển khai|quá hạn|chưa thực hiện|đúng hạn|trễ hạn|đạt|chưa đạt)(?![\p{L}])|^\d{1,3}\s*%$/iu;
-const JOINT = /chủ\s+trì\s*:[\s\S]*|phối\s+hợp\s*:/iu;
+const JOINT = /(?:chủ\s+trì|phối\s+hợp)\s*:/iu;
 const PERSON =
   /^(?:đ\/c|đồng chí|ông|bà|(?:phó\s+)?(?:giám đốc|chủ tịch|trưởng phòng|cục trưởng|vụ trưởng|hiệu trưởng|bộ trưởng)|thứ trưởng)(?![\p{L}])/iu;
 const MEASURE =
   /^(?:%|người|khóa|khoá|lớp|lượt|cái|bộ|hộ|ha|km|m2|m3|tấn|kg|triệu đồng|tỷ đồng|đồng|nghìn đồng|văn bản|hồ sơ|cuộc|điểm)$/iu;
-const REPORT = /^(?:báo cáo|định kỳ.*báo cáo)|trước ngày\s+\d.*(?:hằng|hàng) năm|hoặc đột xuất/iu;
+const REPORT = /^(?:báo cáo|định kỳ.*báo cáo)|hoặc đột xuất/iu;
+/** A day and the rest of its line, which may say that it comes back. */
+const DAY_AND_REST = /trước ngày\s+\d.*/giu;
+const YEARLY = /(?:hằng|hàng) năm/iu;
+
+const isReport = (value: string): boolean => REPORT.test(value) || (value.match(DAY_AND_REST) ?? []).some((line) => YEARLY.test(line));
 
 /** Shares over the filled cells of one column; empty input gives zeros. */
 export function valueShares(values: readonly string[]): ValueShares {
@@ -48,7 +53,7 @@ export function valueShares(values: readonly string[]): ValueShares {
     joint: share((value) => JOINT.test(value)),
     person: share((value) => PERSON.test(value)),
     measure: share((value) => MEASURE.test(value)),
-    report: share((value) => REPORT.test(value)),
+    report: share(isReport),
     averageLength: filled.reduce((sum, value) => sum + value.length, 0) / Math.max(1, filled.length),
   };
 }

@@ -15,7 +15,7 @@ import {
   DRAFT,
   FORM_LABEL,
   NOTE,
-  TOTAL,
+  isTotal,
 } from '#shared/recognise/titleWords.ts';
 import { detectTables } from '#shared/recognise/detectTables.ts';
 import type { ImportOptions, ImportReport } from '#shared/recognise/importReport.ts';
@@ -157,11 +157,16 @@ describe('title words', () => {
     [AUTHORITY, 'KT. CHỦ TỊCH', true],
     [AUTHORITY, 'Giám đốc', false],
     [NOTE, 'Ghi chú: Các đơn vị', true],
-    [TOTAL, 'Tổng cộng', true],
-    [TOTAL, 'Tổng số: 12 nhiệm vụ', true],
-    [TOTAL, 'Tổng hợp báo cáo', false],
-    [TOTAL, 'Tổng kết 5 năm thực hiện', false],
   ])('%s on %s', (pattern, text, hit) => expect(pattern.test(text)).toBe(hit));
+
+  it.each([
+    ['Tổng cộng', true],
+    ['Tổng cộng (I + II)', true],
+    ['Cộng mục I:', true],
+    ['Tổng số: 12 nhiệm vụ', true],
+    ['Tổng hợp báo cáo', false],
+    ['Tổng kết 5 năm thực hiện', false],
+  ])('%s names a row of sums: %s', (text, names) => expect(isTotal(text)).toBe(names));
 });
 
 describe('rows', () => {
