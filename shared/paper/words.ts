@@ -19,7 +19,7 @@ export const RECIPIENTS_TITLE = 'Nơi nhận:';
 export const ANNEX_LABEL = /^(phụ\s+lục)(\s+(?:số\s+)?[0-9IVXLC]+[a-zđ]?)?\s*[.:]?$/iu;
 
 /** Marks that offices put before the number: "Số: 15/KH-UBND" is the number 15/KH-UBND. */
-export const NUMBER_MARK = /^\s*số\s*:?\s*/iu;
+export const NUMBER_MARK = /^\s*số\s*(?::\s*)?/iu;
 
 /** Name of a worksheet where the annex has neither label nor title. */
 export const UNNAMED_ANNEX = 'Phụ lục';

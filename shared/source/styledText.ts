@@ -45,9 +45,8 @@ export function joinParagraphs(paragraphs: readonly (readonly StyledPiece[])[]):
 }
 
 function trimEnds(pieces: readonly StyledPiece[]): StyledPiece[] {
-  const kept = pieces.filter((piece) => piece.text !== '');
-  while (kept[0] && kept[0].text.trimStart() === '') kept.shift();
-  while (kept.at(-1)?.text.trimEnd() === '') kept.pop();
+  const hasInk = ({ text }: StyledPiece): boolean => text.trim() !== '';
+  const kept = pieces.slice(Math.max(0, pieces.findIndex(hasInk)), pieces.findLastIndex(hasInk) + 1).filter(({ text }) => text !== '');
   const first = kept[0];
   if (first) kept[0] = { ...first, text: first.text.trimStart() };
   const last = kept.at(-1);

@@ -28,10 +28,11 @@ export function splitRecords(text: string, delimiter: Delimiter): string[][] {
 function tokenize(text: string, delimiter: Delimiter): { records: string[][]; unclosed: boolean } {
   const records: string[][] = [];
   let record: string[] = [];
+  const readQuoted = quotedFields(text, delimiter);
   let unclosed = false;
   let at = 0;
   while (at < text.length) {
-    const quoted = text[at] === '"' ? readQuoted(text, at, delimiter) : 'text';
+    const quoted = text[at] === '"' ? readQuoted(at) : 'text';
     if (quoted === 'unclosed' && delimiter !== '\t') {
       unclosed = true;
       break;
@@ -58,19 +59,58 @@ function endOfPlain(text: string, from: number, delimiter: Delimiter): number {
   return at;
 }
 
-function readQuoted(text: string, from: number, delimiter: Delimiter): { value: string; end: number } | 'text' | 'unclosed' {
-  let close = from;
-  for (;;) {
-    close = text.indexOf('"', close + 1);
-    if (close < 0) return 'unclosed';
-    const next = text[close + 1];
-    if (next === '"') close++;
-    else if (next === undefined || next === delimiter || next === '\n' || next === '\r') break;
-    // The next field begins with this quote: the first one was no opening quote.
-    else if (text[close - 1] === delimiter && close > from + 1) return 'text';
+/** A quote in the middle of a text that may end a quoted field: it does, or it shows that the field's first quote was none. */
+interface Stop {
+  readonly at: number;
+  readonly closes: boolean;
+}
+
+type QuotedField = { readonly value: string; readonly end: number } | 'text' | 'unclosed';
+
+const isBorder = (letter: string | undefined, delimiter: Delimiter): boolean =>
+  letter === undefined || letter === delimiter || letter === '\n' || letter === '\r';
+
+const endOfQuotes = (text: string, from: number): number => {
+  let end = from;
+  while (text[end] === '"') end++;
+  return end;
+};
+
+/**
+ * Reads the field that opens with the quote at a place. Asked for places in ascending order it looks for each stop once: lines that
+ * all begin with a quote take no longer than others.
+ */
+function quotedFields(text: string, delimiter: Delimiter): (from: number) => QuotedField {
+  let known: { readonly from: number; readonly stop: Stop | null } | undefined;
+
+  /** The first stop behind a place that is not inside a run of quotes; doubled quotes are none. */
+  function stopFrom(from: number): Stop | null {
+    if (known && from >= known.from && (known.stop === null || from <= known.stop.at)) return known.stop;
+    known = { from, stop: null };
+    for (let start = text.indexOf('"', from); start >= 0;) {
+      const end = endOfQuotes(text, start);
+      const at = end - 1;
+      const closes = isBorder(text[end], delimiter);
+      // The next field begins with this quote: the first one was no opening quote.
+      if ((end - start) % 2 === 1 && (closes || text[at - 1] === delimiter)) {
+        known = { from, stop: { at, closes } };
+        break;
+      }
+      start = text.indexOf('"', end);
+    }
+    return known.stop;
   }
-  const value = text.slice(from + 1, close).replaceAll('""', '"');
-  return delimiter === '\t' && value.includes('\t') ? 'text' : { value, end: close + 1 };
+
+  return (from) => {
+    const behind = endOfQuotes(text, from + 1);
+    const closesHere = (behind - from) % 2 === 0 && isBorder(text[behind], delimiter);
+    const stop = closesHere ? { at: behind - 1, closes: true } : stopFrom(behind);
+    if (stop === null) return 'unclosed';
+    if (!stop.closes) return 'text';
+    const tab = delimiter === '\t' ? text.indexOf('\t', from) : -1;
+    if (tab >= 0 && tab < stop.at) return 'text';
+    return { value: text.slice(from + 1, stop.at).replaceAll('""', '"'), end: stop.at + 1 };
+  };
 }
 
 /** The delimiter that parts most lines into equally many fields; null for prose. */

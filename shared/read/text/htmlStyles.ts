@@ -18,7 +18,7 @@ export type StyleSheet = ReadonlyMap<string, HtmlLook>;
 
 const BOLD_ELEMENTS = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const ITALIC_ELEMENTS = new Set(['i', 'em']);
-const RULE = /([^{}]+)\{([^{}]*)\}/g;
+const BRACE = /[{}]/g;
 const SIMPLE_SELECTOR = /^(?:[a-z][\w:-]*)?(?:\.[\w-]+)?$/i;
 const MAX_SHEET = 2_000_000;
 
@@ -28,8 +28,7 @@ export const attributeOf = (element: HtmlElement, name: string): string | undefi
 /** Rules by selector ("td", ".xl65", "td.xl65"), lower case; other selectors are left out. */
 export function readStyleSheet(css: string): StyleSheet {
   const sheet = new Map<string, HtmlLook>();
-  const plain = css.slice(0, MAX_SHEET).replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '');
-  for (const [, selectors = '', declarations = ''] of plain.matchAll(RULE)) {
+  for (const [selectors, declarations] of rulesOf(withoutComments(css.slice(0, MAX_SHEET)))) {
     const look = readDeclarations(declarations);
     for (const selector of selectors.split(',')) {
       const name = selector.trim().toLowerCase();
@@ -37,6 +36,30 @@ export function readStyleSheet(css: string): StyleSheet {
     }
   }
   return sheet;
+}
+
+/** The sheet without comments and the marks round it. Behind the last end of a comment none is looked for. */
+function withoutComments(css: string): string {
+  const end = css.lastIndexOf('*/') + 2;
+  const comments = end < 2 ? 0 : end;
+  return css.slice(0, comments).replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '') + css.slice(comments).replace(/<!--|-->/g, '');
+}
+
+/** Selectors and declarations of each innermost block, brace by brace. */
+function rulesOf(css: string): [selectors: string, declarations: string][] {
+  const rules: [string, string][] = [];
+  /** Where the selectors begin, and the brace behind them; -1 after a closing one. */
+  let [from, open] = [0, -1];
+  for (const { index, 0: brace } of css.matchAll(BRACE)) {
+    if (brace === '{') {
+      if (open >= 0) from = open + 1;
+      open = index;
+    } else {
+      if (open > from) rules.push([css.slice(from, open), css.slice(open + 1, index)]);
+      [from, open] = [index + 1, -1];
+    }
+  }
+  return rules;
 }
 
 /** What an element adds to the look that it inherits: its name, its classes, its attributes, in this order. */

@@ -2,7 +2,7 @@
 import type { RawGrid, RawParagraph } from '../../source/rawSource.ts';
 import { createGridBuilder, type GridBuilder } from '../../source/gridBuilder.ts';
 
-const DASHES = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$|^\s*\|\s*:?-{2,}:?\s*\|\s*$/;
+const DASHES = /^\s*(?:\|\s*)?:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+(?:\|\s*)?$|^\s*\|\s*:?-{2,}:?\s*\|\s*$/;
 
 export const hasMarkdownTable = (lines: readonly string[]): boolean =>
   lines.some((line, index) => index > 0 && DASHES.test(line) && (lines[index - 1] ?? '').includes('|'));

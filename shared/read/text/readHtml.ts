@@ -70,7 +70,7 @@ const BLOCKS = new Set([
 export function readHtml(input: Uint8Array | string): RawSource {
   const { text, encoding, guessed } = typeof input === 'string' ? fromText(input) : decodeBytes(input, declaredCharset(input));
   if (text.length > MAX_LENGTH) throw new ImportError('too-large', 'html-size');
-  const document = parse(text.replace(/^\ufeff?\s*Version:[\d.]+\s[^<]*/, ''));
+  const document = parse(text.replace(/^\s*Version:[\d.]+\s[^<]*/, ''));
   const sheets = findAll(document.childNodes, 'style').map(textContent);
   const reader = createHtmlReader(readStyleSheet(sheets.join('\n')));
   for (const node of document.childNodes) reader.visit(node, {}, 0);
@@ -157,10 +157,8 @@ function createHtmlReader(sheet: StyleSheet) {
 
 const isCell = (element: HtmlElement): boolean => element.tagName === 'td' || element.tagName === 'th';
 
-function followsCell(cell: HtmlElement): boolean {
-  const row = cell.parentNode?.childNodes ?? [];
-  return row.slice(0, row.indexOf(cell)).some((node) => defaultTreeAdapter.isElementNode(node) && isCell(node));
-}
+const followsCell = (cell: HtmlElement): boolean =>
+  cell.parentNode?.childNodes.find((node) => defaultTreeAdapter.isElementNode(node) && isCell(node)) !== cell;
 
 /** A table of one cell that holds tables only arranges a page. */
 function isFrame(table: HtmlElement): boolean {
