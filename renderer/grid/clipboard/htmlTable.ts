@@ -1,5 +1,6 @@
 // Tables in clipboard HTML from Excel, Word, LibreOffice and Google Sheets as plain text, and our own table for them.
 // What is read is parsed as an inert document and only its text is taken; nothing of it is ever shown as HTML.
+import { createLineText } from './lineText.ts';
 
 /** Most cells hold nothing to escape; asking first halves the time of copying 50,000 rows (measured). */
 const NEEDS_ESCAPE = /[&<>"\n]/;
@@ -23,7 +24,10 @@ export function toHtml(matrix: readonly (readonly string[])[]): string {
   return `<meta charset="utf-8"><table style="${style}" border="1">${rows}</table>`;
 }
 
-/** The cells of the first table that is not only a frame round another one; null where there is none. */
+/** Spans can claim any number of cells; more than this is no table that a person copies. */
+const MAX_CELLS = 2_000_000;
+
+/** The cells of the first table that is not only a frame round another one; null where there is none, or it claims too many cells. */
 export function fromHtml(html: string): string[][] | null {
   if (!/<table/i.test(html)) return null;
   const page = new DOMParser().parseFromString(disarmed(html), 'text/html');
@@ -35,10 +39,25 @@ export function fromHtml(html: string): string[][] | null {
  * Styles and handlers renamed: even in an inert document the browser checks each of them against the page's policy and
  * reports it. Style sheets are left out.
  */
-const disarmed = (html: string): string =>
-  html
-    .replace(/<style\b[\s\S]*?<\/style>/gi, '')
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(\s*=)/gi, `$1${STYLE}$2`).replace(/(\s)on([a-z]+\s*=)/gi, '$1data-on$2'));
+function disarmed(html: string): string {
+  const closed = upToLast(html, /<\/style>/gi);
+  const seen = closed.replace(/<style\b[\s\S]*?<\/style>/gi, '') + html.slice(closed.length);
+  const tags = upToLast(seen, />/g);
+  const renamed = tags.replace(/<[a-z][^>]*>/gi, (tag) =>
+    tag.replace(/(\s)style(\s*=)/gi, `$1${STYLE}$2`).replace(/(\s)on([a-z]+\s*=)/gi, '$1data-on$2'),
+  );
+  return renamed + seen.slice(tags.length);
+}
+
+/**
+ * The text up to the last match of what closes something. Behind it the end of whatever opens is not looked for: from each of ten
+ * thousand openings it would be looked for in vain.
+ */
+function upToLast(text: string, closing: RegExp): string {
+  let end = 0;
+  for (const match of text.matchAll(closing)) end = match.index + match[0].length;
+  return text.slice(0, end);
+}
 
 const STYLE = 'data-style';
 const styleOf = (element: Element): string => element.getAttribute(STYLE) ?? '';
@@ -50,11 +69,14 @@ const isFrame = (table: HTMLTableElement): boolean =>
 function cellsOf(table: HTMLTableElement): string[][] | null {
   const rows = [...table.rows].filter((row) => !isHidden(row));
   const matrix: string[][] = rows.map(() => []);
-  rows.forEach((row, top) => {
+  let claimed = 0;
+  for (const [top, row] of rows.entries()) {
     let column = 0;
     for (const cell of row.cells) {
       while (matrix[top]?.[column] !== undefined) column += 1;
       const bottom = Math.min(rows.length, top + (cell.rowSpan || rows.length));
+      claimed += (bottom - top) * cell.colSpan;
+      if (claimed > MAX_CELLS) return null;
       for (let down = top; down < bottom; down += 1)
         for (let across = 0; across < cell.colSpan; across += 1) {
           const line = matrix[down];
@@ -62,9 +84,11 @@ function cellsOf(table: HTMLTableElement): string[][] | null {
         }
       column += cell.colSpan;
     }
-  });
-  const columns = Math.max(0, ...matrix.map((row) => row.length));
-  return columns === 0 ? null : matrix.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
+  }
+  const columns = matrix.reduce((most, row) => Math.max(most, row.length), 0);
+  return columns === 0 || columns * rows.length > MAX_CELLS
+    ? null
+    : matrix.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
 }
 
 /** Rows that a filter hid are on Excel's clipboard with `display:none`; Excel itself does not paste them. */
@@ -77,39 +101,35 @@ const WORD_BULLET = /mso-list:\s*Ignore/i;
 
 /** Text as it was seen: paragraphs and list items on lines of their own, list items with their sign, blanks as HTML folds them. */
 function textOf(cell: Element): string {
-  let text = '';
-  const trimLine = (): void => {
-    text = text.replace(/ +$/, '');
-  };
+  const text = createLineText();
+  const signOf = createListSigns();
   let signEnd = -1;
   const newLine = (): void => {
     // A paragraph that begins a list item stands beside the item's sign.
-    if (text.length === signEnd) return;
-    trimLine();
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+    if (text.length !== signEnd) text.newLine();
   };
   const walk = (node: Node, keepsBlanks: boolean): void => {
     if (node instanceof Text) {
       const own = node.data.replaceAll('\u00a0', ' ');
-      if (keepsBlanks) text += own;
-      else text += own.replace(/[ \t\r\n]+/g, ' ').replace(/^ /, text === '' || /[\n ]$/.test(text) ? '' : ' ');
+      if (keepsBlanks) text.add(own);
+      else text.add(own.replace(/[ \t\r\n]+/g, ' ').replace(/^ /, text.takesNoBlank ? '' : ' '));
       return;
     }
     if (!(node instanceof Element) || UNSEEN.has(node.tagName)) return;
     if (node.tagName === 'BR') {
-      trimLine();
-      text += '\n';
+      text.trimLine();
+      text.lineBreak();
       return;
     }
     const style = styleOf(node);
     if (WORD_BULLET.test(style)) {
-      text += `${bulletOf(node.textContent)} `;
+      text.add(`${bulletOf(node.textContent)} `);
       return;
     }
     const block = BLOCKS.has(node.tagName);
     if (block) newLine();
     if (node.tagName === 'LI') {
-      text += listSign(node);
+      text.add(signOf(node));
       signEnd = text.length;
     }
     const keeps = keepsBlanks || /white-space:\s*pre/i.test(style);
@@ -118,7 +138,7 @@ function textOf(cell: Element): string {
   };
   const keeps = /white-space:\s*pre/i.test(styleOf(cell));
   for (const child of cell.childNodes) walk(child, keeps);
-  return text.replace(/\s+$/, '').normalize('NFC');
+  return text.text().trimEnd().normalize('NFC');
 }
 
 /** Symbol and Wingdings bullets arrive as "·", "§", "o" or letters of a private area: all are a dash in an annex. */
@@ -127,10 +147,20 @@ function bulletOf(sign: string | null): string {
   return /^[\d\p{L}]+[.)]$/u.test(word) || word === '+' ? word : '-';
 }
 
-function listSign(item: Element): string {
-  const list = item.parentElement;
-  if (list?.tagName !== 'OL') return '- ';
-  const first = Number(list.getAttribute('start') ?? 1);
-  const place = [...list.children].filter((child) => child.tagName === 'LI').indexOf(item);
-  return `${first + place}. `;
+/** What a browser draws before list items; each item is asked for in the order of the document. */
+function createListSigns(): (item: Element) => string {
+  /** The last item of each numbered list, and its number. */
+  const lists = new Map<Element, { item: Element | null; number: number }>();
+  return (item) => {
+    const list = item.parentElement;
+    if (list?.tagName !== 'OL') return '- ';
+    const at = lists.get(list) ?? { item: null, number: Number(list.getAttribute('start') ?? 1) - 1 };
+    lists.set(list, at);
+    while (at.item !== item) {
+      at.item = at.item === null ? list.firstElementChild : at.item.nextElementSibling;
+      if (at.item === null) break;
+      if (at.item.tagName === 'LI') at.number += 1;
+    }
+    return `${at.number}. `;
+  };
 }

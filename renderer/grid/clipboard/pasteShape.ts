@@ -25,7 +25,7 @@ export interface PasteShape {
  */
 export function placeMatrix(matrix: readonly (readonly string[])[], target: Rectangle, size: SheetSize): PasteShape {
   const blockRows = matrix.length;
-  const blockColumns = Math.max(0, ...matrix.map((row) => row.length));
+  const blockColumns = matrix.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = repeated(heightOf(target), blockRows);
   const wanted = repeated(widthOf(target), blockColumns);
   const columns = Math.min(wanted, size.columns - target.left);

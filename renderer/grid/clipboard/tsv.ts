@@ -1,5 +1,9 @@
 // Tab-separated text as Excel, LibreOffice and Google Sheets put it on the clipboard. Pure.
 
+import { withoutTrailing } from '#shared/text/trailing.ts';
+
+/** Some programs end the clipboard's text with one or more of these. */
+const NUL: ReadonlySet<string> = new Set('\u0000');
 const NEEDS_QUOTES = /[\t\n\r"]/;
 
 /** Excel's text form: cells by tabs, rows by CRLF, quoted where a cell holds a tab, a line break or a quote. */
@@ -8,7 +12,7 @@ export const toTsv = (matrix: readonly (readonly string[])[]): string =>
 
 /** The cells of a text; a last line break ends the last row and does not begin another. Empty text gives no rows. */
 export function fromTsv(source: string): string[][] {
-  const text = source.replace(/\r\n?/g, '\n').replace(/\u0000+$/, '');
+  const text = withoutTrailing(source.replace(/\r\n?/g, '\n'), NUL);
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;

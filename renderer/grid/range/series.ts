@@ -7,18 +7,34 @@ interface Term {
   readonly make: (place: number) => string;
 }
 
-const QUARTER = /^(.*?(?:quý|Quý|QUÝ)\s*)(IV|I{1,3}|[1-4])(\s*(?:\/|năm|-|,)?\s*(?:năm\s*)?)(\d{4})?(.*)$/;
-const MONTH = /^(.*?(?:tháng|Tháng|THÁNG)\s*)(0?[1-9]|1[0-2])(\s*(?:\/|năm|-|,)?\s*(?:năm\s*)?)(\d{4})(.*)$/;
-const DATE = /^(.*?)(\d{1,2})([/.-])(\d{1,2})\3(\d{4})(.*)$/;
-const NUMBER = /^(.*?)(\d+)(\D*)$/s;
+const BEHIND = String.raw`(\s*(?:(?:\/|năm|-|,)\s*)?(?:năm\s*)?)`;
+const QUARTER = new RegExp(String.raw`((?:quý|Quý|QUÝ)\s*)(IV|I{1,3}|[1-4])${BEHIND}(\d{4})?`);
+const MONTH = new RegExp(String.raw`((?:tháng|Tháng|THÁNG)\s*)(0?[1-9]|1[0-2])${BEHIND}(\d{4})`);
+const DATE = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4})/;
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const ROMAN_QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 const DAY = 86_400_000;
+
+/**
+ * The first place that a pattern names in a text of one line, with what stands round it. The pattern is not anchored: reading up to each
+ * place and on to the end of the text would take the square of the time.
+ */
+function placeIn(text: string, pattern: RegExp): { before: string; parts: readonly (string | undefined)[]; after: string } | null {
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const [whole, ...parts] = match;
+  const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
+  return LINE_BREAK.test(before) || LINE_BREAK.test(after) ? null : { before, parts, after };
+}
 
 const floorMod = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor;
 
 function quarter(text: string): Term | null {
-  const [, before = '', sign = '', between = '', year, after = ''] = QUARTER.exec(text) ?? [];
-  if (!sign) return null;
+  const found = placeIn(text, QUARTER);
+  if (!found) return null;
+  const [word = '', sign = '', between = '', year] = found.parts;
+  const before = found.before + word;
+  const { after } = found;
   const roman = /I|V/.test(sign);
   const index = roman ? ROMAN_QUARTERS.findIndex((own) => own === sign) : Number(sign) - 1;
   const write = (place: number): string => (roman ? (ROMAN_QUARTERS[floorMod(place, 4)] ?? sign) : String(floorMod(place, 4) + 1));
@@ -27,17 +43,23 @@ function quarter(text: string): Term | null {
 }
 
 function month(text: string): Term | null {
-  const [, before = '', sign = '', between = '', year = '', after = ''] = MONTH.exec(text) ?? [];
-  if (!sign) return null;
+  const found = placeIn(text, MONTH);
+  if (!found) return null;
+  const [word = '', sign = '', between = '', year = ''] = found.parts;
+  const before = found.before + word;
+  const { after } = found;
   const make = (place: number): string =>
     `${before}${String(floorMod(place, 12) + 1).padStart(sign.startsWith('0') ? 2 : 1, '0')}${between}${Math.floor(place / 12)}${after}`;
   return { family: `month|${before}|${between}|${after}`, place: Number(year) * 12 + Number(sign) - 1, make };
 }
 
 function date(text: string): Term | null {
-  const [, before = '', day = '', separator = '', monthOfYear = '', year = '', after = ''] = DATE.exec(text) ?? [];
+  const found = placeIn(text, DATE);
+  if (!found) return null;
+  const [day = '', separator = '', monthOfYear = '', year = ''] = found.parts;
+  const { before, after } = found;
   const time = Date.UTC(Number(year), Number(monthOfYear) - 1, Number(day));
-  const real = day && new Date(time).getUTCDate() === Number(day) && new Date(time).getUTCMonth() === Number(monthOfYear) - 1;
+  const real = new Date(time).getUTCDate() === Number(day) && new Date(time).getUTCMonth() === Number(monthOfYear) - 1;
   if (!real) return null;
   const make = (place: number): string => {
     const at = new Date(place * DAY);
@@ -48,9 +70,16 @@ function date(text: string): Term | null {
   return { family: `date|${before}|${separator}|${after}`, place: time / DAY, make };
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The last number of a text. */
 function number(text: string): Term | null {
-  const [, before = '', digits = '', after = ''] = NUMBER.exec(text) ?? [];
-  if (!digits || digits.length > 15) return null;
+  let end = text.length;
+  while (end > 0 && !isDigit(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start -= 1;
+  const [before, digits, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  if (digits === '' || digits.length > 15) return null;
   const width = digits.startsWith('0') ? digits.length : 1;
   const make = (place: number): string => `${before}${String(Math.max(0, place)).padStart(width, '0')}${after}`;
   return { family: `number|${before}|${after}`, place: Number(digits), make };
