@@ -21,19 +21,19 @@ export async function exportIntoTemplate(
   purpose: CopyPurpose,
 ): Promise<Result<Exported, string>> {
   const [annex] = annexes;
-  if (!annex) return err(templateVi.noTable);
+  if (!annex) return err(templateVi.failures.noTable);
   try {
     const read = await readBytes(path);
     if (!read.ok) return err(importErrorSentence(read.error));
     const bytes = read.value;
     const template = await openTemplate(bytes);
-    if (!template.ok) return err(sentenceOf(template.error));
+    if (!template.ok) return err(templateVi.failures[template.error]);
     if (isOwn) {
       const { link, own } = template.value;
       return ok({ files: [exportToTemplate(bytes, [{ link, document: own }]).bytes], notes: [] });
     }
     const filled = await (purpose === 'issue' ? issueIntoTemplate : fillOther)(bytes, annex);
-    if (!filled.ok) return err(typeof filled.error === 'string' ? sentenceOf(filled.error) : notIssued(filled.error));
+    if (!filled.ok) return err(typeof filled.error === 'string' ? templateVi.failures[filled.error] : notIssued(filled.error));
     const notes = [
       ...inspectTemplate(bytes, template.value.link).map((code) => templateVi.warnings[code]),
       ...filled.value.warnings.map(({ area }) => templateVi.mergeSplit(area)),
@@ -49,7 +49,3 @@ export async function exportIntoTemplate(
 
 const notIssued = (hidden: readonly HiddenContent[]): string =>
   [templateVi.notIssued, ...hidden.map((code) => `- ${templateVi.hiddenContents[code]}`)].join('\n');
-
-function sentenceOf(code: keyof typeof templateVi.failures | 'noTable' | 'noSharedColumn'): string {
-  return code === 'noTable' || code === 'noSharedColumn' ? templateVi[code] : templateVi.failures[code];
-}

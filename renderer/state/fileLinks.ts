@@ -2,7 +2,7 @@
 // result depends on the annexes alone and nothing drifts from one save to the next (docs/decisions/0017-save-from-the-original.md).
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnnexDocument, AnnexHead, Source } from '#shared/annex/model.ts';
-import type { FillFailure } from '#shared/template/fillOther.ts';
+import type { FillFailure } from '#shared/source/templateError.ts';
 import type { TemplatePart } from '#shared/template/exportToTemplate.ts';
 import type { Host } from '#shared/host/host.ts';
 import { fromAnnexJson, toAnnexJson } from '#shared/store/annexJson.ts';
@@ -170,7 +170,7 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
     },
     async linkOther(document, name, bytes, place) {
       const answer = await ask({ type: 'linkOther', bytes, document }).catch(() => null);
-      if (answer?.type !== 'linked') return err(answer?.type === 'refused' ? answer.code : 'noTable');
+      if (answer?.type !== 'linked') return err(answer?.type === 'refused' ? answer.code : 'internal');
       const bytesId = newId();
       await library.putBytes(bytesId, bytes);
       await library.updateLink(document.id, bytesId, { templateLink: answer.link });

@@ -1,15 +1,21 @@
 // The templates of the office. The file that an annex came from: fileLinks.ts.
 import type { AnnexDocument } from '#shared/annex/model.ts';
+import type { FillFailure } from '#shared/source/templateError.ts';
 import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
+import { err, ok, type Result } from '#shared/util/result.ts';
 import type { Library } from '../storage/library.ts';
 import { askTemplate } from '../workers/templateClient.ts';
 
-/** A new annex in the shape of a template, with its way back into it kept; null where the template cannot be read any more. */
-export async function startFromOffice(library: Library, { id, name, options = {} }: OfficeTemplate): Promise<AnnexDocument | null> {
+/** A new annex in the shape of a template; its link to the template is kept. */
+export async function startFromOffice(
+  library: Library,
+  { id, name, options = {} }: OfficeTemplate,
+): Promise<Result<AnnexDocument, FillFailure>> {
   const bytes = await library.getBytes(id);
-  const answer = bytes && (await askTemplate({ type: 'start', bytes, options, bytesId: id, name }).catch(() => null));
-  if (!answer || answer.type !== 'started') return null;
+  if (!bytes) return err('gone');
+  const answer = await askTemplate({ type: 'start', bytes, options, bytesId: id, name }).catch(() => null);
+  if (answer?.type !== 'started') return err(answer?.type === 'refused' ? answer.code : 'internal');
   const { document, link } = answer;
   if (link) await library.updateLink(document.id, id, { templateLink: link });
-  return document;
+  return ok(document);
 }

@@ -6,18 +6,20 @@ import { issueIntoTemplate } from '#shared/template/issueIntoTemplate.ts';
 import { inspectTemplate, TEMPLATE_WARNINGS } from '#shared/template/inspectTemplate.ts';
 import { startFromTemplate } from '#shared/template/startFromTemplate.ts';
 import { linkToOther } from '#shared/template/otherTemplate.ts';
-import { TemplateError } from '#shared/source/templateError.ts';
+import { ImportError } from '#shared/source/importError.ts';
+import { fillFailureOf, TemplateError } from '#shared/source/templateError.ts';
 import { decodeLegacyText } from '#shared/recognise/decodeLegacyText.ts';
 import { readSource } from '#shared/read/readSource.ts';
 import { createNewId } from '#shared/util/ids.ts';
 import type { TemplateAnswer, TemplateQuestion } from './templateMessages.ts';
 
-/** Never throws for what is wrong with a file that is to be filled; throws ImportError for bytes that are no Office file. */
+/** Whatever is wrong with the file is refused with its code. */
 export async function answerTemplate(question: TemplateQuestion): Promise<TemplateAnswer> {
   try {
     return await answer(question);
   } catch (cause) {
     if (cause instanceof TemplateError) return { type: 'refused', code: cause.code };
+    if (cause instanceof ImportError) return { type: 'refused', code: fillFailureOf(cause) };
     throw cause;
   }
 }

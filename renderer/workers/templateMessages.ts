@@ -2,7 +2,7 @@
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { CopyPurpose } from '#shared/export/copyColumns.ts';
 import type { TemplatePart } from '#shared/template/exportToTemplate.ts';
-import type { FillFailure } from '#shared/template/fillOther.ts';
+import type { FillFailure } from '#shared/source/templateError.ts';
 import type { HiddenContent } from '#shared/template/hiddenContent.ts';
 import type { TemplateWarning } from '#shared/template/inspectTemplate.ts';
 import type { StartedAnnex } from '#shared/template/startFromTemplate.ts';

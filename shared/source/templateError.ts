@@ -1,3 +1,6 @@
+// Why an annex cannot be written into a template: the file cannot be read, holds no table for it, or would not stay intact.
+import type { ImportError, ImportErrorClass } from './importError.ts';
+
 export type TemplateErrorCode =
   | 'noSheet'
   | 'noRows'
@@ -19,5 +22,26 @@ export class TemplateError extends Error {
     super(detail ? `${code}: ${detail}` : code);
     this.name = 'TemplateError';
     this.code = code;
+  }
+}
+
+/** The classes of an import error that a template has: those of text files and of a reading that was ended are not among them. */
+type UnreadTemplate = Exclude<ImportErrorClass, 'no-table-found' | 'encoding' | 'malformed-csv' | 'cancelled'>;
+
+/** 'gone': the kept bytes of the template are no longer in storage. */
+export type FillFailure = TemplateErrorCode | UnreadTemplate | 'noTable' | 'noSharedColumn' | 'gone';
+
+/** What a reader's refusal means for a template, which is a workbook or a Word file whatever its name says. */
+export function fillFailureOf({ class: errorClass }: Pick<ImportError, 'class'>): FillFailure {
+  switch (errorClass) {
+    case 'no-table-found':
+      return 'noTable';
+    case 'encoding':
+    case 'malformed-csv':
+      return 'format-mismatch';
+    case 'cancelled':
+      return 'internal';
+    default:
+      return errorClass;
   }
 }

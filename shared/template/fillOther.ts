@@ -5,14 +5,12 @@ import { readSource } from '../read/readSource.ts';
 import { toAnnexDocuments } from '../recognise/toAnnexDocument.ts';
 import { understandSource } from '../recognise/understandSource.ts';
 import type { ImportedTable, ImportOptions } from '../recognise/importReport.ts';
-import { TemplateError, type TemplateErrorCode } from '../source/templateError.ts';
+import { fillFailureOf, TemplateError, type FillFailure } from '../source/templateError.ts';
 import { err, ok, type Result } from '../util/result.ts';
 import { createTemplateLink } from './createTemplateLink.ts';
 import { exportToTemplate, type FilledTemplate } from './exportToTemplate.ts';
 import { linkToOther } from './otherTemplate.ts';
 import type { TemplateLink } from './templateLink.ts';
-
-export type FillFailure = TemplateErrorCode | 'noTable' | 'noSharedColumn';
 
 export interface OpenTemplate {
   readonly table: ImportedTable;
@@ -27,8 +25,10 @@ export interface OpenTemplate {
  */
 export async function openTemplate(bytes: Uint8Array, options: ImportOptions = {}): Promise<Result<OpenTemplate, FillFailure>> {
   const read = await readSource(bytes);
-  const report = read.ok ? understandSource(read.value, options) : read;
-  if (!read.ok || !report.ok) return err('noTable');
+  if (!read.ok) return err(fillFailureOf(read.error));
+  if (read.value.format !== 'xlsx' && read.value.format !== 'docx') return err('format-mismatch');
+  const report = understandSource(read.value, options);
+  if (!report.ok) return err(fillFailureOf(report.error));
   const { tables, otherTables } = report.value;
   const [table] = tables;
   let next = 0;

@@ -2,9 +2,10 @@
 import type { AnnexDocument } from '../annex/model.ts';
 import { openPackage } from '../opc/officePackage.ts';
 import type { ImportOptions } from '../recognise/importReport.ts';
+import type { FillFailure } from '../source/templateError.ts';
 import { err, ok, type Result } from '../util/result.ts';
 import { issuedCopy } from '../export/issuedCopy.ts';
-import { fillOther, type FilledOther, type FillFailure } from './fillOther.ts';
+import { fillOther, type FilledOther } from './fillOther.ts';
 import { hiddenContentOf, type HiddenContent } from './hiddenContent.ts';
 import { withoutTraces } from './withoutTraces.ts';
 

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
+import { fillFailureWords } from '../../state/templateRefusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { savedWhen } from './savedWhen.ts';
@@ -36,12 +37,7 @@ export function LinkDialog({ session, readOnly, onClose }: Props): ReactElement 
     const document = toDocument(session.store.getState().state);
     const source = await links.linkOther(document, chosen.name, bytes, temporary ? null : { file: chosen, stamp });
     if (source.ok) session.run(editHead, { source: source.value });
-    else
-      setFault(
-        source.error === 'noTable' || source.error === 'noSharedColumn'
-          ? text.template[source.error]
-          : text.template.failures[source.error],
-      );
+    else setFault(fillFailureWords(source.error, text));
     return undefined;
   }
   async function choose(): Promise<void> {

@@ -5,6 +5,7 @@ import type { HostErrorCode } from '#shared/host/host.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 import { takeFile } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
+import { refusalOf } from '../../state/templateRefusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { besideName, filledOf, writeElsewhere, writeInPlace, type SaveQuestion } from './saveToFile.ts';
@@ -95,7 +96,7 @@ export function SaveDialog({ question: first, onExport, onClose }: Props): React
         {!fault && !inPlace && !elsewhere && <p>{whyElsewhere(protectedOriginal !== undefined, saveInPlace, text)}</p>}
         {!fault && !inPlace && saveInPlace && <p>{words.fromThen}</p>}
         {inPlace && filled && (!fault || code === 'fileChanged') && <p className="quiet">{backups ? words.former : words.formerLost}</p>}
-        {!filled && <p role="alert">{refusalWords(question, text)}</p>}
+        {!filled && <p role="alert">{refusalOf(question.answer, text)}</p>}
         {filled && !fault && <Notes question={question} />}
       </div>
     </Dialog>
@@ -136,10 +137,4 @@ function faultWords(code: HostErrorCode, holder: string | undefined, name: strin
 function whyElsewhere(isProtected: boolean, saveInPlace: boolean, text: Text): string {
   const { why } = text.linkedFile;
   return isProtected ? why.isProtected : saveInPlace ? why.noPlace : why.browser;
-}
-
-function refusalWords({ answer }: SaveQuestion, text: Text): string {
-  if (answer === 'failed' || answer.type !== 'refused') return text.template.failures.badResult;
-  const { code } = answer;
-  return code === 'noTable' || code === 'noSharedColumn' ? text.template[code] : text.template.failures[code];
 }

@@ -6,12 +6,12 @@ import type { HiddenContent } from '#shared/template/hiddenContent.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
+import { refusalOf } from '../../state/templateRefusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { askTemplate } from '../../workers/templateClient.ts';
 import type { Filled, TemplateAnswer, TemplateQuestion } from '../../workers/templateMessages.ts';
-import { refusal } from './refusal.ts';
 import './template.css';
 
 interface Props {
@@ -71,7 +71,7 @@ export function FillDialog({ title, lead, name, question, onClose, children, hel
       {answer === null && <ProgressBar label={text.templateScreen.working} />}
       {filled && <ToKnow filled={filled} />}
       {answer !== null && answer !== 'failed' && answer.type === 'notIssued' && <NotIssued hidden={answer.hidden} />}
-      {answer !== null && !filled && (answer === 'failed' || answer.type !== 'notIssued') && <p role="alert">{refusal(answer, text)}</p>}
+      {answer !== null && !filled && (answer === 'failed' || answer.type !== 'notIssued') && <p role="alert">{refusalOf(answer, text)}</p>}
     </Dialog>
   );
 }

@@ -10,13 +10,13 @@ import { SourceWithoutTable } from '../../source/SourceWithoutTable.tsx';
 import { TableColumns } from '../../source/TableColumns.tsx';
 import { tableName } from '../../source/tableName.ts';
 import { useImport } from '../../source/useImport.ts';
+import { refusalOf, unreadTemplateWords } from '../../state/templateRefusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SelectField } from '../../ui/Field.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { askTemplate } from '../../workers/templateClient.ts';
 import { LastRow } from './LastRow.tsx';
-import { refusal } from './refusal.ts';
 import { rowsOf } from './tableRows.ts';
 import './template.css';
 
@@ -57,7 +57,7 @@ export function TemplateReview({ file, onKeep, onClose }: Props): ReactElement {
     if (!table) return;
     const seen = await askTemplate({ type: 'look', bytes: file.bytes, options }).catch(() => null);
     if (seen?.type === 'seen') onKeep(seen.template);
-    else setFault(refusal(seen ?? 'failed', text));
+    else setFault(refusalOf(seen ?? 'failed', text));
   }
 
   return (
@@ -77,7 +77,7 @@ export function TemplateReview({ file, onKeep, onClose }: Props): ReactElement {
       {phase === 'reading' && <ProgressBar label={words.working} />}
       {(fault !== null || phase === 'failed') && (
         <p className="template-fault" role="alert">
-          {fault ?? text.template.noTable}
+          {fault ?? unreadTemplateWords(control.state.error, text)}
         </p>
       )}
       {phase === 'failed' && sheets.length > 0 && (

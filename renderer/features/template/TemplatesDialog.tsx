@@ -7,6 +7,7 @@ import { useText } from '../../i18n/index.ts';
 import { sayHostError, sayStorageError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
 import { startFromOffice } from '../../state/templateLinks.ts';
+import { fillFailureWords } from '../../state/templateRefusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { OfficeFillDialog, type AnnexToFill } from './OfficeFillDialog.tsx';
@@ -57,12 +58,12 @@ export function TemplatesDialog({ annex, onClose }: Props): ReactElement {
   async function choose(act: Chosen['act'], { id, name, options = {} }: OfficeTemplate): Promise<void> {
     const bytes = await library.getBytes(id);
     if (bytes) setChosen({ act, id, file: { name, bytes, options } });
-    else setFault(text.template.failures.missingPart);
+    else setFault(fillFailureWords('gone', text));
   }
   async function start(template: OfficeTemplate): Promise<void> {
     const started = await startFromOffice(library, template);
-    if (!started) return setFault(text.template.noTable);
-    const created = await services.workspace.create(started);
+    if (!started.ok) return setFault(fillFailureWords(started.error, text));
+    const created = await services.workspace.create(started.value);
     if (!created.ok) return sayStorageError(services, text, created.error);
     services.toasts.show({ kind: 'done', words: words.started(template.name) });
     return onClose();

@@ -23,8 +23,22 @@ export const templateEn: typeof templateVi = {
     tableEmptied:
       'An Excel Table in the template would be left without a row, so nothing was written. Keep at least one row, or convert the Table to a range in Excel and import the file again.',
     badResult: 'The file could not be filled and stay intact, so nothing was written. Export a new file instead.',
+    noTable: 'There is no table in the template.',
+    noSharedColumn: 'The table in the template has no column in common with the annex.',
+    gone: 'The template is no longer kept on this computer. Remove it from the list and add it again from its file.',
+    encrypted:
+      'The template opens with a password, so it cannot be written into. Open it in Excel (Word), remove the password, save it and try again.',
+    'corrupt-container':
+      'The template is damaged or incomplete. Copy or download it again, or open it in Excel (Word) and save it as a new file.',
+    'too-large': 'The template is too large. Remove needless worksheets, rows, columns and pictures from it and try again.',
+    'forbidden-xml': 'The template holds an unsafe XML declaration and was not opened. Open it in Excel (Word) and save it as a new file.',
+    'not-a-spreadsheet': 'The template is neither an Excel workbook nor a Word document. Choose an .xlsx, .xlsm or .docx file.',
+    'format-mismatch':
+      'The content of the template is neither .xlsx nor .docx, although its name says so. Open it in Excel (Word), save it as .xlsx or .docx and try again.',
+    'unsupported-format': 'The format of the template cannot be read. Open it in Excel (Word), save it as .xlsx or .docx and try again.',
+    'empty-file': 'The template is empty. Choose the file again.',
+    internal: 'The program failed to read this template; the file was not changed. Send it to whoever supports you.',
   },
-  noTable: 'There is no table in the template.',
   leftOut: (headers) => `The template has no place for the columns: ${headers}.`,
   onlyFirst: (count) => `The file has ${count} annexes; only the first is written into the template.`,
   issueNotAllowed:
@@ -40,5 +54,4 @@ export const templateEn: typeof templateVi = {
   },
   notIssued: 'The template holds what an issued copy may not have. Remove these from the template, add it again and try once more:',
   sameFormat: 'The output needs the format of the template (.xlsx or .docx).',
-  noSharedColumn: 'The table in the template has no column in common with the annex.',
 };

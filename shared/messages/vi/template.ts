@@ -1,4 +1,5 @@
 // What is said before and after an annex is written back into the file that it came from.
+import type { FillFailure } from '../../source/templateError.ts';
 
 export const templateVi = {
   warnings: {
@@ -23,8 +24,22 @@ export const templateVi = {
     tableEmptied:
       'Bảng kiểu Table của Excel trong tệp mẫu sẽ không còn dòng nào, nên không ghi gì cả. Hãy giữ lại ít nhất một dòng, hoặc chuyển Table thành vùng thường (Convert to Range) trong Excel rồi nhập lại tệp.',
     badResult: 'Không ghi được vào tệp mẫu mà vẫn giữ tệp nguyên vẹn, nên không ghi gì cả. Hãy xuất tệp mới.',
-  },
-  noTable: 'Không tìm thấy bảng nào trong tệp mẫu.',
+    noTable: 'Không tìm thấy bảng nào trong tệp mẫu.',
+    noSharedColumn: 'Bảng trong tệp mẫu không có cột nào trùng với phụ lục.',
+    gone: 'Tệp mẫu không còn được giữ trên máy này. Hãy xoá mẫu khỏi danh sách rồi thêm lại từ tệp.',
+    encrypted: 'Tệp mẫu có mật khẩu mở nên không ghi vào được. Hãy mở tệp bằng Excel (Word), bỏ mật khẩu, lưu lại rồi thử lại.',
+    'corrupt-container':
+      'Tệp mẫu bị hỏng hoặc tải về chưa trọn. Hãy sao chép hoặc tải lại tệp, hoặc mở bằng Excel (Word) rồi lưu thành tệp mới.',
+    'too-large': 'Tệp mẫu quá lớn. Hãy xoá các trang tính, dòng, cột, hình ảnh thừa trong tệp rồi thử lại.',
+    'forbidden-xml': 'Tệp mẫu chứa khai báo XML không an toàn nên không được mở. Hãy mở bằng Excel (Word) và lưu thành tệp mới.',
+    'not-a-spreadsheet': 'Tệp mẫu không phải sổ tính Excel hay văn bản Word. Hãy chọn tệp .xlsx, .xlsm hoặc .docx.',
+    'format-mismatch':
+      'Nội dung tệp mẫu không phải .xlsx hay .docx, dù tên tệp có đuôi như vậy. Hãy mở tệp bằng Excel (Word), chọn “Lưu thành” .xlsx hoặc .docx rồi thử lại.',
+    'unsupported-format':
+      'Chưa đọc được định dạng của tệp mẫu. Hãy mở tệp bằng Excel (Word), chọn “Lưu thành” .xlsx hoặc .docx rồi thử lại.',
+    'empty-file': 'Tệp mẫu rỗng, không có nội dung. Hãy chọn lại tệp.',
+    internal: 'Phần mềm gặp lỗi khi đọc tệp mẫu này; tệp không bị thay đổi. Hãy gửi tệp cho người hỗ trợ.',
+  } satisfies Readonly<Record<FillFailure, string>>,
   leftOut: (headers: string): string => `Tệp mẫu không có chỗ cho các cột: ${headers}.`,
   onlyFirst: (count: number): string => `Tệp có ${count} phụ lục; chỉ phụ lục đầu tiên được ghi vào tệp mẫu.`,
   issueNotAllowed:
@@ -40,5 +55,4 @@ export const templateVi = {
   },
   notIssued: 'Tệp mẫu có nội dung không được có trong bản phát hành. Xoá những phần này trong tệp mẫu, thêm lại mẫu rồi thử lại:',
   sameFormat: 'Tệp ra phải cùng định dạng với tệp mẫu (.xlsx hoặc .docx).',
-  noSharedColumn: 'Bảng trong tệp mẫu không có cột nào trùng với phụ lục.',
 };

@@ -160,3 +160,26 @@ flow('an issued copy is not written into a template with hidden content, and the
   await fill.getByText('Ghi chú (comment).').waitFor();
   expect(await write.isEnabled()).toBe(false);
 });
+
+flow('a template that cannot be read says why, as an office template and as a linked file', async (app) => {
+  const [start, editor] = [startPage(app), editorPage(app)];
+  await start.waitFor();
+  await start.openSample(/Lai Châu/);
+  await editor.waitFor();
+  await editor.choose('Mẫu của cơ quan…');
+  app.answerOpen(fixturePath('readers/password-protected__001.xlsx'));
+  await app.page.getByRole('dialog', { name: 'Mẫu của cơ quan' }).getByRole('button', { name: 'Thêm mẫu…' }).click();
+  const review = app.page.getByRole('dialog', { name: /password-protected__001\.xlsx/ });
+  expect(await review.getByRole('alert').innerText()).toMatch(/Tệp mẫu có mật khẩu mở.*\(mã: encrypted\)/);
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('Escape');
+
+  await editor.choose('Tệp liên kết…');
+  const dialog = app.page.getByRole('dialog', { name: 'Tệp liên kết' });
+  const half = join(app.folder, 'Mẫu bị cắt.xlsx');
+  const whole = bytesOf(fixturePath('template/protected-sheet__001.xlsx'));
+  writeFileSync(half, whole.slice(0, whole.length / 2));
+  app.answerOpen(half);
+  await dialog.getByRole('button', { name: 'Liên kết với tệp…' }).click();
+  expect(await dialog.getByRole('alert').innerText()).toMatch(/Tệp mẫu bị hỏng.*\(mã: corrupt-container\)/);
+});
