@@ -31,14 +31,6 @@ const GREY = 'D9D9D9';
 /** Keys of words without arguments. */
 type Plain = { [Key in keyof PrintText]: PrintText[Key] extends string ? Key : never }[keyof PrintText];
 
-const PRESET_TEXTS: Readonly<Record<string, Plain>> = {
-  nd30: 'presetNd30',
-  asWritten: 'presetAsWritten',
-  upper: 'presetUpper',
-  oneLine: 'presetOneLine',
-  darkHeader: 'presetDarkHeader',
-};
-
 const SIDES: readonly (readonly [keyof Margins, Plain])[] = [
   ['top', 'marginTop'],
   ['bottom', 'marginBottom'],
@@ -47,6 +39,7 @@ const SIDES: readonly (readonly [keyof Margins, Plain])[] = [
 ];
 
 export function SettingsPanel({ settings, text, ownPresets, presetTools, copyNotes, onChange, children }: Props) {
+  const presetNames: Readonly<Record<string, string>> = text.presets;
   const change = (changes: Partial<PrintSettings>): void => onChange({ ...settings, ...changes });
   const choosePreset = (id: string): void => {
     const own = ownPresets.find((each) => each.id === id)?.settings;
@@ -61,7 +54,7 @@ export function SettingsPanel({ settings, text, ownPresets, presetTools, copyNot
       <Choice label={text.preset} value={settings.preset} onChange={choosePreset}>
         {PRESETS.map(({ id }) => (
           <option key={id} value={id}>
-            {text[PRESET_TEXTS[id] ?? 'presetNd30']}
+            {presetNames[id] ?? id}
           </option>
         ))}
         {ownPresets.length > 0 && (

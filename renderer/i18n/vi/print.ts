@@ -20,11 +20,14 @@ export const printVi = {
   presetOwn: 'Mẫu trình bày của cơ quan',
   columnEdge: (column: string) => `Mép phải của cột “${column}”: kéo, hoặc dùng phím ← →`,
   undoWidths: 'Hoàn tác độ rộng cột',
-  presetNd30: 'Nghị định 30/2020/NĐ-CP',
-  presetAsWritten: 'Giữ chữ hoa, chữ thường như bản gốc',
-  presetUpper: 'PHỤ LỤC và tên chữ hoa',
-  presetOneLine: 'PHỤ LỤC I. TÊN trên một dòng',
-  presetDarkHeader: 'Đầu bảng nền xanh, dòng mục nền xám',
+  /** By id of `shared/data/printPresets.json`. */
+  presets: {
+    nd30: 'Nghị định 30/2020/NĐ-CP',
+    asWritten: 'Giữ chữ hoa, chữ thường như bản gốc',
+    upper: 'PHỤ LỤC và tên chữ hoa',
+    oneLine: 'PHỤ LỤC I. TÊN trên một dòng',
+    darkHeader: 'Đầu bảng nền xanh, dòng mục nền xám',
+  },
   copy: 'Bản in',
   copyDraft: 'Bản trình (đủ các cột)',
   copyIssue: 'Bản phát hành (bỏ cột nội bộ)',
@@ -52,11 +55,7 @@ export const printVi = {
   marginsOutside: 'Lề ngoài mức của Nghị định 30: trên, dưới 20-25; trái 30-35; phải 15-20 mm.',
   dividedRows: (count: number) => `${count} dòng dài hơn một trang, phải in sang trang sau.`,
   fontMissing: 'Máy này không có Times New Roman; in bằng Tinos, cùng độ rộng chữ.',
-} as const;
+};
 
 /** The words in any language. */
-export type PrintText = {
-  readonly [Key in keyof typeof printVi]: (typeof printVi)[Key] extends (...values: infer Values) => string
-    ? (...values: Values) => string
-    : string;
-};
+export type PrintText = typeof printVi;
