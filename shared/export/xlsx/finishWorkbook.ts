@@ -2,12 +2,12 @@
 // (exceljs#2092), drawn lines, the Normal font that column widths count in, properties without an author, the order of elements in
 // fonts. Works only on a workbook that this program has just made, never on a user's file.
 import { coreProperties, type FileProperties } from '../../opc/coreProperties.ts';
+import { withOrderedFonts } from '../../opc/fontOrder.ts';
 import { openPackage } from '../../opc/officePackage.ts';
 import { PACKAGE_LIMITS } from '../../source/limits.ts';
 import { writePackage } from '../../opc/writePackage.ts';
 import { assert } from '../../util/assert.ts';
 import type { SheetFinish } from './finish.ts';
-import { orderFonts } from './orderFonts.ts';
 import { ruleDrawing } from './ruleDrawing.ts';
 import { NORMAL_FONT } from './units.ts';
 
@@ -41,7 +41,7 @@ function finishSheet(xml: string, { usedCells, textCells }: SheetFinish, drawing
 export function finishPlainWorkbook(bytes: Uint8Array): Uint8Array {
   const source = openPackage(bytes, NO_LIMITS);
   const parts = new Map(source.names.map((name) => [name, source.bytes(name)]));
-  parts.set('xl/styles.xml', new TextEncoder().encode(orderFonts(source.text('xl/styles.xml'))));
+  parts.set('xl/styles.xml', new TextEncoder().encode(withOrderedFonts(source.text('xl/styles.xml'))));
   return writePackage(parts);
 }
 
@@ -75,6 +75,6 @@ export function finishWorkbook(bytes: Uint8Array, sheets: readonly SheetFinish[]
   const [calibri] = /<font>(?:(?!<\/font>).)*"Calibri".*?<\/font>/u.exec(styles) ?? [];
   assert(calibri, 'exceljs writes its own Normal font first');
   const normal = `<font><sz val="${NORMAL_FONT.size}"/><color theme="1"/><name val="${NORMAL_FONT.name}"/><family val="1"/></font>`;
-  write('xl/styles.xml', orderFonts(styles.replace(calibri, normal)));
+  write('xl/styles.xml', withOrderedFonts(styles.replace(calibri, normal)));
   return writePackage(parts);
 }

@@ -1,5 +1,6 @@
 // Fonts of the time before Unicode (.VnTime, VNI-Times) show Unicode letters as other ones. Text that is written into a cell of such a
 // font gets a copy of the cell's style in Times New Roman; the styles that are there keep their numbers (docs/decisions/0016).
+import { orderedFont } from '../../opc/fontOrder.ts';
 import { attribute, pattern, withAttribute } from '../../opc/xmlText.ts';
 
 export interface ReadableFonts {
@@ -30,7 +31,7 @@ export function openReadableFonts(xml: string): ReadableFonts {
     const readable = own
       .replace(pattern(`<${prefix}(?:charset|scheme|family)\\b[^>]*?/>`, 'g'), '')
       .replace(name ?? '', () => withAttribute(name ?? '', 'val', READABLE_NAME));
-    const index = isLegacy ? fonts.length + newFonts.push(readable) - 1 : font;
+    const index = isLegacy ? fonts.length + newFonts.push(orderedFont(readable)) - 1 : font;
     fontOf.set(font, index);
     return index;
   }
