@@ -8,6 +8,7 @@ export const TOPS = Object.freeze(['shared', 'renderer', 'electron', 'build', 't
  * @typedef {object} Import
  * @property {string} to path from the root of the repository, or the name of a package
  * @property {boolean} typeOnly erased before anything runs
+ * @property {true} [lazy] loaded when the call is reached, not with the file
  */
 
 /**
@@ -61,7 +62,11 @@ function importsOf(root, file) {
     })),
     ...dynamic
       .filter(([whole, to = '']) => !whole.startsWith('new URL') || /\.(tsx?|css|json)$/.test(to))
-      .map(([whole, to = '']) => ({ to: resolved(file, whole.startsWith('new URL') ? `./${to}` : to), typeOnly: false })),
+      .map(([whole, to = '']) => ({
+        to: resolved(file, whole.startsWith('new URL') ? `./${to}` : to),
+        typeOnly: false,
+        lazy: /** @type {const} */ (true),
+      })),
   ];
 }
 

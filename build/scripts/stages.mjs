@@ -53,6 +53,28 @@ function stampOf(stage) {
 }
 
 /**
+ * Whether no source of a built stage is newer than the build: a quick look at times only, for a program that is started often. False
+ * proves nothing: a fresh checkout has new times (`isStale` compares contents).
+ * @param {Stage} stage
+ */
+export function hasOlderSources(stage) {
+  if (!existsSync(stampFile(stage)) || !STAGES[stage].outputs.every((file) => existsSync(join(ROOT, file)))) return false;
+  const built = statSync(stampFile(stage)).mtimeMs;
+  return STAGES[stage].sources.every((path) => isOlder(join(ROOT, path), built));
+}
+
+/**
+ * A folder counts too: its time changes when a file is added or removed.
+ * @param {string} path @param {number} time @returns {boolean}
+ */
+function isOlder(path, time) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return true;
+  if (stats.mtimeMs > time) return false;
+  return !stats.isDirectory() || readdirSync(path).every((name) => isOlder(join(path, name), time));
+}
+
+/**
  * Whether a stage has to be built again.
  * @param {Stage} stage
  */

@@ -1,8 +1,7 @@
-// What the commands that read files ask of a worker, and what they get: one line of JSON for each file, whatever the file.
+// What the commands that read files ask of a worker, and its answer: one line of JSON per file, whatever the file. What a command
+// needs is loaded when the command is asked for: `inspect` never loads the checks and their directory.
 import type { CheckOptions } from '#shared/check/options.ts';
-import type { ImportError } from '#shared/source/importError.ts';
-import { checkErrorAnswer, checkFile } from './checkFile.ts';
-import { errorAnswer, inspectFile, type InspectRequest } from './inspectFile.ts';
+import type { InspectRequest } from './inspectFile.ts';
 
 export type FileRequest =
   | (InspectRequest & { readonly command: 'inspect' })
@@ -16,13 +15,11 @@ export interface FileAnswer {
 
 /** Reads one file and answers for it. Never throws. */
 export async function answerFile(request: FileRequest): Promise<FileAnswer> {
-  if (request.command === 'inspect') return { line: await inspectFile(request), errors: 0 };
+  if (request.command === 'inspect') {
+    const { inspectFile } = await import('./inspectFile.ts');
+    return { line: await inspectFile(request), errors: 0 };
+  }
+  const { checkFile } = await import('./checkFile.ts');
   const answer = await checkFile(request, request.options);
   return { line: JSON.stringify(answer), errors: answer.outcome === 'error' ? 1 : answer.counts.error };
 }
-
-/** The answer for a file that took its worker down. */
-export const failedAnswer = (request: FileRequest, error: ImportError): FileAnswer =>
-  request.command === 'inspect'
-    ? { line: errorAnswer(request.file, error), errors: 0 }
-    : { line: JSON.stringify(checkErrorAnswer(request.file, error)), errors: 1 };

@@ -10,7 +10,6 @@ const EXIT_ERRORS = 1;
 
 /** The command over workers opened as told; tests read the files in their own thread. */
 export const checkCommandWith = (openPool: (files: number) => WorkerPool): Command => ({
-  summary: cliChecksVi.checkSummary,
   usage: cliChecksVi.checkUsage,
   async run(args, io) {
     const read = readTextOptions(args, ['date', 'disable', 'exclusive-before', 'password']);

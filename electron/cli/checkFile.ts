@@ -1,4 +1,4 @@
-// Reads one file and checks every annex in it. Never throws: a file that cannot be read gives an answer that says so.
+// Reads one file and checks every annex in it. Never throws: a file that cannot be read has an answer that says so.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { annexDates } from '#shared/check/annexDates.ts';
 import { editsOfRepair } from '#shared/check/annexRepairs.ts';
@@ -10,51 +10,36 @@ import { scoreAnnex } from '#shared/check/engine/score.ts';
 import { checkVi, type RuleMessage } from '#shared/messages/vi/check.ts';
 import { ImportError } from '#shared/source/importError.ts';
 import type { ImportedColumn, ImportedTable, ImportReport } from '#shared/recognise/importReport.ts';
-import { importErrorSentence } from '#shared/messages/importSentences.ts';
 import { toAnnexDocuments } from '#shared/recognise/toAnnexDocument.ts';
 import { createNewId } from '#shared/util/ids.ts';
+import { CHECK_SCHEMA, checkError, type CheckErrorAnswer } from './errorAnswers.ts';
 import type { InspectRequest } from './inspectFile.ts';
 import { readAnnexFile } from './readAnnexFile.ts';
-
-const SCHEMA = 'vn-annex-check/1';
 
 export type Counts = Readonly<Record<Severity, number>>;
 
 export type CheckAnswer =
   | {
-      readonly schema: typeof SCHEMA;
+      readonly schema: typeof CHECK_SCHEMA;
       readonly file: string;
       readonly outcome: 'table';
       readonly counts: Counts;
       readonly tables: readonly object[];
     }
-  | {
-      readonly schema: typeof SCHEMA;
-      readonly file: string;
-      readonly outcome: 'error';
-      readonly error: { readonly class: string; readonly message: string };
-    };
+  | CheckErrorAnswer;
 
 /** The findings in every annex of a file, under these options. */
 export async function checkFile({ file, password }: InspectRequest, options: CheckOptions): Promise<CheckAnswer> {
   const report = await readAnnexFile(file, password);
-  if (!report.ok) return checkErrorAnswer(file, report.error);
+  if (!report.ok) return checkError(file, report.error);
   try {
     const tables = checkTables(file, report.value, options);
     const counts = countOf(tables.flatMap((table) => table.found));
-    return { schema: SCHEMA, file, outcome: 'table', counts, tables: tables.map(({ answer }) => answer) };
+    return { schema: CHECK_SCHEMA, file, outcome: 'table', counts, tables: tables.map(({ answer }) => answer) };
   } catch {
-    return checkErrorAnswer(file, new ImportError('internal'));
+    return checkError(file, new ImportError('internal'));
   }
 }
-
-/** The answer for a file that cannot be read. */
-export const checkErrorAnswer = (file: string, error: Pick<ImportError, 'class' | 'detail'>): CheckAnswer => ({
-  schema: SCHEMA,
-  file,
-  outcome: 'error',
-  error: { class: error.class, message: importErrorSentence(error) },
-});
 
 const countOf = (findings: readonly Finding[]): Counts => ({
   error: findings.filter((item) => item.severity === 'error').length,

@@ -3,15 +3,13 @@
 export interface CommandIo {
   /** Writes one line to standard output; nothing else ever goes there. */
   readonly line: (text: string) => void;
-  /** Says something to the person at standard error. */
+  /** Writes a message for the person to standard error. */
   readonly say: (text: string) => void;
 }
 
 export interface Command {
-  /** One line for the list of commands. */
-  readonly summary: string;
   readonly usage: string;
-  /** Gives the exit code: 0 done, 2 wrong use. `args` are the words behind the command's name. */
+  /** Returns the exit code: 0 done, 2 wrong use. `args` are the words after the command's name. */
   readonly run: (args: readonly string[], io: CommandIo) => Promise<number>;
 }
 

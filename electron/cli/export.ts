@@ -23,7 +23,6 @@ import { todayInVietnam } from './textOptions.ts';
 const EXIT_FAILED = 1;
 
 export const exportCommand: Command = {
-  summary: cliExportVi.summary,
   usage: cliExportVi.usage,
   async run(args, io) {
     const order = await readOrder(args);

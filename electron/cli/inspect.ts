@@ -6,7 +6,6 @@ import { EXIT_DONE, EXIT_WRONG_USE, type Command } from './command.ts';
 import { createWorkerPool, seatsFor } from './workerPool.ts';
 
 export const inspectCommand: Command = {
-  summary: cliVi.inspectSummary,
   usage: cliVi.inspectUsage,
   async run(args, io) {
     const options = optionsOf(args);

@@ -1,4 +1,4 @@
-// Entry of the command line `phuluc`: picks the command, gives it standard output, turns its answer into the exit code.
+// Entry of the command line `phuluc`: picks the command, passes it standard output, turns its result into the exit code.
 import { cliVi } from '#shared/messages/vi/cli.ts';
 import { EXIT_DONE, EXIT_WRONG_USE, type CommandIo } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -10,16 +10,16 @@ const io: CommandIo = {
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const lines = await Promise.all(Object.entries(COMMANDS).map(async ([each, load]) => `  ${each.padEnd(10)} ${(await load()).summary}`));
+    const lines = Object.entries(COMMANDS).map(([each, { summary }]) => `  ${each.padEnd(10)} ${summary}`);
     io.say([cliVi.usage, '', ...lines, '', cliVi.helpHint].join('\n'));
     return name === undefined ? EXIT_WRONG_USE : EXIT_DONE;
   }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!load) {
+  const listed = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!listed) {
     io.say(cliVi.unknownCommand(name));
     return EXIT_WRONG_USE;
   }
-  const command = await load();
+  const command = await listed.load();
   if (args.includes('--help') || args.includes('-h')) {
     io.say(command.usage);
     return EXIT_DONE;
@@ -27,6 +27,6 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return command.run(args, io);
 }
 
-// A reader of our output that has gone away (head, a closed pipe) is no fault of ours.
+// Someone who stops reading our output early (head, a closed pipe) is not an error.
 process.stdout.on('error', () => process.exit(EXIT_DONE));
 process.exitCode = await main(process.argv.slice(2));

@@ -6,16 +6,15 @@ import type { ImportReport } from '#shared/recognise/importReport.ts';
 import { readSource } from '#shared/read/readSource.ts';
 import { understandSource } from '#shared/recognise/understandSource.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
-import { decryptOffice } from '../services/decryptOffice.ts';
 
-/** What stands in a file, opened with the password where it is protected. */
+/** The annexes of a file, opened with the password if it is protected. */
 export async function readAnnexFile(file: string, password: string | undefined): Promise<Result<ImportReport, ImportError>> {
   try {
     const bytes = await readBytes(file);
     if (!bytes.ok) return bytes;
     const source = await readSource(bytes.value, {
       fileName: file,
-      decrypt: decryptOffice,
+      decrypt: async (protectedBytes, secret) => (await import('../services/decryptOffice.ts')).decryptOffice(protectedBytes, secret),
       ...(password === undefined ? {} : { password }),
     });
     return source.ok ? understandSource(source.value) : source;

@@ -6,7 +6,6 @@ import { EXIT_DONE, EXIT_WRONG_USE, type Command } from './command.ts';
 import { readTextOptions } from './textOptions.ts';
 
 export const timeCommand: Command = {
-  summary: cliChecksVi.timeSummary,
   usage: cliChecksVi.timeUsage,
   async run(args, io) {
     const options = readTextOptions(args, ['date', 'year', 'exclusive-before']);

@@ -5,7 +5,6 @@ import { EXIT_DONE, EXIT_WRONG_USE, type Command } from './command.ts';
 import { readTextOptions, todayInVietnam } from './textOptions.ts';
 
 export const unitsCommand: Command = {
-  summary: cliChecksVi.unitsSummary,
   usage: cliChecksVi.unitsUsage,
   async run(args, io) {
     const options = readTextOptions(args, ['date']);

@@ -4,7 +4,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ImportError } from '#shared/source/importError.ts';
 import { WORKER_LIMITS } from '#shared/source/limits.ts';
-import { failedAnswer, type FileAnswer, type FileRequest } from './answerFile.ts';
+import type { FileAnswer, FileRequest } from './answerFile.ts';
+import { checkError, inspectError } from './errorAnswers.ts';
 
 export interface WorkerPool {
   /** The answer for one file; waits for a free worker. */
@@ -14,10 +15,10 @@ export interface WorkerPool {
 
 type PoolLimits = Record<keyof typeof WORKER_LIMITS, number>;
 
-const MOST_WORKERS = 4;
+const MAX_WORKERS = 4;
 
 /** How many workers serve so many files. */
-export const seatsFor = (files: number): number => Math.min(MOST_WORKERS, availableParallelism(), files);
+export const seatsFor = (files: number): number => Math.min(MAX_WORKERS, availableParallelism(), files);
 
 interface Job {
   readonly request: FileRequest;
@@ -31,6 +32,12 @@ interface Seat {
   clock: NodeJS.Timeout | undefined;
   outOfMemory: boolean;
 }
+
+/** The answer for a file that took its worker down. */
+const failedAnswer = (request: FileRequest, error: ImportError): FileAnswer =>
+  request.command === 'inspect'
+    ? { line: inspectError(request.file, error), errors: 0 }
+    : { line: JSON.stringify(checkError(request.file, error)), errors: 1 };
 
 export function createWorkerPool(
   size: number,

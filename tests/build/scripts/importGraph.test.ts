@@ -26,12 +26,12 @@ describe('imports of a file', () => {
     ["import { type A, type B } from '../annex/model.ts';", 'shared/annex/model.ts', true],
     ["import {\n  type A,\n  b,\n} from '../annex/model.ts';", 'shared/annex/model.ts', false],
     ["export { a } from '../annex/model.ts';", 'shared/annex/model.ts', false],
-    [`const later = await import${OPEN}'../read/readSource.ts');`, 'shared/read/readSource.ts', false],
-    [`new Worker(new URL${OPEN}'../../renderer/workers/a.worker.ts', import.meta.url));`, 'renderer/workers/a.worker.ts', false],
+    [`const later = await import${OPEN}'../read/readSource.ts');`, 'shared/read/readSource.ts', false, true],
+    [`new Worker(new URL${OPEN}'../../renderer/workers/a.worker.ts', import.meta.url));`, 'renderer/workers/a.worker.ts', false, true],
     ["import Worker from '#renderer/workers/a.worker.ts?worker';", 'renderer/workers/a.worker.ts', false],
-  ])('%s', (text, to, typeOnly) => {
+  ])('%s', (text, to, typeOnly, lazy = false) => {
     const { internal } = treeOf({ 'shared/text/file.ts': text });
-    expect(internal('shared/text/file.ts')).toEqual([{ to, typeOnly }]);
+    expect(internal('shared/text/file.ts')).toEqual([{ to, typeOnly, ...(lazy ? { lazy } : {}) }]);
   });
 
   it('in a comment are none, and packages are kept apart', () => {
