@@ -1,5 +1,5 @@
-// Carries every change of a session into the library. A change is written at once; those that come while a write is under way
-// go together in the next one. "Saved" is said only after the transaction is complete, and a failed write keeps everything for the next try.
+// Stores every change of a session in the library. A change is written at once; changes made during a write are written together
+// in the next one. "Saved" is reported only after the transaction is complete; after a failed write everything is tried again.
 import type { AnnexSession, SessionChange } from './session.ts';
 import { collectTouchedRows } from '#shared/patch/touchedRows.ts';
 import type { JournalRecord } from '#shared/store/records.ts';
@@ -8,22 +8,22 @@ import type { Library, StorageError } from '../storage/library.ts';
 export type SavedState = { readonly status: 'saved' | 'saving' } | { readonly status: 'failed'; readonly error: StorageError };
 
 export interface Autosave {
-  /** Resolves when everything up to now is on disk, or a write begun after this call has failed. */
+  /** Resolves when every change made so far is on disk, or when a write started after this call has failed. */
   flush(): Promise<SavedState>;
-  /** Stops listening after a last flush. */
+  /** Stops listening, then writes what is left. */
   stop(): Promise<void>;
 }
 
 const RETRY_AFTER_MS = 2000;
 
-/** Starts saving `session` into `library`; `onState` hears each change of the saved state; `now` gives milliseconds since 1970. */
+/** Starts saving `session` into `library`. `onState` receives each change of the saved state; `now` returns milliseconds since 1970. */
 export function startAutosave(session: AnnexSession, library: Library, onState: (state: SavedState) => void, now: () => number): Autosave {
   let rows = collectTouchedRows();
   let journal: JournalRecord[] = [];
   let writing: Promise<SavedState> | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
-  const say = (state: SavedState): SavedState => {
+  const report = (state: SavedState): SavedState => {
     onState(state);
     return state;
   };
@@ -37,7 +37,7 @@ export function startAutosave(session: AnnexSession, library: Library, onState: 
 
   function start(): Promise<SavedState> {
     clearTimeout(retry);
-    say({ status: 'saving' });
+    report({ status: 'saving' });
     writing = drain().finally(() => {
       writing = null;
     });
@@ -52,15 +52,15 @@ export function startAutosave(session: AnnexSession, library: Library, onState: 
       const { changed, removed } = pending.rows;
       const result = await library.write(session.store.getState().state, { changed, removed, journal: pending.journal });
       if (!result.ok) {
-        // Written with the next try, together with what has changed since.
+        // Kept for the next attempt, together with what has changed since.
         pending.rows.add(rows);
         rows = pending.rows;
         journal = [...pending.journal, ...journal];
         retry = setTimeout(() => void start(), RETRY_AFTER_MS);
-        return say({ status: 'failed', error: result.error });
+        return report({ status: 'failed', error: result.error });
       }
     }
-    return say({ status: 'saved' });
+    return report({ status: 'saved' });
   }
 
   async function flush(): Promise<SavedState> {

@@ -1,4 +1,4 @@
-// Findings as marks on cells: the worst of each cell.
+// The mark of a cell: the severity of its worst finding.
 import type { Finding, Severity } from '#shared/check/finding.ts';
 import { findingsByRow } from './findingsByRow.ts';
 
@@ -8,14 +8,13 @@ export interface Marks {
   at(rowId: string, columnId: string): Severity | undefined;
 }
 
-/** Marks of these findings. */
 export function marksOf(findings: readonly Finding[]): Marks {
   const rows = findingsByRow(findings);
   return {
     at(rowId, columnId) {
       let worst: Severity | undefined;
-      for (const { columnId: own, severity } of rows.get(rowId) ?? [])
-        if (own === columnId && (!worst || WEIGHT[severity] > WEIGHT[worst])) worst = severity;
+      for (const finding of rows.get(rowId) ?? [])
+        if (finding.columnId === columnId && (!worst || WEIGHT[finding.severity] > WEIGHT[worst])) worst = finding.severity;
       return worst;
     },
   };

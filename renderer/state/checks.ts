@@ -1,5 +1,5 @@
-// The findings of the open annex. Edits are gathered for a moment, then checked in a worker; an answer to an older revision
-// is dropped. Findings that the drafter has answered (AnnexHead.ignored) are kept apart with their reasons.
+// The findings of the open annex. Edits are collected for a moment, then checked in a worker; an answer about an older revision
+// is dropped. Findings that the user has dismissed (AnnexHead.ignored) are listed separately with their reasons.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { IgnoredFinding } from '#shared/annex/model.ts';
 import { rowOf } from '#shared/annex/state.ts';
@@ -20,9 +20,9 @@ interface ChecksView {
   readonly findings: readonly Finding[];
   readonly answered: readonly AnsweredFinding[];
   readonly score: AnnexScore | null;
-  /** Revision that the findings speak of; -1 before the first answer. */
+  /** Revision that was checked; -1 before the first answer. */
   readonly revision: number;
-  /** The worker owes an answer for longer than it may take; nothing must wait for it any more. */
+  /** The worker has not answered within `ANSWER_WITHIN_MS`; nothing should wait for it any more. */
   readonly stalled: boolean;
 }
 
@@ -30,11 +30,11 @@ const NO_CHECKS: ChecksView = { findings: [], answered: [], score: null, revisio
 
 export interface Checks {
   readonly store: StoreApi<ChecksView>;
-  /** Begins to check; the function that it gives ends it. May be begun again. */
+  /** Starts checking and returns the function that stops it. May be started again. */
   start(): () => void;
 }
 
-/** What the worker offers; tests put the checks themselves behind it. */
+/** The check worker; tests run the checks in the same thread instead. */
 export interface CheckPort {
   post(request: CheckRequest): void;
   onAnswer(listener: (answer: CheckAnswer) => void): () => void;
@@ -48,12 +48,12 @@ interface Parts {
 }
 
 const PAUSE_MS = 200;
-/** Ten thousand rows take half a second; a worker silent for this long is taken to be dead. */
+/** Ten thousand rows take half a second; a worker that is silent for this long is considered dead. */
 export const ANSWER_WITHIN_MS = 20_000;
 
 let lastRun = 0;
 
-/** The findings that are still open, and those that were answered. */
+/** Splits findings into the open ones and the dismissed ones. */
 export function splitFindings(findings: readonly Finding[], ignored: readonly IgnoredFinding[]): Pick<ChecksView, 'findings' | 'answered'> {
   const reasons = new Map(ignored.map(({ key, reason }) => [key, reason]));
   return {
@@ -69,15 +69,15 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
   const store = createStore<ChecksView>(() => NO_CHECKS);
   const ignored = (): readonly IgnoredFinding[] => session.store.getState().state.head.ignored ?? [];
   let all: readonly Finding[] = [];
-  /** What the worker has told so far, whole or not, of this revision or an older one. */
-  let told: readonly Finding[] = [];
+  /** Findings received so far, possibly incomplete and of an older revision. */
+  let received: readonly Finding[] = [];
   let thisRun = 0;
   let orderChanged = false;
   let rows = collectTouchedRows();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let limit: ReturnType<typeof setTimeout> | undefined;
 
-  function send(anew: boolean, withHouse = anew): void {
+  function send(full: boolean, withHouse = full): void {
     const { state } = session.store.getState();
     const { ignored: answered = [], ...head } = state.head;
     const { ownDirectory, absentUnits, disabledRules, exclusiveBefore } = house.store.getState();
@@ -85,10 +85,10 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
       run: thisRun,
       revision: state.revision,
       head,
-      changed: [...(anew ? state.order : rows.changed)].map((id) => rowOf(state, id)),
+      changed: [...(full ? state.order : rows.changed)].map((id) => rowOf(state, id)),
       removed: [...rows.removed],
-      ...(anew || orderChanged ? { order: state.order } : {}),
-      anew,
+      ...(full || orderChanged ? { order: state.order } : {}),
+      anew: full,
       ...(withHouse ? { house: { ownDirectory, absentUnits, disabledRules, exclusiveBefore } } : {}),
       today,
       ignored: answered.map(({ key }) => key),
@@ -107,9 +107,9 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
   }
   function answer({ run, revision, change, score }: CheckAnswer): void {
     if (run !== thisRun) return;
-    told = changedFindings(told, change);
+    received = changedFindings(received, change);
     if (!score || revision !== session.store.getState().state.revision) return;
-    all = told;
+    all = received;
     clearTimeout(limit);
     limit = undefined;
     store.setState({ ...splitFindings(all, ignored()), score, revision, stalled: false });
@@ -120,7 +120,7 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
     start() {
       lastRun += 1;
       thisRun = lastRun;
-      told = [];
+      received = [];
       const endings = [session.onChange(note), port.onAnswer(answer), house.store.subscribe(() => send(false, true))];
       send(true);
       return () => {

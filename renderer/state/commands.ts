@@ -1,4 +1,4 @@
-// Runs any command of the registry: document commands in the session, the others by the handlers that the screens provide.
+// Runs the commands of the registry: document commands in the session, the others by handlers that the screens provide.
 import { createContext, useContext, useEffect } from 'react';
 import type { Command } from '#shared/commands/command.ts';
 import { DOCUMENT_COMMANDS, MENU_ENTRIES, type AppCommandId, type CommandId } from '#shared/commands/menu.ts';
@@ -14,7 +14,7 @@ export interface Commands {
 
 const COMMANDS_BY_ID: ReadonlyMap<string, Command> = new Map(DOCUMENT_COMMANDS.map((command) => [command.id, command]));
 
-/** Commands over the open session (null: none is open) and what the screens can do now; a handler that is absent is not on offer. */
+/** Commands for the open session (null: none is open) and the current handlers; a command without a handler is not available. */
 export function commandsOver(session: AnnexSession | null, handlers: AppHandlers): Commands {
   return {
     run(id) {
@@ -39,7 +39,7 @@ const isTextField = (target: EventTarget | null): boolean =>
 /** A key that types a character into a text, such as “?”. */
 const typesCharacter = ({ key, ctrlKey, altKey }: KeyboardEvent): boolean => key.length === 1 && !ctrlKey && !altKey;
 
-/** Runs the command of a key that nothing nearer to the focus has handled. Under a dialog nothing runs. */
+/** Runs the command of a key press that nothing closer to the focus has handled. While a dialog is open nothing runs. */
 export function useCommandKeys(commands: Commands): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -55,5 +55,5 @@ export function useCommandKeys(commands: Commands): void {
   }, [commands]);
 }
 
-/** Whether the registry has this id; what a menu of the shell reports is checked with it. */
+/** Whether the registry has this id. Used to check ids reported by the desktop menu. */
 export const isCommandId = (id: string): id is CommandId => MENU_ENTRIES.some((entry) => entry.id === id);

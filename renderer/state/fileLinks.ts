@@ -1,5 +1,5 @@
-// Which file each annex goes back into. Every writing starts from the bytes that were kept when the file was taken in, so that the
-// result depends on the annexes alone and nothing drifts from one save to the next (docs/decisions/0017-save-from-the-original.md).
+// The linked file of each annex. Every save starts from the original bytes stored on import, so the result depends only on the
+// annexes and errors do not add up from save to save (docs/decisions/0017-save-from-the-original.md).
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnnexDocument, AnnexHead, Source } from '#shared/annex/model.ts';
 import type { FillFailure } from '#shared/source/templateError.ts';
@@ -15,10 +15,10 @@ import type { Library } from '../storage/library.ts';
 import type { TakenTables, TemplateAnswer, TemplateQuestion } from '../workers/templateMessages.ts';
 import type { FilePlace } from './workspace.ts';
 
-/** Annexes just taken from a file. */
+/** An imported file with the annexes made from it. */
 interface TakenFile {
   readonly name: string;
-  /** As kept in the library: without a password. */
+  /** As stored in the library: decrypted. */
   readonly bytes: Uint8Array;
   readonly place?: FilePlace;
   readonly wasEncrypted: boolean;
@@ -33,19 +33,19 @@ export interface PreparedFile {
 }
 
 export interface FileLinks {
-  /** Grows with every change of a link. */
+  /** `version` is incremented with every change of a link. */
   readonly store: StoreApi<{ readonly version: number; readonly saving: boolean }>;
-  /** Runs beside the page; without a link the annex merely has no way back into its file. */
+  /** Links the annexes with their file, in a worker. On failure the annexes merely cannot be saved into the file. */
   keep(file: TakenFile): Promise<void>;
-  /** The file that an annex goes back into; null where there is none. Waits for links that are being made. */
+  /** The linked file of an annex; null if there is none. Waits for links that are being made. */
   of(head: AnnexHead): Promise<LinkedFile | null>;
-  /** The file with the annex in it; null where the annex has no file. */
+  /** The linked file with the annex written into it; null if the annex has no file. */
   prepare(document: AnnexDocument): Promise<PreparedFile | null>;
-  /** The annex went into the file as prepared. `place`: null where it cannot be written again (a download). */
+  /** Records that the prepared file was written. `place`: null if the file cannot be written again (a download). */
   noteSaved(document: AnnexDocument, file: LinkedFile, place: FilePlace | null, agreed: readonly string[], revision: number): Promise<void>;
-  /** Links an annex with a file that it did not come from; gives what its head says from then on. */
+  /** Links an annex with a file that it was not imported from. Returns the new source of the annex. */
   linkOther(document: AnnexDocument, name: string, bytes: Uint8Array, place: FilePlace | null): Promise<Result<Source, FillFailure>>;
-  /** One save at a time; false while another is under way. */
+  /** Allows one save at a time: false while another is in progress. */
   begin(): boolean;
   end(): void;
 }
@@ -56,7 +56,7 @@ interface Parts {
   readonly newId: NewId;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Answers beside the page. */
+  /** Asks the template worker. */
   readonly ask: (question: TemplateQuestion) => Promise<TemplateAnswer>;
 }
 
@@ -73,7 +73,7 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
     parseLinkedFile((await library.readLink(annexId, bytesId)).linkedFile);
   const putRecord = (annexId: string, record: LinkedFile): Promise<void> =>
     library.updateLink(annexId, record.bytesId, { linkedFile: record });
-  /** Null where the host cannot find the file again later. */
+  /** Null if the host cannot open the file again in a later session. */
   const lasting = async (place: FilePlace | undefined): Promise<FilePlace | null> =>
     place && (await host.files.keep({ file: place.file })).ok ? place : null;
 
@@ -105,7 +105,7 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
     return (await recordOf(id, source.bytesId)) ?? { bytesId: source.bytesId, name: source.fileName, annexIds: [id] };
   }
 
-  /** What was last written for the other annexes of the file: a save of one never takes back a save of another. */
+  /** The other annexes of the file as last written, so that saving one annex never reverts another. */
   async function othersIn(document: AnnexDocument, { bytesId, annexIds }: LinkedFile): Promise<TemplatePart[]> {
     const parts: TemplatePart[] = [];
     for (const id of annexIds.filter((each) => each !== document.id)) {
@@ -124,7 +124,7 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
     agreed: readonly string[],
     revision: number,
   ): Promise<void> {
-    // Before the stamps: without it the next save of another annex would take this one back.
+    // Before the stamps: without this copy the next save of another annex would revert this one.
     if (annexIds.length > 1) await library.updateLink(document.id, bytesId, { writtenCopy: toAnnexJson(document) });
     const found = await lasting(place ?? undefined);
     for (const id of annexIds) {
@@ -142,7 +142,7 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
   return {
     store,
     keep(file) {
-      // A file too large for a second reading has no link: exporting anew still works.
+      // A file too large to be read a second time gets no link; exporting still works.
       const made: Promise<void> = makeLinks(file)
         .then(changed, changed)
         .finally(() => pending.delete(made));
@@ -163,7 +163,7 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
       try {
         await note(document, file, place, agreed, revision);
       } catch (cause) {
-        // The file itself is written. What is known of it here is older then, so that the next save asks before it writes over it.
+        // The file itself is written. Our stamp of it is outdated, so the next save asks before overwriting it.
         reportError(cause);
       }
       changed();

@@ -1,22 +1,21 @@
-// The findings sorted out by rows, once for all who look them up cell by cell: there may be more of them than rows, and they come anew
-// with every edit.
+// Findings grouped by row, cached by array: several components look them up cell by cell, and every edit produces a new array.
 import type { Finding } from '#shared/check/finding.ts';
 
 export type FindingsByRow = ReadonlyMap<string, readonly Finding[]>;
 
-const made = new WeakMap<readonly Finding[], FindingsByRow>();
+const cache = new WeakMap<readonly Finding[], FindingsByRow>();
 
-/** The findings of each row in their order; those of the annex as a whole are left out. */
+/** The findings of each row in their order; findings without a row are left out. */
 export function findingsByRow(findings: readonly Finding[]): FindingsByRow {
-  const known = made.get(findings);
-  if (known) return known;
+  const cached = cache.get(findings);
+  if (cached) return cached;
   const rows = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.rowId === undefined) continue;
-    const own = rows.get(finding.rowId);
-    if (own) own.push(finding);
+    const row = rows.get(finding.rowId);
+    if (row) row.push(finding);
     else rows.set(finding.rowId, [finding]);
   }
-  made.set(findings, rows);
+  cache.set(findings, rows);
   return rows;
 }

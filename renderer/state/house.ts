@@ -1,12 +1,12 @@
-// The house's settings for all annexes of this library: own units, absent departments, rules switched off. Every change is
-// in force at once and stored.
+// Settings of the agency for all annexes of this library: its units, absent departments, disabled rules. Every change applies
+// at once and is stored.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ownDirectoryOf, type HouseSettings } from '#shared/store/houseSettings.ts';
 import type { UnitEntry } from '#shared/units/entry.ts';
 import { SETTINGS, type SettingsStore } from './settings.ts';
 
 export interface HouseView extends HouseSettings {
-  /** The own units for matching: the same array until they change, because the directory is compiled once an array. */
+  /** The agency's units for matching. The same array until they change, because the compiled directory is cached by array. */
   readonly ownDirectory: readonly UnitEntry[];
 }
 

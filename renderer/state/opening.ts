@@ -1,5 +1,5 @@
-// The ways in: a file chosen, a file dropped, a table pasted, a sample. Each ends in the import screen or in an open annex,
-// or in one sentence about why not.
+// Opening something: a chosen file, a dropped file, a pasted table, a sample. The result is the import screen, an open annex,
+// or one sentence that says why not.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { FileRef, HostError } from '#shared/host/host.ts';
 import { freshCopy } from '#shared/annex/freshCopy.ts';
@@ -10,7 +10,7 @@ import type { Text } from '../i18n/index.ts';
 import type { StorageError } from '../storage/library.ts';
 import type { Services } from './services.ts';
 
-/** Says what a host could not do; closing a dialog is no news. */
+/** Reports a host error to the user; a cancelled dialog is not reported. */
 export function sayHostError({ toasts }: Services, text: Text, error: HostError): void {
   if (error.code !== 'cancelled') toasts.show({ kind: 'fault', words: text.errors.withCode(text.errors.host[error.code], error.code) });
 }
@@ -19,7 +19,7 @@ export function sayStorageError({ toasts }: Services, text: Text, error: Storage
   toasts.show({ kind: 'fault', words: text.errors.withCode(text.errors.storage[error.code], error.code) });
 }
 
-/** Asks for a file and takes it. */
+/** Shows the open dialog and reads the chosen file. */
 export async function chooseFile(services: Services, text: Text): Promise<void> {
   const chosen = await services.host.files.open({
     types: [{ label: text.start.fileTypes, extensions: [...OPENED_EXTENSIONS] }],
@@ -29,7 +29,7 @@ export async function chooseFile(services: Services, text: Text): Promise<void> 
   else if (chosen.value[0]) await takeFile(services, text, chosen.value[0]);
 }
 
-/** Reads a file and shows what it holds; a copy saved by this program opens at once. */
+/** Reads a file and starts its import; a copy saved by this program (.json) opens at once. */
 export async function takeFile(services: Services, text: Text, file: FileRef): Promise<void> {
   const read = await services.host.files.read({ file });
   if (!read.ok) return sayHostError(services, text, read.error);
@@ -40,16 +40,16 @@ export async function takeFile(services: Services, text: Text, file: FileRef): P
   return undefined;
 }
 
-/** What a paste brought; HTML wins where it holds a table, because it knows merged cells. False when there is nothing to read. */
+/** Imports pasted content. HTML is preferred if it contains a table, because it has merged cells. False if there is nothing to read. */
 export function takePasted({ workspace }: Services, text: Text, pasted: { readonly html: string; readonly plain: string }): boolean {
   const content = /<table/i.test(pasted.html) ? pasted.html : pasted.plain;
   if (content.trim() === '') return false;
-  // The mark says that these bytes are UTF-8, whatever the page they were copied from declared.
+  // The byte order mark declares UTF-8, whatever charset the copied page declared.
   workspace.startImport({ name: text.start.pastedName, bytes: new TextEncoder().encode(`\uFEFF${content}`) });
   return true;
 }
 
-/** Opens a copy of an annex under ids of its own. */
+/** Opens a copy of an annex with new ids. */
 export async function openCopy(services: Services, text: Text, document: AnnexDocument): Promise<void> {
   sayIfFailed(services, text, await services.workspace.create(freshCopy(document, services.newId)));
 }

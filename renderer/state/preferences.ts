@@ -5,13 +5,13 @@ import { SETTINGS, type SettingsStore } from './settings.ts';
 
 export interface Preferences {
   readonly store: StoreApi<PreferenceValues>;
-  /** In force at once; stored in the background. */
+  /** Applies at once; stored in the background. */
   set(change: Partial<PreferenceValues>): void;
 }
 
 const ZOOM_STEPS = [70, 80, 90, 100, 110, 125, 150, 175, 200];
 
-/** The next usual zoom up (1) or down (-1); percent. */
+/** The next preset zoom level up (1) or down (-1), in percent. */
 export function zoomStep(zoom: number, direction: 1 | -1): number {
   const steps = direction === 1 ? ZOOM_STEPS : ZOOM_STEPS.toReversed();
   return steps.find((step) => (step - zoom) * direction > 0) ?? zoom;

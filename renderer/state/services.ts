@@ -1,4 +1,4 @@
-// What the screens may use of the outside, made once in main.tsx and handed down. Nothing here is a singleton of a module.
+// What the screens may use besides React: host, storage and stores. Made once in main.tsx and passed by context; no module singletons.
 import { createContext, useContext } from 'react';
 import type { AppInfo, Host } from '#shared/host/host.ts';
 import type { NewId } from '#shared/util/ids.ts';
@@ -31,9 +31,9 @@ export interface Services {
 
 export const ServicesContext = createContext<Services | null>(null);
 
-/** The services of this page; only below the provider that main.tsx sets. */
+/** The services of this page. Throws outside the provider that main.tsx sets. */
 export function useServices(): Services {
   const services = useContext(ServicesContext);
-  if (!services) throw new Error('invariant broken: screens stand below ServicesContext');
+  if (!services) throw new Error('invariant broken: screens are rendered inside ServicesContext');
   return services;
 }

@@ -1,5 +1,5 @@
-// One open annex: its state, its history and where the user stands. Every change goes through `run`, `undo` or `redo`;
-// nothing else may call `apply`. Storage, grid and panels listen and read.
+// One open annex: its state, its history and the selection. Every change is made by `run`, `undo` or `redo`;
+// nothing else may call `apply`. Storage, grid and panels only listen and read.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { openState, type AnnexState } from '#shared/annex/state.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
@@ -12,29 +12,29 @@ import type { Patch } from '#shared/patch/patch.ts';
 import type { NewId } from '#shared/util/ids.ts';
 
 interface SessionView {
-  /** Mutable; read it anew when `revision` changes and never keep its parts. */
+  /** Mutable: read it again when `revision` changes and never keep its parts. */
   readonly state: AnnexState;
   readonly revision: number;
   readonly selection: Selection;
   readonly history: History;
 }
 
-/** What listeners hear after a change: the patch as applied and what it touched. */
+/** Passed to change listeners: the applied patch and what it touched. */
 export interface SessionChange {
   readonly patch: Patch;
   readonly touched: Touched;
   readonly cause: SessionCause;
   readonly step: HistoryStep;
-  /** Where the user stands after the change, if the change says so. */
+  /** The selection after the change, if the change sets it. */
   readonly select?: Selection;
 }
 
 export interface AnnexSession {
-  /** Nothing can be run: another window edits this annex. */
+  /** No command can be run, because another window edits this annex. */
   readonly readOnly: boolean;
   /** For React: `useStore(session.store, selector)`. */
   readonly store: StoreApi<SessionView>;
-  /** Runs a command at the present selection; false when it had nothing to do or is not allowed here. */
+  /** Runs a command on the current selection; false if it had nothing to do or is not allowed. */
   run<Args>(command: Command<Args>, args: Args): boolean;
   canRun<Args>(command: Command<Args>): boolean;
   undo(): boolean;
@@ -45,10 +45,10 @@ export interface AnnexSession {
 
 const NEW = { revision: 0, history: EMPTY_HISTORY };
 
-/** Opens a document as it was left; `newId` makes the ids of rows and columns that commands add. */
-export function createSession(document: AnnexDocument, newId: NewId, left: { revision: number; history: History } = NEW): AnnexSession {
-  const state = openState(document, left.revision);
-  const store = createStore<SessionView>(() => ({ state, ...left, selection: { rowIds: [], columnIds: [] } }));
+/** Opens a document with its stored revision and history; `newId` makes the ids of rows and columns that commands add. */
+export function createSession(document: AnnexDocument, newId: NewId, stored: { revision: number; history: History } = NEW): AnnexSession {
+  const state = openState(document, stored.revision);
+  const store = createStore<SessionView>(() => ({ state, ...stored, selection: { rowIds: [], columnIds: [] } }));
   const listeners = new Set<(change: SessionChange) => void>();
   const context = (): CommandContext => ({ state, selection: store.getState().selection, newId });
 
@@ -62,11 +62,11 @@ export function createSession(document: AnnexDocument, newId: NewId, left: { rev
     readOnly: false,
     store,
     run(command, args) {
-      const here = context();
-      if (command.when && !command.when(here)) return false;
-      const result = command.run(here, args);
+      const current = context();
+      if (command.when && !command.when(current)) return false;
+      const result = command.run(current, args);
       if (!result || result.patch.length === 0) return false;
-      const step = { commandId: command.id, patch: result.patch, before: here.selection, after: result.select ?? here.selection };
+      const step = { commandId: command.id, patch: result.patch, before: current.selection, after: result.select ?? current.selection };
       commit(result.patch, 'run', step, record(store.getState().history, step), result.select);
       return true;
     },
@@ -91,7 +91,7 @@ export function createSession(document: AnnexDocument, newId: NewId, left: { rev
   };
 }
 
-/** The same annex, to be looked at only. */
+/** The same session without the ability to change the annex. */
 export const readOnlySession = (session: AnnexSession): AnnexSession => ({
   ...session,
   readOnly: true,

@@ -4,13 +4,13 @@ import { SETTINGS, type Setting } from '../storage/settings.ts';
 
 export interface SettingsStore {
   read<T>(setting: Setting<T>): Promise<T>;
-  /** Stores a value; a failure is reported, never thrown. Resolves to whether it was stored. */
+  /** Stores a value and resolves to whether that succeeded. A failure is reported to the user, never thrown. */
   write<T>(setting: Setting<T>, value: T): Promise<boolean>;
 }
 
 export { SETTINGS };
 
-/** @param onFailure shows the user that a setting holds only until the window is closed */
+/** @param onFailure tells the user that a setting is lost when the window is closed */
 export function createSettings(library: Library, onFailure: (error: StorageError) => void): SettingsStore {
   return {
     read: (setting) => library.readSetting(setting),

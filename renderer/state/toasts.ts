@@ -1,4 +1,4 @@
-// Short messages that go by themselves, some with one action. Faults stay until they are closed.
+// Short messages that close by themselves, some with one action. Faults stay until the user closes them.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 interface Toast {
@@ -14,7 +14,7 @@ export interface Toasts {
   close(id: number): void;
 }
 
-const MOST = 4;
+const MAX_TOASTS = 4;
 const SHOWN_MS = 8000;
 
 export function createToasts(): Toasts {
@@ -31,7 +31,7 @@ export function createToasts(): Toasts {
     show(toast) {
       last += 1;
       const id = last;
-      store.setState([...store.getState(), { ...toast, id }].slice(-MOST), true);
+      store.setState([...store.getState(), { ...toast, id }].slice(-MAX_TOASTS), true);
       if (toast.kind === 'done') setTimeout(() => close(id), SHOWN_MS);
     },
   };

@@ -1,6 +1,6 @@
-// The day on the wall, as the checks and the pictures of time take it.
+// Today's date, for the checks and the timeline.
 
-/** ISO date, in the time zone of this computer, of a moment in milliseconds since 1970. */
+/** ISO date in local time. @param now milliseconds since 1970 */
 export function isoToday(now: number): string {
   const date = new Date(now);
   const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,4 +1,4 @@
-// Reads cells of the open annex exactly as the checks do: at its date, with the house's own units. Reading costs once a text.
+// Parses cells of the open annex exactly as the checks do: on its signing date, with the agency's units. Results are cached by text.
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { AnnexHead } from '#shared/annex/model.ts';
@@ -16,7 +16,7 @@ type Judging = Pick<HouseView, 'ownDirectory' | 'absentUnits' | 'exclusiveBefore
 const readerOf = (head: AnnexHead, today: string, { ownDirectory, absentUnits, exclusiveBefore }: Judging): AnnexReader =>
   viewAnnex({ ...head, rows: [] }, { today, ownDirectory, absentUnits: new Set(absentUnits), exclusiveBefore }, createMemo());
 
-/** The same reader until the head of the annex or the house's settings change. */
+/** Returns the same reader until the head of the annex or the agency's settings change. */
 export function useAnnexReader(session: AnnexSession): AnnexReader {
   const { house, now } = useServices();
   const { ownDirectory, absentUnits, exclusiveBefore } = useStore(house.store);

@@ -1,4 +1,4 @@
-// The checks of a session while a component shows it.
+// Checks a session as long as the component is mounted.
 import { useEffect, useMemo } from 'react';
 import { createChecks, type Checks } from './checks.ts';
 import { useServices } from './services.ts';

@@ -1,4 +1,4 @@
-// The units that may be meant while one types: of the house and of the program, judged when the open annex is signed.
+// The units suggested while typing: those of the agency and of the built-in directory, with their status on the signing date.
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { UnitEntry } from '#shared/units/entry.ts';
@@ -11,7 +11,7 @@ function namesOnce(own: readonly UnitEntry[], days: SigningDays, absent: readonl
   return () => (made ??= knownNames(own, days, new Set(absent)));
 }
 
-/** The names are made when the window is idle, so that the first letter typed does not wait for them. */
+/** The names are computed when the window is idle, so that the first keystroke does not wait for them. */
 export function useKnownUnits(reader: AnnexReader): KnownUnits {
   const { ownDirectory, absentUnits } = useStore(useServices().house.store);
   const { earliest, latest } = reader.dates;

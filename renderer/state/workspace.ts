@@ -1,4 +1,4 @@
-// Which annex is open, and the way in and out: lock, session, autosave, witness, snapshots. One annex at a time.
+// The open annex, and what opening and closing it involves: lock, session, autosave, witness, backups. One annex at a time.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { FileContent } from '#shared/host/host.ts';
@@ -14,20 +14,20 @@ import { createSession, readOnlySession, type AnnexSession } from './session.ts'
 
 export interface OpenAnnex {
   readonly session: AnnexSession;
-  /** Another window edits this annex; here it can only be looked at. */
+  /** Another window edits this annex. */
   readonly readOnly: boolean;
 }
 
-/** A file of the user, and the content that was found or left there last. */
+/** A user's file, and the stamp of the content last read from or written to it. */
 export type FilePlace = Pick<FileContent, 'file' | 'stamp'>;
 
-/** A file or a piece of the clipboard that the user wants to take in. */
+/** A file or clipboard content to import. */
 export interface ImportRequest {
-  /** Tells one import from the next, also of the same file. */
+  /** Unique per import, even of the same file. */
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Where the file lies, if it stays there; absent for what was pasted and for attachments of mail. */
+  /** Absent for pasted content and for temporary files such as mail attachments. */
   readonly place?: FilePlace;
 }
 
@@ -40,7 +40,7 @@ interface WorkspaceView {
 export interface Workspace {
   readonly store: StoreApi<WorkspaceView>;
   open(id: string): Promise<Result<OpenAnnex, StorageError>>;
-  /** Puts a new annex into the library and opens it. */
+  /** Stores a new annex in the library and opens it. */
   create(document: AnnexDocument): Promise<Result<OpenAnnex, StorageError>>;
   close(): Promise<void>;
   /** Resolves when everything typed is on disk, or could not be written. */
@@ -85,7 +85,8 @@ export function createWorkspace({ library, safekeeping, newId, now }: Parts): Wo
     await autosave?.stop();
     await snapshot('close');
     lock?.release();
-    [autosave, lock] = [null, null];
+    autosave = null;
+    lock = null;
     store.setState({ open: null, saved: { status: 'saved' } });
   }
 

@@ -1,11 +1,11 @@
-// One window edits an annex at a time; a second window that opens it is told and only looks (Web Locks).
+// Only one window edits an annex at a time; a second window opens it read-only (Web Locks).
 
 export interface AnnexLock {
   readonly held: boolean;
   release(): void;
 }
 
-/** Tries to become the one who edits; never waits. Where the browser has no locks the caller is taken to be alone. */
+/** Tries to lock an annex for editing; never waits. Without Web Locks this window is assumed to be the only one. */
 export function lockAnnex(id: string): Promise<AnnexLock> {
   if (!('locks' in navigator)) return Promise.resolve({ held: true, release: () => {} });
   return new Promise((resolve) => {

@@ -25,7 +25,7 @@ export class AnnexDatabase extends Dexie {
       bytes: 'id',
       settings: 'key',
     });
-    // Version 1 kept links and import choices among the settings, where nothing ever deleted them.
+    // Version 1 stored links and import choices in the settings table, where nothing ever deleted them.
     this.version(DATABASE_VERSION)
       .stores({ links: '[annexId+bytesId], bytesId', importChoices: 'fingerprint, usedAt' })
       .upgrade(async (transaction) => {
@@ -36,7 +36,7 @@ export class AnnexDatabase extends Dexie {
       });
   }
 
-  /** Dexie silently opens a newer database with older code; then this code must not write. */
+  /** Dexie silently opens a newer database with older code; this code must not write to it then. */
   get isNewerThanCode(): boolean {
     return this.backendDB().version > DATABASE_VERSION * 10;
   }

@@ -1,4 +1,4 @@
-// All annexes of this computer. One change is one transaction over rows, journal and head: a torn annex cannot exist.
+// All annexes on this computer. Each change is one transaction over rows, journal and head, so an annex is never half-written.
 import { err, ok, type Result } from '#shared/util/result.ts';
 import type { AnnexDocument, Row } from '#shared/annex/model.ts';
 import { countRows } from '#shared/annex/rowCounts.ts';
@@ -15,7 +15,7 @@ export type StorageError = {
   readonly cause?: unknown;
 };
 
-/** Everything that changed since the last write, gathered by the autosave. */
+/** Everything that changed since the last write, collected by the autosave. */
 interface PendingChange {
   readonly changed: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
@@ -25,7 +25,7 @@ interface PendingChange {
 export interface LoadedAnnex {
   readonly document: AnnexDocument;
   readonly revision: number;
-  /** Steps that can still be undone, from before the annex was closed. */
+  /** Undo steps from before the annex was closed. */
   readonly history: History;
 }
 
@@ -34,28 +34,28 @@ export type BinnedAnnex = AnnexSummary & { readonly deletedAt: number };
 
 export interface Library {
   list(): Promise<AnnexSummary[]>;
-  /** Stored revision of every annex, those in the bin too. */
+  /** Stored revision of every annex, including those in the bin. */
   revisions(): Promise<ReadonlyMap<string, number>>;
   load(id: string): Promise<Result<LoadedAnnex, StorageError>>;
   create(document: AnnexDocument): Promise<Result<void, StorageError>>;
   write(state: AnnexState, change: PendingChange): Promise<Result<void, StorageError>>;
   /** Moves an annex into the bin. */
   remove(id: string): Promise<void>;
-  /** The annexes in the bin, the last deleted first. */
+  /** The annexes in the bin, the most recently deleted first. */
   bin(): Promise<BinnedAnnex[]>;
   /** Takes an annex out of the bin. */
   restore(id: string): Promise<void>;
-  /** Deletes for good what has been in the bin too long, with everything kept for it (purge.ts). */
+  /** Permanently deletes what has been in the bin too long (purge.ts). */
   purge(): Promise<Result<void, StorageError>>;
   readSetting<T>(setting: Setting<T>): Promise<T>;
   writeSetting<T>(setting: Setting<T>, value: T): Promise<Result<void, StorageError>>;
-  /** What is stored about one annex and one file, unparsed; empty where nothing is. */
+  /** The stored link between an annex and a file, unparsed; empty if there is none. */
   readLink(annexId: string, bytesId: string): Promise<StoredLink>;
-  /** Replaces the given fields of a link and keeps the others. */
+  /** Replaces the passed fields of a link and keeps the others. */
   updateLink(annexId: string, bytesId: string, change: StoredLink): Promise<void>;
-  /** The choice remembered for tables whose header has this fingerprint, unparsed. */
+  /** The stored choice for tables whose header has this fingerprint, unparsed. */
   readImportChoice(fingerprint: string): Promise<unknown>;
-  /** Remembers a choice; the ones unused for longest are forgotten beyond `MAX_IMPORT_CHOICES`. */
+  /** Stores a choice; beyond `MAX_IMPORT_CHOICES` the least recently used ones are deleted. */
   writeImportChoice(fingerprint: string, choice: unknown): Promise<void>;
   getBytes(id: string): Promise<Uint8Array | undefined>;
   putBytes(id: string, bytes: Uint8Array): Promise<void>;
@@ -64,13 +64,13 @@ export interface Library {
 
 export type StoredLink = Omit<LinkRecord, 'annexId' | 'bytesId'>;
 
-/** Journal entries kept per annex: more than the undo limit, so that undo and redo in between are still told apart. */
+/** Journal entries kept per annex: more than the undo limit, because undo and redo are entries as well. */
 const JOURNAL_LIMIT = 1500;
 export const MAX_IMPORT_CHOICES = 500;
-/** Rows handed to IndexedDB in one go; a thousand take 42 to 70 ms of the window (measured for the design, Chromium 156). */
+/** Rows per IndexedDB call; a thousand block the window for 42 to 70 ms (measured, Chromium 156). */
 const ROWS_AT_ONCE = 500;
 
-/** Opens the library; `now` gives milliseconds since 1970. Errors: newerDatabase, cannotOpen. */
+/** Opens the library; `now` returns milliseconds since 1970. Errors: newerDatabase, cannotOpen. */
 export async function openLibrary(now: () => number, name?: string): Promise<Result<Library, StorageError>> {
   const db = new AnnexDatabase(name);
   try {
@@ -87,13 +87,13 @@ export async function openLibrary(now: () => number, name?: string): Promise<Res
 
 function libraryOver(db: AnnexDatabase, now: () => number): Library {
   const annexRows = (id: string) => db.rows.where('[annexId+id]').between([id, ''], [id, '\uffff'], true, true);
-  /** In portions, so that twenty thousand rows do not hold the window up; all within the caller's transaction. */
+  /** In portions, so that twenty thousand rows do not block the window; all within the caller's transaction. */
   const putRows = async (annexId: string, rows: readonly Row[]): Promise<void> => {
     for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
       await db.rows.bulkPut(rows.slice(at, at + ROWS_AT_ONCE).map((row) => ({ annexId, id: row.id, row })));
     }
   };
-  /** When each annex was made, so that a change need not read the whole head first. */
+  /** Creation times by annex id, so that a write need not read the record first. */
   const created = new Map<string, number>();
   const annexJournal = (id: string) => db.journal.where('[annexId+revision]').between([id, -Infinity], [id, Infinity]);
 
@@ -128,7 +128,7 @@ function libraryOver(db: AnnexDatabase, now: () => number): Library {
         }),
       ),
 
-    // Everything is taken from the state before the first await: the user goes on typing while the transaction runs.
+    // Read everything from the state before the first await: the user keeps typing while the transaction runs.
     write(state, { changed, removed, journal }) {
       const { head, order, revision } = state;
       const { id } = head;
@@ -215,7 +215,7 @@ async function attempt(work: () => PromiseLike<unknown>): Promise<Result<void, S
   }
 }
 
-/** Dexie wraps the browser's error; the name of either tells. */
+/** Dexie wraps the browser's error; check the names of both. */
 function isDiskFull(cause: unknown): boolean {
   const names = [cause, (cause as { inner?: unknown } | null)?.inner].map((error) => (error instanceof Error ? error.name : ''));
   return names.includes('QuotaExceededError');

@@ -1,4 +1,4 @@
-// Deletes for good: annexes whose time in the bin is over, with everything that was kept for them.
+// Permanently deletes annexes that have been in the bin too long, with everything stored for them.
 import { SETTINGS } from './settings.ts';
 import type { AnnexDatabase } from './database.ts';
 import type { LinkRecord } from './tables.ts';
@@ -27,8 +27,8 @@ export async function purgeBin(db: AnnexDatabase, now: number): Promise<void> {
 }
 
 /**
- * A link is dead when its annex is gone, unless the annex was written into a file that a living annex shares: saving the other one
- * starts from the original bytes and would undo what this one has written (docs/decisions/0017-save-from-the-original.md).
+ * A link is dead if its annex is deleted, unless an existing annex shares its file: saving the other one starts from the original
+ * bytes and would revert what this one has written (docs/decisions/0017-save-from-the-original.md).
  */
 async function deleteDeadLinks(db: AnnexDatabase): Promise<void> {
   const annexIds = new Set(await db.annexes.toCollection().primaryKeys());
@@ -40,7 +40,7 @@ async function deleteDeadLinks(db: AnnexDatabase): Promise<void> {
   }
 }
 
-/** Bytes younger than a day stay: an import in another window stores them before its annex exists. */
+/** Bytes younger than a day are kept: an import in another window stores them before its annex exists. */
 async function deleteUnusedBytes(db: AnnexDatabase, now: number): Promise<void> {
   const used = new Set<string>();
   for (const { head } of await db.annexes.toArray()) if (head.source?.bytesId !== undefined) used.add(head.source.bytesId);

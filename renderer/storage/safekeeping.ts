@@ -1,4 +1,4 @@
-// Copies and memory outside the database: the witness of what was saved, and snapshots where the host can keep them.
+// Safety outside the database: the witness, which records what was saved, and backups if the host supports them.
 import { annexName } from '#shared/annex/annexName.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { BackupEntry, Host, HostErrorCode } from '#shared/host/host.ts';
@@ -10,18 +10,18 @@ import type { Library } from './library.ts';
 export type SnapshotReason = BackupEntry['reason'];
 
 export interface Safekeeping {
-  /** What was saved once and is no longer there; ask before greeting anyone. */
+  /** Annexes that were saved once and are missing or older now. Call at start, before anything is shown. */
   findLosses(): Promise<Loss[]>;
   noteSaved(annex: AnnexDocument, revision: number): void;
-  /** The user has thrown this annex away, or has been told that it is lost. */
+  /** Call after the user has deleted this annex, or was informed that it is lost. */
   forget(annexId: string): Promise<void>;
-  /** Writes a snapshot; does nothing where the host keeps none. */
+  /** Writes a backup; does nothing if the host has no backups. */
   snapshot(annex: AnnexDocument, revision: number, reason: SnapshotReason): Promise<void>;
   snapshots(annexId?: string): Promise<readonly BackupEntry[]>;
   readSnapshot(id: string): Promise<Result<AnnexDocument, HostErrorCode | 'notAnAnnex' | 'newerVersion'>>;
 }
 
-/** `now` gives milliseconds since 1970. */
+/** `now` returns milliseconds since 1970. */
 export function createSafekeeping(host: Host, library: Library, now: () => number): Safekeeping {
   return {
     async findLosses() {

@@ -1,13 +1,13 @@
-// Every setting that the library stores: its key, its shape and its default. A new setting is one entry here.
+// Every setting that the library stores: key, type and default. Add new settings here.
 import { readHouseSettings } from '#shared/store/houseSettings.ts';
 import { readPreferences } from '#shared/store/preferences.ts';
 import { readHousePresets, readPrintSettings } from '#shared/paper/printPresets.ts';
 import { parseOfficeTemplates } from '#shared/template/templateLinkSchema.ts';
 
 export interface Setting<T> {
-  /** Key in the database; never changes, or what users have set is lost. */
+  /** Key in the database. Never rename it: users would lose what they have set. */
   readonly key: string;
-  /** Reads whatever was stored, also by another version: what does not fit becomes the default. Never throws. */
+  /** Parses a stored value, also of another version: invalid values become the default. Never throws. */
   readonly parse: (stored: unknown) => T;
 }
 

@@ -1,10 +1,10 @@
-// Migration from database version 1 to 2, as a pure function: links and import choices leave the settings table for tables of their own.
+// Migration from database version 1 to 2, as a pure function: moves links and import choices from the settings table to new tables.
 import type { ImportChoiceRecord, LinkRecord, SettingRecord } from './tables.ts';
 
 interface SplitSettings {
   readonly links: readonly LinkRecord[];
   readonly choices: readonly ImportChoiceRecord[];
-  /** Keys of the settings that the other two lists replace. */
+  /** Keys of the settings that become `links` and `importChoices`. */
   readonly movedKeys: readonly string[];
 }
 

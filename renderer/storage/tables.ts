@@ -1,4 +1,4 @@
-// Records of the tables beside those of annexes (shared/store/records.ts).
+// Records of the tables that do not hold annexes (those: shared/store/records.ts).
 
 export interface SettingRecord {
   readonly key: string;
@@ -12,20 +12,20 @@ export interface BytesRecord {
   readonly storedAt?: number;
 }
 
-/** How one annex is written back into one file. The values are parsed by their readers. */
+/** How one annex is saved into one file. The values are unparsed. */
 export interface LinkRecord {
   readonly annexId: string;
-  /** Key of the kept bytes of the file. */
+  /** Key of the file in the `bytes` table. */
   readonly bytesId: string;
   /** `TemplateLink`. */
   readonly templateLink?: unknown;
   /** `LinkedFile`. */
   readonly linkedFile?: unknown;
-  /** Annex JSON: the annex as last written into a file that it shares with other annexes. */
+  /** Annex JSON as last saved into a file that several annexes share. */
   readonly writtenCopy?: unknown;
 }
 
-/** The user's corrections to a table, remembered for the next file with the same header. */
+/** The user's corrections of a table, applied to the next file with the same header. */
 export interface ImportChoiceRecord {
   readonly fingerprint: string;
   readonly choice: unknown;

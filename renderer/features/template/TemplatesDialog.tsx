@@ -4,9 +4,9 @@ import { useState, type ReactElement } from 'react';
 import { FILLED_EXTENSIONS } from '#shared/source/fileKinds.ts';
 import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
 import { useText } from '../../i18n/index.ts';
+import { startFromAgencyTemplate } from '../../state/agencyTemplates.ts';
 import { sayHostError, sayStorageError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
-import { startFromOffice } from '../../state/templateLinks.ts';
 import { fillFailureWords } from '../../state/templateRefusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -61,7 +61,7 @@ export function TemplatesDialog({ annex, onClose }: Props): ReactElement {
     else setFault(fillFailureWords('gone', text));
   }
   async function start(template: OfficeTemplate): Promise<void> {
-    const started = await startFromOffice(library, template);
+    const started = await startFromAgencyTemplate(library, template);
     if (!started.ok) return setFault(fillFailureWords(started.error, text));
     const created = await services.workspace.create(started.value);
     if (!created.ok) return sayStorageError(services, text, created.error);

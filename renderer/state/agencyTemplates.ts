@@ -1,4 +1,4 @@
-// The templates of the office. The file that an annex came from: fileLinks.ts.
+// Begins annexes from agency templates. Files that annexes were imported from: fileLinks.ts.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { FillFailure } from '#shared/source/templateError.ts';
 import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
@@ -6,8 +6,8 @@ import { err, ok, type Result } from '#shared/util/result.ts';
 import type { Library } from '../storage/library.ts';
 import { askTemplate } from '../workers/templateClient.ts';
 
-/** A new annex in the shape of a template; its link to the template is kept. */
-export async function startFromOffice(
+/** Makes a new annex with the columns of a template and stores its link to it. */
+export async function startFromAgencyTemplate(
   library: Library,
   { id, name, options = {} }: OfficeTemplate,
 ): Promise<Result<AnnexDocument, FillFailure>> {
