@@ -1,5 +1,5 @@
-// The edges between the columns, over a page of the preview: dragged, or moved by the arrow keys when one has the focus.
-// Tells the new widths once the edge is let go; the page is laid out anew then, not while it moves.
+// The edges between columns, drawn over a page of the preview: dragged with the mouse, or moved by arrow keys when focused.
+// The new widths are reported when the edge is released; the page is laid out again only then.
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import type { PrintAnnex } from '#shared/paper/paper.ts';
 import { PX_PER_MM } from '#shared/paper/units.ts';
@@ -8,9 +8,9 @@ import { movedEdge } from './movedEdge.ts';
 interface Props {
   readonly annex: PrintAnnex;
   readonly scale: number;
-  /** Words for the edge after the column at `index`. */
+  /** Label of the edge after the column at `index`. */
   readonly label: (index: number) => string;
-  /** Page 1 alone takes the focus: the edges are the same on every page. */
+  /** True on page 1 only, because the edges are the same on every page. */
   readonly focusable: boolean;
   /** Widths of all columns, in millimetres. */
   readonly onWidths: (widthsMm: readonly number[]) => void;

@@ -1,4 +1,4 @@
-// What stands against issuing, said before the copy leaves; a reason lets it leave all the same.
+// Lists what prevents issuing the annex. The user can issue it nevertheless by giving a reason.
 import { useState, type ReactElement } from 'react';
 import type { Finding } from '#shared/check/finding.ts';
 import { mayIssue, type IssueObstacle } from '#shared/export/issueCheck.ts';
@@ -30,7 +30,7 @@ export function IssueNotes({ issue, onGoTo }: Props): ReactElement {
   const { check, stalled, approval, approve } = issue;
   const ready = issue.ready || stalled;
   const { obstacles, internal, hidden } = check;
-  const answered = approval !== undefined && mayIssue(check, { issueApproval: approval });
+  const approved = approval !== undefined && mayIssue(check, { issueApproval: approval });
   return (
     <section className="issue-notes" aria-label={words.check}>
       <h3>{words.check}</h3>
@@ -49,8 +49,8 @@ export function IssueNotes({ issue, onGoTo }: Props): ReactElement {
       </ul>
       {internal.length > 0 && <p className="issue-left-out">{words.internal(namesOf(internal))}</p>}
       {hidden.length > 0 && <p className="issue-left-out">{words.hidden(namesOf(hidden))}</p>}
-      {obstacles.length > 0 && answered && <p role="status">{words.approved(dayOf(approval.on), approval.reason)}</p>}
-      {ready && obstacles.length > 0 && !answered && (approve ? <Reason onApprove={approve} /> : <p role="alert">{words.readOnly}</p>)}
+      {obstacles.length > 0 && approved && <p role="status">{words.approved(dayOf(approval.on), approval.reason)}</p>}
+      {ready && obstacles.length > 0 && !approved && (approve ? <Reason onApprove={approve} /> : <p role="alert">{words.readOnly}</p>)}
     </section>
   );
 }

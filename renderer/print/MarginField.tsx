@@ -1,4 +1,5 @@
-// One margin of the page, in millimetres. The first digit of a margin is no margin: what is typed stands while it is typed.
+// One margin of the page, in millimetres. The first digit of a number is not applied as a margin, and the typed text is not
+// replaced while the user types.
 import { useState, type ReactElement } from 'react';
 
 interface Props {
@@ -7,19 +8,19 @@ interface Props {
   readonly onChange: (value: number) => void;
 }
 
-const LEAST_MM = 5;
-const MOST_MM = 60;
-/** From here on a number that is being typed is meant. */
-const WHOLE_MM = 10;
+const MIN_MM = 5;
+const MAX_MM = 60;
+/** Numbers from here on are applied while typing; smaller ones may be the first digit of a longer number. */
+const MIN_TYPED_MM = 10;
 
 export function MarginField({ label, value, onChange }: Props): ReactElement {
   const [typed, setTyped] = useState<string>();
-  const tell = (text: string, least: number): void => {
+  const applyIfValid = (text: string, minimum: number): void => {
     const millimetres = Number(text);
-    if (millimetres >= least && millimetres <= MOST_MM && millimetres !== value) onChange(millimetres);
+    if (millimetres >= minimum && millimetres <= MAX_MM && millimetres !== value) onChange(millimetres);
   };
   const finish = (): void => {
-    if (typed !== undefined) tell(typed, LEAST_MM);
+    if (typed !== undefined) applyIfValid(typed, MIN_MM);
     setTyped(undefined);
   };
   return (
@@ -27,13 +28,13 @@ export function MarginField({ label, value, onChange }: Props): ReactElement {
       {label}
       <input
         type="number"
-        min={LEAST_MM}
-        max={MOST_MM}
+        min={MIN_MM}
+        max={MAX_MM}
         step={1}
         value={typed ?? String(value)}
         onChange={(event) => {
           setTyped(event.target.value);
-          tell(event.target.value, WHOLE_MM);
+          applyIfValid(event.target.value, MIN_TYPED_MM);
         }}
         onBlur={finish}
         onKeyDown={(event) => {

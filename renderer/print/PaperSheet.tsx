@@ -1,5 +1,5 @@
-// One page as it will come out of the printer, at any scale. Laid out at full size and then scaled as a picture is, so
-// that no line breaks elsewhere than on paper.
+// One page as it will be printed, at any scale. It is laid out at full size and then scaled like an image, so that lines break
+// as on paper.
 import { useEffect, useRef, type ReactNode } from 'react';
 import { annexStyles } from '#shared/paper/printStyles.ts';
 import type { PrintAnnex } from '#shared/paper/paper.ts';
@@ -12,10 +12,10 @@ interface Props {
   readonly annex: PrintAnnex;
   readonly content: PageContent;
   readonly divided: ReadonlySet<number>;
-  /** From 1; not shown on page 1. */
+  /** Page number from 1; not printed on page 1. */
   readonly number: number;
   readonly scale: number;
-  /** What lies over the page on the screen only. */
+  /** Drawn over the page, on the screen only. */
   readonly children?: ReactNode;
 }
 

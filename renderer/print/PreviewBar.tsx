@@ -1,9 +1,9 @@
-// The toolbar of the print preview: print first, then where one is and how large it is shown.
+// The toolbar of the print preview: print, page navigation, zoom.
 import { ChevronLeft, ChevronRight, FileDown, Printer, X, ZoomIn, ZoomOut } from 'lucide-react';
 import type { PrintText } from '../i18n/vi/print.ts';
 import { Button } from '../ui/Button.tsx';
 
-/** `width` and `page` follow the window; a number is a scale, 1 as on paper. */
+/** `width` and `page` fit the window; a number is a scale, 1 = actual size. */
 export type Zoom = 'width' | 'page' | number;
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 const STEPS = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const;
 
 const nextStep = (scale: number): number => STEPS.find((step) => step > scale + 0.01) ?? 3;
-const lastStep = (scale: number): number => STEPS.findLast((step) => step < scale - 0.01) ?? 0.25;
+const previousStep = (scale: number): number => STEPS.findLast((step) => step < scale - 0.01) ?? 0.25;
 
 export function PreviewBar({ text, page, pages, scale, zoom, offersPdf, onZoom, onPage, onPrint, onSavePdf, onClose }: Props) {
   return (
@@ -39,7 +39,7 @@ export function PreviewBar({ text, page, pages, scale, zoom, offersPdf, onZoom, 
       <output>{pages === 0 ? '…' : text.pageOf(page + 1, pages)}</output>
       <Button icon={<ChevronRight />} label={text.nextPage} iconOnly disabled={page >= pages - 1} onClick={() => onPage(page + 1)} />
       <span className="print-gap" />
-      <Button icon={<ZoomOut />} label={text.zoomOut} iconOnly onClick={() => onZoom(lastStep(scale))} />
+      <Button icon={<ZoomOut />} label={text.zoomOut} iconOnly onClick={() => onZoom(previousStep(scale))} />
       <output>{Math.round(scale * 100)} %</output>
       <Button icon={<ZoomIn />} label={text.zoomIn} iconOnly onClick={() => onZoom(nextStep(scale))} />
       <Button label={text.fitWidth} aria-pressed={zoom === 'width'} onClick={() => onZoom('width')} />

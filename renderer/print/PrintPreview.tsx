@@ -1,9 +1,11 @@
-// The screen before paper: the pages as they will be printed, and the settings that shape them. What is printed is made
-// from the pagination shown here, so the two can't differ.
+// The print preview: the pages as they will be printed, and the print settings. The printed document is made from the
+// pagination shown here, so the two cannot differ.
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { AnnexDocument } from '#shared/annex/model.ts';
+import type { PrintJob } from '#shared/host/host.ts';
 import { isInternal } from '#shared/paper/columnsOnPaper.ts';
 import { settingsDoubts } from '#shared/paper/decreeLimits.ts';
+import type { HousePreset } from '#shared/paper/printPresets.ts';
 import type { PrintSettings } from '#shared/paper/settings.ts';
 import { PX_PER_MM } from '#shared/paper/units.ts';
 import { printPage } from '#shared/paper/printPage.ts';
@@ -14,33 +16,27 @@ import { ColumnEdges } from './ColumnEdges.tsx';
 import { PageColumn } from './PageColumn.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
 import { PreviewBar, type Zoom } from './PreviewBar.tsx';
-import { SettingsPanel, type OwnPreset } from './SettingsPanel.tsx';
+import { SettingsPanel } from './SettingsPanel.tsx';
 import { usePrintLayout, type LaidOut } from './usePrintLayout.ts';
 import './printPreview.css';
-
-/** What goes to the printer: the same shape as shared/host's PrintJob. */
-export interface PreviewJob {
-  readonly name: string;
-  readonly html: string;
-}
 
 interface Props {
   readonly document: AnnexDocument;
   readonly settings: PrintSettings;
   readonly text: PrintText;
   readonly onSettings: (settings: PrintSettings) => void;
-  readonly onPrint: (job: PreviewJob) => void;
-  /** Left out where the edition can't make a PDF by itself. */
-  readonly onSavePdf?: (job: PreviewJob) => void;
-  /** Widths of the columns on paper, in millimetres, as the user drags them; absent where the annex is only read. */
+  readonly onPrint: (job: PrintJob) => void;
+  /** Absent if this edition cannot write a PDF. */
+  readonly onSavePdf?: (job: PrintJob) => void;
+  /** Called with the column widths on paper, in millimetres, after the user has changed one; absent if the annex is read-only. */
   readonly onWidths?: ((widthsMm: readonly number[]) => void) | undefined;
-  /** Takes the last widths back; absent while there are none to take back. */
+  /** Undoes the last change of widths; absent if there is none. */
   readonly onUndoWidths?: (() => void) | undefined;
-  readonly ownPresets?: readonly OwnPreset[];
+  readonly ownPresets?: readonly HousePreset[];
   readonly presetTools?: ReactNode;
-  /** Why nothing can be printed of this annex. */
+  /** Why this annex cannot be printed; undefined if it can. */
   readonly refusal?: string | undefined;
-  /** Whether an issued copy may leave; what stands against it is in `issueNotes`. */
+  /** Whether a copy may be issued; the obstacles are shown in `issueNotes`. */
   readonly mayIssue: boolean;
   readonly issueNotes?: ReactNode;
   readonly onClose: () => void;
@@ -49,8 +45,8 @@ interface Props {
 const GAP_PX = 16;
 const THUMBNAIL_PX = 120;
 
-/** The document that prints exactly these pages, with the font that they were measured in. */
-const jobOf = ({ annex, pagination }: LaidOut, fontRules: string): PreviewJob => ({
+/** The document that prints exactly these pages, in the font used for measuring. */
+const jobOf = ({ annex, pagination }: LaidOut, fontRules: string): PrintJob => ({
   name: annex.name,
   html: printPage(annex, fontRules, pagination),
 });
@@ -69,14 +65,14 @@ export function PrintPreview(props: Props) {
   const [zoom, setZoom] = useState<Zoom>('width');
   const [room, setRoom] = useState({ width: 800, height: 600 });
   const [page, setPage] = useState(0);
-  const [wish, setWish] = useState({ page: 0, times: 0 });
+  const [scrollRequest, setScrollRequest] = useState({ page: 0, times: 0 });
   const [fontMissing, setFontMissing] = useState(false);
 
   useEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) {
       element.showModal();
-      // Not its first button: that is still waiting for the pages.
+      // Focus the dialog and not its first button, which is disabled until the pages are ready.
       element.focus();
     }
     void embeddedPaperFont().then(setFontRules);
@@ -88,7 +84,7 @@ export function PrintPreview(props: Props) {
     return () => watch.disconnect();
   }, []);
 
-  // The moment it can print, Enter prints: unless the user has gone elsewhere in the meantime.
+  // As soon as printing is possible, focus the print button, unless the user has moved the focus meanwhile.
   const canPrint = finished !== undefined;
   useEffect(() => {
     const element = dialog.current;
@@ -106,7 +102,7 @@ export function PrintPreview(props: Props) {
   const goTo = (target: number): void => {
     const bounded = Math.min(pages.length - 1, Math.max(0, target));
     setPage(bounded);
-    setWish(({ times }) => ({ page: bounded, times: times + 1 }));
+    setScrollRequest(({ times }) => ({ page: bounded, times: times + 1 }));
   };
   const headerOf = (index: number): string => {
     const id = paper.columns[index]?.id;
@@ -168,7 +164,7 @@ export function PrintPreview(props: Props) {
           label={text.pages}
           count={pages.length}
           step={fullHeight * thumbnailScale + 28}
-          wish={wish}
+          scrollRequest={scrollRequest}
           renderPage={(index) => (
             <button
               type="button"
@@ -176,7 +172,7 @@ export function PrintPreview(props: Props) {
               aria-current={index === current ? 'page' : undefined}
               onClick={() => goTo(index)}
             >
-              {/* The button is named by its page; the picture is not read out. */}
+              {/* Screen readers read the page number of the button, not the picture. */}
               <div aria-hidden="true">{sheet(index, thumbnailScale)}</div>
               <span>{text.page(index + 1)}</span>
             </button>
@@ -193,7 +189,7 @@ export function PrintPreview(props: Props) {
               label={text.title}
               count={pages.length}
               step={fullHeight * scale + GAP_PX}
-              wish={wish}
+              scrollRequest={scrollRequest}
               onTopPage={setPage}
               renderPage={(index) =>
                 sheet(

@@ -1,23 +1,18 @@
-// The settings of the printed page. Knows nothing of storage: every change goes out as whole settings.
+// The form for print settings. Every change is reported as complete settings; storing them is up to the caller.
 import type { ReactNode } from 'react';
 import type { PrintText } from '../i18n/vi/print.ts';
 import { MarginField } from './MarginField.tsx';
+import type { HousePreset } from '#shared/paper/printPresets.ts';
 import { PRESETS, withBodySize, type Margins, type PrintSettings } from '#shared/paper/settings.ts';
-
-export interface OwnPreset {
-  readonly id: string;
-  readonly name: string;
-  readonly settings: PrintSettings;
-}
 
 interface Props {
   readonly settings: PrintSettings;
   readonly text: PrintText;
-  /** The house's own layouts, by the id that `settings.preset` then holds. */
-  readonly ownPresets: readonly OwnPreset[];
-  /** What can be done with the own layouts. */
+  /** The agency's presets; `settings.preset` holds the id of the chosen one. */
+  readonly ownPresets: readonly HousePreset[];
+  /** Buttons for managing the agency's presets. */
   readonly presetTools?: ReactNode;
-  /** What stands against the copy that is chosen. */
+  /** What prevents the chosen copy from being issued. */
   readonly copyNotes?: ReactNode;
   readonly onChange: (settings: PrintSettings) => void;
   readonly children: ReactNode;
@@ -25,10 +20,10 @@ interface Props {
 
 const BODY_SIZES = [10, 11, 12, 13, 14] as const;
 
-/** Grey of the house presets (D9D9D9). */
+/** Grey of section rows in the built-in presets. */
 const GREY = 'D9D9D9';
 
-/** Keys of words without arguments. */
+/** Keys of texts without arguments. */
 type Plain = { [Key in keyof PrintText]: PrintText[Key] extends string ? Key : never }[keyof PrintText];
 
 const SIDES: readonly (readonly [keyof Margins, Plain])[] = [
@@ -42,8 +37,8 @@ export function SettingsPanel({ settings, text, ownPresets, presetTools, copyNot
   const presetNames: Readonly<Record<string, string>> = text.presets;
   const change = (changes: Partial<PrintSettings>): void => onChange({ ...settings, ...changes });
   const choosePreset = (id: string): void => {
-    const own = ownPresets.find((each) => each.id === id)?.settings;
-    if (own !== undefined) return onChange({ ...own, preset: id, purpose: settings.purpose });
+    const agencySettings = ownPresets.find((each) => each.id === id)?.settings;
+    if (agencySettings !== undefined) return onChange({ ...agencySettings, preset: id, purpose: settings.purpose });
     const preset = PRESETS.find((each) => each.id === id)?.settings;
     if (preset === undefined) return undefined;
     const { purpose, orientation, attachedTo, repeatHeader, breakBeforeSection } = settings;

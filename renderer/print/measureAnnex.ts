@@ -1,5 +1,5 @@
-// Measures an annex as the browser lays it out for paper: the same markup, styles and fonts as in print, at full size.
-// Works in portions so that the window stays alive at any number of rows.
+// Measures an annex as the browser lays it out for print: same markup, styles and fonts, at full size.
+// Works in portions, so that the window stays responsive with any number of rows.
 import { LINE_SPACING, type PrintAnnex } from '#shared/paper/paper.ts';
 import type { MeasuredRow, PageMeasures } from '#shared/paper/paginate.ts';
 import { PX_PER_MM } from '#shared/paper/units.ts';
@@ -8,26 +8,26 @@ import { annexStyles } from '#shared/paper/printStyles.ts';
 import { paperFontLoaded } from '../ui/paperFont.ts';
 import { showPaper } from './paperRoot.ts';
 
-/** Rows measured in one go: as many as take about half of the time that the window may stand still. Milliseconds. */
+/** Rows of the first portion and of the largest one. The count is adapted so that a portion takes about `PORTION_MS`. */
 const FIRST_ROWS = 30;
-const MOST_ROWS = 400;
+const MAX_ROWS = 400;
 const PORTION_MS = 40;
 
-/** Paper is taken as this much shorter, so that the printer's rounding never pushes a row over the end of its page. */
+/** The page is assumed to be this much shorter, so that rounding in print never pushes a row onto the next page. */
 const TOLERANCE_PX = 3;
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const heightOf = (element: Element | null): number => element?.getBoundingClientRect().height ?? 0;
 
-/** Tops of the rows tell their heights; with collapsed borders a row's own box does not. */
+/** Differences between the tops of rows: with collapsed borders the height of a row's box is wrong. */
 function rowHeights(table: Element): number[] {
   const tops = [...table.querySelectorAll('tbody > tr')].map((row) => row.getBoundingClientRect().top);
   const bottom = table.getBoundingClientRect().bottom;
   return tops.map((top, index) => (tops[index + 1] ?? bottom) - top);
 }
 
-/** Heights in CSS pixels. `onProgress` gets 0 to 1. Ends early, with undefined, when the signal is aborted. */
+/** Returns heights in CSS pixels; undefined if the signal is aborted. `onProgress` receives 0 to 1. */
 export async function measureAnnex(
   annex: PrintAnnex,
   signal: AbortSignal,
@@ -60,7 +60,7 @@ export async function measureAnnex(
       const heights = table === null ? [] : rowHeights(table);
       portion.forEach(({ breakBefore, keepWithNext }, index) => rows.push({ height: heights[index] ?? 0, breakBefore, keepWithNext }));
       const pace = PORTION_MS / Math.max(1, performance.now() - began);
-      count = Math.min(MOST_ROWS, Math.max(10, Math.round(count * Math.min(2, pace))));
+      count = Math.min(MAX_ROWS, Math.max(10, Math.round(count * Math.min(2, pace))));
       onProgress(rows.length / annex.rows.length);
       await nextTask();
     }

@@ -1,24 +1,26 @@
-// What moving the edge between two columns makes of their widths. Millimetres; the sum never changes.
+// Widths after the edge between two columns was moved, in millimetres. Their sum never changes.
 import type { PaperColumn } from '#shared/paper/paper.ts';
 
-/** Narrower than this a column of paper can hold no number. */
-export const NARROWEST_MM = 9;
+/** Minimum width of a column on paper: enough for a number. */
+export const MIN_COLUMN_MM = 9;
 
 type Bounds = Pick<PaperColumn, 'widthMm' | 'leastMm' | 'mostMm'>;
 
-/** How far a column may shrink (0 or less) and grow (0 or more). */
+/** How far a column can shrink (0 or less) and grow (0 or more). */
 const slack = ({ widthMm, leastMm, mostMm }: Bounds): readonly [number, number] => [
-  Math.min(0, Math.max(NARROWEST_MM, leastMm) - widthMm),
+  Math.min(0, Math.max(MIN_COLUMN_MM, leastMm) - widthMm),
   Math.max(0, mostMm - widthMm),
 ];
 
-/** All widths after the edge behind the column at `index` has moved; undefined when it can't move. */
+/** All widths after moving the edge after the column at `index`; undefined if it cannot move. */
 export function movedEdge(columns: readonly Bounds[], index: number, byMm: number): readonly number[] | undefined {
-  const [own, next] = [columns[index], columns[index + 1]];
-  if (own === undefined || next === undefined) return undefined;
-  const [[ownLess, ownMore], [nextLess, nextMore]] = [slack(own), slack(next)];
-  const by = Math.min(ownMore, -nextLess, Math.max(ownLess, -nextMore, byMm));
+  const column = columns[index];
+  const next = columns[index + 1];
+  if (column === undefined || next === undefined) return undefined;
+  const [columnLess, columnMore] = slack(column);
+  const [nextLess, nextMore] = slack(next);
+  const by = Math.min(columnMore, -nextLess, Math.max(columnLess, -nextMore, byMm));
   if (Math.abs(by) < 0.1) return undefined;
   const widths = columns.map(({ widthMm }) => widthMm);
-  return widths.with(index, own.widthMm + by).with(index + 1, next.widthMm - by);
+  return widths.with(index, column.widthMm + by).with(index + 1, next.widthMm - by);
 }

@@ -1,5 +1,5 @@
-// One page of the preview, from the same markup that is printed. A row that goes over the page's end is shown through a
-// window onto its part, whose place `placeSlices` sets (the page's policy allows no style attributes in markup).
+// One page of the preview, from the same markup that is printed. Of a row that is divided between pages only one slice is shown;
+// `placeSlices` positions it by script, because the content security policy forbids style attributes in markup.
 import type { PrintAnnex } from '#shared/paper/paper.ts';
 import type { PageContent, RowPiece } from '#shared/paper/paginate.ts';
 import { closingMarkup, headingMarkup, rowMarkup, tableMarkup } from '#shared/paper/printMarkup.ts';
@@ -7,7 +7,7 @@ import { closingMarkup, headingMarkup, rowMarkup, tableMarkup } from '#shared/pa
 /** Added to the annex's styles in the preview only. */
 export const SLICE_STYLES = '.annex .slice { overflow: hidden; }\n';
 
-/** Markup of a page; `divided`: rows that go over a page's end. */
+/** Markup of a page. @param divided indexes of the rows that are divided between pages */
 export function pageMarkup(annex: PrintAnnex, content: PageContent, divided: ReadonlySet<number>): string {
   const rowsOf = (pieces: readonly RowPiece[]): string =>
     pieces
@@ -32,7 +32,7 @@ export function pageMarkup(annex: PrintAnnex, content: PageContent, divided: Rea
   return `<div class="annex">${parts.join('')}</div>`;
 }
 
-/** Moves each window to its part of the row. */
+/** Shows the right part of the row in each slice. */
 export function placeSlices(root: ShadowRoot): void {
   for (const slice of root.querySelectorAll<HTMLElement>('.slice')) {
     slice.style.height = `${slice.dataset['height'] ?? 0}px`;

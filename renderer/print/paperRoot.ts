@@ -1,21 +1,21 @@
-// A piece of paper on the screen: a shadow root that only the printed annex's own styles reach, so that what is measured
-// and shown there is laid out as on paper, whatever the application looks like.
+// A shadow root that only the styles of the printed annex apply to, so that its content is laid out as on paper, regardless
+// of the styles of the application.
 
-/** One sheet per text of styles: a preview of 300 pages shares it. */
+/** Style sheets cached by their text: the pages of a preview share one. */
 const sheets = new Map<string, CSSStyleSheet>();
-const LIMIT = 8;
+const MAX_SHEETS = 8;
 
 function sheetOf(styles: string): CSSStyleSheet {
-  const known = sheets.get(styles);
-  if (known !== undefined) return known;
+  const cached = sheets.get(styles);
+  if (cached !== undefined) return cached;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  if (sheets.size >= LIMIT) sheets.clear();
+  if (sheets.size >= MAX_SHEETS) sheets.clear();
   sheets.set(styles, sheet);
   return sheet;
 }
 
-/** Shows `markup` (made by shared/paper/printMarkup.ts, which escapes all text) inside `host` under `styles` alone. */
+/** Shows `markup` inside `host` with `styles` only. @param markup from shared/paper/printMarkup.ts, which escapes all text */
 export function showPaper(host: HTMLElement, markup: string, styles: string): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(styles)];

@@ -1,4 +1,4 @@
-// The check before issuing, over the open annex: follows every edit and every new finding.
+// Whether the open annex may be issued; updated with every edit and every finding.
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { IssueApproval } from '#shared/annex/model.ts';
@@ -11,14 +11,14 @@ import { isoToday } from '../state/today.ts';
 
 export interface IssueState {
   readonly check: IssueCheck;
-  /** False while the findings are of an earlier state of the annex. */
+  /** False while the findings are about an older revision of the annex. */
   readonly ready: boolean;
-  /** The check does not answer: that is an obstacle like others, to be answered with a reason. */
+  /** The checks do not respond. This is an obstacle like others, which the user can override with a reason. */
   readonly stalled: boolean;
-  /** An issued copy may leave: checked, and nothing stands against it that has not been answered. */
+  /** A copy may be issued: the annex is checked and every obstacle is overridden with a reason. */
   readonly allowed: boolean;
   readonly approval: IssueApproval | undefined;
-  /** Keeps the reason with the annex; absent where the annex is only read. */
+  /** Stores the reason in the annex; absent if the annex is read-only. */
   readonly approve?: (reason: string) => void;
 }
 

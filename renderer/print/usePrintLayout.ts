@@ -1,4 +1,4 @@
-// The pages of an annex under the settings chosen: composed at once, measured and paged in the background.
+// The pages of an annex with the chosen settings: composed at once, measured and paginated in the background.
 import { useEffect, useMemo, useState } from 'react';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { composeAnnex } from '#shared/paper/composeAnnex.ts';
@@ -13,13 +13,13 @@ export interface LaidOut {
 }
 
 interface PrintLayout {
-  /** The annex under the present settings. */
+  /** The annex with the current settings. */
   readonly annex: PrintAnnex;
-  /** The newest finished pages: those of the settings before, while new ones are being laid out. */
+  /** The latest finished pages; while new ones are being laid out, those of the previous settings. */
   readonly shown: LaidOut | undefined;
-  /** True when `shown` is of the present settings. */
+  /** True if `shown` has the current settings. */
   readonly ready: boolean;
-  /** How much of the work is done, 0 to 1. */
+  /** Progress of measuring, 0 to 1. */
   readonly progress: number;
 }
 

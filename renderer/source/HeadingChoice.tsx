@@ -1,4 +1,4 @@
-// The label of a row outside the table that is looked at, where the row can be made the header of a table that was not found.
+// The label of a row outside the shown table. The user can declare the row to be the header of a table that was not found.
 import type { ReactElement } from 'react';
 import { useText } from '../i18n/index.ts';
 import type { SourceRow } from '../workers/importMessages.ts';
@@ -7,7 +7,7 @@ import type { PlaceMark } from './rowMarks.ts';
 interface Props {
   readonly row: SourceRow;
   readonly kind: PlaceMark['kind'];
-  /** The user called this row a header. */
+  /** The user declared this row to be a header. */
   readonly chosen: boolean;
   readonly onHead: (row: number, heads: boolean) => void;
 }

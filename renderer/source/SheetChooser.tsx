@@ -1,4 +1,4 @@
-// Which sheet of the file is shown. Nothing where there is only one.
+// Chooses the shown sheet of the file. Hidden if there is only one.
 import type { ReactElement } from 'react';
 import { useText } from '../i18n/index.ts';
 import { SelectField } from '../ui/Field.tsx';

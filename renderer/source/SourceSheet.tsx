@@ -1,4 +1,4 @@
-// The file as a light sheet: row numbers, cells, merges, and at the left what each row was taken for.
+// A sheet of the source, read-only: row numbers, cells, merges, and on the left how each row was classified.
 import type { ReactElement } from 'react';
 import type { ImportedTable, TableChoice } from '#shared/recognise/importReport.ts';
 import { useText, type Text } from '../i18n/index.ts';
@@ -11,13 +11,13 @@ import { columnLetters } from './tableName.ts';
 import './source.css';
 
 interface Props {
-  /** The table that is looked at; undefined where the sheet has none. */
+  /** The shown table; undefined if the sheet has none. */
   readonly table: ImportedTable | undefined;
   /** Every table of the sheet. */
   readonly tables: readonly ImportedTable[];
   readonly page: SourcePage | undefined;
   readonly choices: NonNullable<TableChoice['rows']>;
-  /** Rows of this sheet that the user called a header. */
+  /** Rows of this sheet that the user declared to be headers. */
   readonly headers: readonly number[];
   readonly onShowRows: (count: number) => void;
   readonly onChoose: (row: number, kind: RowChoice) => void;
@@ -25,8 +25,8 @@ interface Props {
 }
 
 const MORE_ROWS = 200;
-/** Columns of a sheet that are drawn; wider ones are no annex. */
-const MOST_COLUMNS = 40;
+/** Columns drawn; no annex has more. */
+const MAX_COLUMNS = 40;
 
 export function SourceSheet({ table, tables, page, choices, headers, onShowRows, onChoose, onHead }: Props): ReactElement {
   const text = useText();
@@ -35,7 +35,7 @@ export function SourceSheet({ table, tables, page, choices, headers, onShowRows,
     table,
     tables.filter((each) => each !== table),
   );
-  const columns = Math.min(page.columnCount, MOST_COLUMNS);
+  const columns = Math.min(page.columnCount, MAX_COLUMNS);
   const widths = shownWidths(table, page, columns);
   const covered = coveredCells(page.rows);
   const left = page.rowCount - page.rows.length;
@@ -123,19 +123,19 @@ function KindOfRow({ row, mark, chosen, text, onChoose }: KindProps): ReactEleme
   );
 }
 
-/** Places under a merge, as "row:column", that draw no cell of their own. */
+/** Positions covered by a merged cell, as "row:column"; no cell is drawn there. */
 function coveredCells(rows: readonly SourceRow[]): ReadonlySet<string> {
   const last = rows.at(-1)?.number ?? 0;
   const covered = new Set<string>();
   for (const row of rows)
     for (const cell of row.cells)
       for (let down = row.number; down <= Math.min(cell.bottom, last); down += 1)
-        for (let across = cell.column; across <= Math.min(cell.right, MOST_COLUMNS); across += 1)
+        for (let across = cell.column; across <= Math.min(cell.right, MAX_COLUMNS); across += 1)
           if (down !== row.number || across !== cell.column) covered.add(`${down}:${across}`);
   return covered;
 }
 
-/** A line of prose, and the last text of a line above the table, runs on over empty cells as it does in a worksheet. */
+/** A line of prose, and the last text of a line above the table, extends over empty cells as in a worksheet. */
 function cellsOf(row: SourceRow, columns: number, covered: ReadonlySet<string>, runsOn: boolean): ReactElement[] {
   const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
   const last = row.cells.findLast((cell) => cell.text !== '')?.column;
@@ -145,7 +145,7 @@ function cellsOf(row: SourceRow, columns: number, covered: ReadonlySet<string>, 
     const cell = byColumn.get(column);
     const toEnd = (row.paragraph || runsOn) && column === last && cell?.bottom === row.number;
     const right = toEnd ? columns : Math.min(cell?.right ?? column, columns);
-    // Columns fit the table: what stands above one of them would be broken into letters, so it is cut and told on hovering.
+    // Column widths fit the table, so a text above it would wrap letter by letter: it is cut and shown in full as a tooltip.
     const cut = runsOn && !toEnd;
     drawn.push(
       <td

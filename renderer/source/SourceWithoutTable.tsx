@@ -1,4 +1,4 @@
-// A file in which no table was found, as it stands, so that the user can point to the header of one.
+// Shows a file in which no table was found, so that the user can point to the header of one.
 import { useState, type ReactElement } from 'react';
 import { SheetChooser } from './SheetChooser.tsx';
 import { SourceSheet } from './SourceSheet.tsx';

@@ -1,4 +1,4 @@
-// What each column was taken for, why and how surely; role and header rows can be corrected.
+// The recognised role of each column, with reason and confidence. The user can correct roles and header rows.
 import type { ReactElement } from 'react';
 import { ROLES } from '#shared/annex/roles.ts';
 import type { ImportedColumn, ImportedTable, TableChoice } from '#shared/recognise/importReport.ts';
@@ -10,7 +10,7 @@ interface Props {
   readonly onChoose: (change: TableChoice) => void;
 }
 
-/** Below this the user is asked to look. */
+/** Below this confidence the user is asked to check the role. */
 const SURE = 0.65;
 
 export function TableColumns({ table, onChoose }: Props): ReactElement {

@@ -1,4 +1,4 @@
-// One import from the bytes to the report, as a value that changes with each answer of the worker and each correction.
+// The state of one import, from the bytes to the report: an immutable value, updated by answers of the worker and by corrections.
 import {
   headedTableId,
   type HeaderPlace,
@@ -13,12 +13,12 @@ export interface ImportState {
   readonly step: 'read' | 'decode' | 'detect';
   readonly part: number;
   readonly error: ImportFailure | null;
-  /** The bytes of a file that had a password, without it. */
+  /** The decrypted bytes of a file that had a password. */
   readonly decrypted: Uint8Array | null;
   readonly report: ImportReport | null;
   readonly sheets: readonly SourceSheetName[];
   readonly options: ImportOptions;
-  /** Counts the questions; answers to older ones are dropped. */
+  /** Number of the latest question; answers to older ones are dropped. */
   readonly turn: number;
   readonly pages: ReadonlyMap<number, SourcePage>;
 }
@@ -36,7 +36,8 @@ export const READING: ImportState = {
   pages: new Map(),
 };
 
-export function heard(state: ImportState, answer: ImportAnswer): ImportState {
+/** The state after an answer of the worker. */
+export function reduceImport(state: ImportState, answer: ImportAnswer): ImportState {
   switch (answer.type) {
     case 'progress':
       return { ...state, step: answer.step, part: answer.part };
@@ -53,7 +54,7 @@ export function heard(state: ImportState, answer: ImportAnswer): ImportState {
   }
 }
 
-/** Adds a correction of one table to those that are there. */
+/** Adds a correction of one table to the existing ones. */
 export function withChoice(options: ImportOptions, tableId: string, change: TableChoice): ImportOptions {
   const before = options.choices?.[tableId] ?? {};
   const roles = { ...before.roles, ...change.roles };
@@ -61,19 +62,19 @@ export function withChoice(options: ImportOptions, tableId: string, change: Tabl
   return { ...options, choices: { ...options.choices, [tableId]: { ...before, ...change, roles, rows } } };
 }
 
-/** Switches repairs off or on, by their ids or by the code of all of a kind. */
+/** Switches repairs off or on. `ids`: ids of repairs, or codes for all repairs of a kind. */
 export function withRepairs(options: ImportOptions, ids: readonly string[], applied: boolean): ImportOptions {
-  const left = (options.disabledRepairs ?? []).filter((each) => !ids.includes(each));
-  return { ...options, disabledRepairs: applied ? left : [...left, ...ids] };
+  const others = (options.disabledRepairs ?? []).filter((each) => !ids.includes(each));
+  return { ...options, disabledRepairs: applied ? others : [...others, ...ids] };
 }
 
-/** The same for offered repairs, which are off until asked for; one may be left out of a kind that is on. */
+/** The same for offered repairs, which are off by default; a single one can be disabled while its kind is on. */
 export function withOffers(options: ImportOptions, ids: readonly string[], applied: boolean): ImportOptions {
-  const asked = (options.enabledRepairs ?? []).filter((each) => !ids.includes(each));
-  return withRepairs({ ...options, enabledRepairs: applied ? [...asked, ...ids] : asked }, ids, applied);
+  const others = (options.enabledRepairs ?? []).filter((each) => !ids.includes(each));
+  return withRepairs({ ...options, enabledRepairs: applied ? [...others, ...ids] : others }, ids, applied);
 }
 
-/** A row heads a table, or no longer does. Where only some tables are taken, the new one is among them. */
+/** Declares a row to be the header of a table, or no longer. If only some tables are imported, the new one is added to them. */
 export function withHeader(options: ImportOptions, place: HeaderPlace, heads: boolean): ImportOptions {
   const id = headedTableId(place);
   const { headersAt = [], choices, onlyTables, ...rest } = options;

@@ -1,7 +1,7 @@
-// What each physical row of the source was taken for. The screen colours rows by it and offers to correct it.
+// How each row of the source was classified. The screen colours rows by it and lets the user correct it.
 import type { DropReason, ImportedTable, RecordKind, TableChoice } from '#shared/recognise/importReport.ts';
 
-/** A row that is no row of the table's body. */
+/** A row outside the body of the table. */
 export interface PlaceMark {
   readonly kind: 'header' | 'title' | 'outside' | 'elsewhere';
 }
@@ -13,8 +13,8 @@ export type BodyMark =
   | { readonly kind: 'drop'; readonly reason: DropReason };
 
 /**
- * Marks by physical row; rows that are not in the map stand above ("title") or below ("outside") the table.
- * `others`: further tables of the same sheet, whose rows stand "elsewhere".
+ * Marks by physical row. Rows that are not in the map are above ("title") or below ("outside") the table; see `markOf`.
+ * @param others the other tables of the sheet; their rows are marked "elsewhere"
  */
 export function rowMarks(table: ImportedTable | undefined, others: readonly ImportedTable[] = []): ReadonlyMap<number, RowMark> {
   const marks = new Map<number, RowMark>();

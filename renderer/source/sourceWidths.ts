@@ -1,24 +1,24 @@
-// How wide the columns of the light sheet are drawn: as the table's own columns stand to each other, in the room there is.
+// Column widths of the source sheet: in proportion to the widths of the table's columns, scaled to the available space.
 import type { ImportedTable } from '#shared/recognise/importReport.ts';
 import type { SourcePage } from '../workers/importMessages.ts';
 
-/** Room for all columns, and the least that one needs to be read; CSS pixels. */
-const ROOM = 560;
-const LEAST = 42;
-const MOST = 320;
-/** Letters of a text that ask for one more share of the room. */
+/** Width of all columns, and limits for one, in CSS pixels. */
+const TOTAL_PX = 560;
+const MIN_PX = 42;
+const MAX_PX = 320;
+/** One more share of the width for this many letters. */
 const LETTERS_PER_SHARE = 12;
 
-/** A width for each column from 1 to `columns`. */
+/** Widths of the columns from 1 to `columns`, in CSS pixels. */
 export function shownWidths(table: ImportedTable | undefined, page: SourcePage, columns: number): number[] {
   const shares = Array.from({ length: columns }, (_, at) => shareOf(at + 1, table, page));
   const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => Math.round(Math.min(MOST, Math.max(LEAST, (share / sum) * ROOM))));
+  return shares.map((share) => Math.round(Math.min(MAX_PX, Math.max(MIN_PX, (share / sum) * TOTAL_PX))));
 }
 
 function shareOf(column: number, table: ImportedTable | undefined, page: SourcePage): number {
-  const known = table?.columns.find(({ physical }) => column >= physical[0] && column <= physical[1]);
-  if (known?.width !== undefined) return known.width / (known.physical[1] - known.physical[0] + 1) / 8;
+  const tableColumn = table?.columns.find(({ physical }) => column >= physical[0] && column <= physical[1]);
+  if (tableColumn?.width !== undefined) return tableColumn.width / (tableColumn.physical[1] - tableColumn.physical[0] + 1) / 8;
   const lengths = page.rows.flatMap((row) =>
     row.paragraph ? [] : row.cells.filter((cell) => cell.column === column && cell.right === column).map((cell) => cell.text.length),
   );

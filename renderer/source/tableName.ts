@@ -1,4 +1,4 @@
-// What to call a table of a file: its own title, else the sheet it stands on.
+// The name of an imported table: its title, otherwise its sheet.
 import type { ImportedTable } from '#shared/recognise/importReport.ts';
 import type { Text } from '../i18n/index.ts';
 

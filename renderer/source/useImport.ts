@@ -1,4 +1,4 @@
-// Drives one import: asks the worker, hears it, remembers what was corrected for tables with the same header.
+// Controls one import: sends questions to the worker, applies its answers, stores corrections for tables with the same header.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import * as v from 'valibot';
 import type { AnnexDocument } from '#shared/annex/model.ts';
@@ -9,7 +9,7 @@ import { useServices } from '../state/services.ts';
 import type { ImportRequest } from '../state/workspace.ts';
 import type { Library } from '../storage/library.ts';
 import { openImport, type ImportClient } from '../workers/importClient.ts';
-import { heard, READING, type ImportState } from './importState.ts';
+import { reduceImport, READING, type ImportState } from './importState.ts';
 
 export interface ImportControl {
   readonly state: ImportState;
@@ -18,7 +18,7 @@ export interface ImportControl {
   readonly showRows: (sheet: number, count: number) => void;
   readonly retry: (password: string) => void;
   readonly forget: () => void;
-  /** The annexes that the preview shows; never settles when the import is left. */
+  /** Makes the annexes that the preview shows; never settles if the import is closed. */
   readonly take: (joined: boolean, origin: ImportOrigin) => Promise<readonly AnnexDocument[]>;
 }
 
@@ -26,7 +26,7 @@ export const FIRST_ROWS = 80;
 
 const choiceSchema = v.object({ roles: v.record(v.string(), v.picklist(ROLES)) });
 
-/** Keeps the roles that the user chose; rows differ from file to file and are not kept. */
+/** Stores the roles that the user chose. Row corrections are not stored, because rows differ from file to file. */
 export async function rememberChoices(library: Library, report: ImportReport, options: ImportOptions): Promise<void> {
   for (const { id, fingerprint } of report.tables) {
     const roles = (options.choices?.[id] ?? options.choices?.[fingerprint])?.roles;
@@ -43,7 +43,7 @@ async function rememberedFor(library: Library, report: ImportReport): Promise<Re
   return found;
 }
 
-/** `start`: corrections to begin with, in the place of those that are remembered for the header. One object for one import. */
+/** @param start initial corrections, instead of the ones stored for the header. Must be the same object at each render. */
 export function useImport(request: Pick<ImportRequest, 'name' | 'bytes'>, start?: ImportOptions): ImportControl {
   const { library } = useServices();
   const [state, setState] = useState<ImportState>(() => ({ ...READING, options: start ?? {} }));
@@ -65,7 +65,7 @@ export function useImport(request: Pick<ImportRequest, 'name' | 'bytes'>, start?
     let looked = false;
     let first: number | undefined;
     const worker = openImport((answer) => {
-      setState((before) => heard(before, answer));
+      setState((before) => reduceImport(before, answer));
       if (answer.type === 'ready') {
         first = answer.sheets[0]?.sheet;
         worker.ask({ type: 'understand', turn: 0, options: start ?? {} });

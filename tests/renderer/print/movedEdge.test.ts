@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { movedEdge, NARROWEST_MM } from '#renderer/print/movedEdge.ts';
+import { movedEdge, MIN_COLUMN_MM } from '#renderer/print/movedEdge.ts';
 
 const columns = (widths: readonly number[], leastMm = 0, mostMm = 1000) => widths.map((widthMm) => ({ widthMm, leastMm, mostMm }));
 
@@ -16,7 +16,7 @@ describe('the edge between two columns', () => {
     [[5, 30], 0, 6, [11, 24]],
   ])('of %j after column %i by %f gives %j', (widths, index, by, moved) => expect(movedEdge(columns(widths), index, by)).toEqual(moved));
 
-  it('stops where the paper would not keep the width', () => {
+  it('stops at the minimum and maximum widths of the columns', () => {
     const [order, ...others] = columns([12, 40, 40], 20);
     const bounded = [{ ...order!, leastMm: 10, mostMm: 15 }, ...others];
     expect(movedEdge(bounded, 0, 50)).toEqual([15, 37, 40]);
@@ -25,7 +25,7 @@ describe('the edge between two columns', () => {
     expect(movedEdge(bounded.toReversed(), 1, -50)).toEqual([40, 37, 15]);
   });
 
-  it('keeps the sum, and no column it touches becomes narrower than a number', () => {
+  it('keeps the sum of widths, and the minimum width of the columns it changes', () => {
     const width = fc.double({ min: 9, max: 120, noNaN: true });
     fc.assert(
       fc.property(
@@ -37,7 +37,7 @@ describe('the edge between two columns', () => {
           if (moved === undefined) return;
           const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
           expect(sum(moved)).toBeCloseTo(sum(widths), 6);
-          expect(Math.min(...moved)).toBeGreaterThanOrEqual(NARROWEST_MM - 1e-6);
+          expect(Math.min(...moved)).toBeGreaterThanOrEqual(MIN_COLUMN_MM - 1e-6);
         },
       ),
     );

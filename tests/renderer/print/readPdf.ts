@@ -1,8 +1,8 @@
-// Reads back what stands on each page of a PDF, for tests.
+// Reads the text on each page of a PDF, for tests.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface PdfPage {
-  /** Text in the order in which it was painted, blanks collapsed. */
+  /** Text in the order of painting, whitespace collapsed. */
   readonly text: string;
   /** Text within 18 mm of the upper edge. */
   readonly topMargin: string;
@@ -15,7 +15,7 @@ export interface PdfPage {
   readonly lines: readonly PdfLine[];
 }
 
-/** Lengths in points, from the left and upper edge; `top` is the line that the letters stand on. */
+/** Lengths in points, from the left and upper edge; `top` is the baseline. */
 export interface PdfLine {
   readonly text: string;
   readonly sizePt: number;
@@ -24,12 +24,12 @@ export interface PdfLine {
   readonly top: number;
 }
 
-/** Pieces farther apart than this stand in different cells. */
+/** Pieces farther apart than this are in different cells. */
 const CELL_GAP_PT = 9;
 
 const PT_PER_MM = 72 / 25.4;
 
-/** Text without any blanks, for looking up what was broken over lines. */
+/** Text without any whitespace, to find text that is broken over lines. */
 export const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');
 
 export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {

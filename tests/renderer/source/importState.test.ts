@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { heard, READING, withChoice, withHeader, withOffers, withRepairs } from '#renderer/source/importState.ts';
+import { reduceImport, READING, withChoice, withHeader, withOffers, withRepairs } from '#renderer/source/importState.ts';
 import { markOf, rowMarks } from '#renderer/source/rowMarks.ts';
 import type { ImportedTable, ImportReport } from '#shared/recognise/importReport.ts';
 
 const report = { tables: [], otherTables: [], warnings: [], repairs: [], format: 'xlsx' } as unknown as ImportReport;
 
 describe('answers of the worker', () => {
-  test('a report to an older question is dropped', () => {
+  test('drops the report about an older question', () => {
     const asked = { ...READING, turn: 2 };
-    expect(heard(asked, { type: 'understood', turn: 1, report })).toBe(asked);
-    expect(heard(asked, { type: 'understood', turn: 2, report })).toMatchObject({ phase: 'ready', report });
+    expect(reduceImport(asked, { type: 'understood', turn: 1, report })).toBe(asked);
+    expect(reduceImport(asked, { type: 'understood', turn: 2, report })).toMatchObject({ phase: 'ready', report });
   });
 
-  test('a failure keeps its class', () => {
-    expect(heard(READING, { type: 'failed', error: { class: 'no-table-found' } })).toMatchObject({
+  test('keeps the class of a failure', () => {
+    expect(reduceImport(READING, { type: 'failed', error: { class: 'no-table-found' } })).toMatchObject({
       phase: 'failed',
       error: { class: 'no-table-found' },
     });
@@ -21,14 +21,14 @@ describe('answers of the worker', () => {
 });
 
 describe('corrections', () => {
-  test('roles and rows of one table add up', () => {
+  test('merges corrections of roles and rows of one table', () => {
     const first = withChoice({}, 't', { roles: { 3: 'lead' } });
     const second = withChoice(first, 't', { rows: { 12: 'drop' } });
     const third = withChoice(second, 't', { roles: { 4: 'note' }, headerRows: [2, 3] });
     expect(third.choices?.['t']).toEqual({ roles: { 3: 'lead', 4: 'note' }, rows: { 12: 'drop' }, headerRows: [2, 3] });
   });
 
-  test('a header that is pointed to is taken with the tables that are wanted, and leaves nothing behind when it is given up', () => {
+  test('imports a table with a declared header beside the selected ones, and drops everything about it when it is withdrawn', () => {
     const place = { sheet: 0, row: 9 };
     const wanted = { onlyTables: ['0:1:1'] };
     const headed = withHeader(wanted, place, true);
@@ -38,13 +38,13 @@ describe('corrections', () => {
     expect(withHeader({}, place, true)).toEqual({ headersAt: [place] });
   });
 
-  test('a repair that is switched off and on again leaves nothing behind', () => {
+  test('restores the initial options when a repair is switched off and on again', () => {
     const off = withRepairs({ disabledRepairs: ['a'] }, ['b', 'c'], false);
     expect(off.disabledRepairs).toEqual(['a', 'b', 'c']);
     expect(withRepairs(off, ['b', 'c'], true).disabledRepairs).toEqual(['a']);
   });
 
-  test('offered repairs are asked for by kind, and one of them left out', () => {
+  test('enables offered repairs by kind, and disables one of them', () => {
     const kind = withOffers({}, ['ditto-filled'], true);
     expect(kind).toMatchObject({ enabledRepairs: ['ditto-filled'], disabledRepairs: [] });
     const without = withOffers(kind, ['ditto-filled:x'], false);
@@ -54,7 +54,7 @@ describe('corrections', () => {
   });
 });
 
-test('every row of the source is marked by what it was taken for', () => {
+test('marks every row of the source by its kind', () => {
   const table = {
     headerRows: [9, 10],
     records: [
@@ -81,7 +81,7 @@ describe('rows of the sheet', () => {
   const table = (id: string, from: number): ImportedTable =>
     ({ id, headerRows: [from, from], records: [{ kind: 'task', rows: [from + 1, from + 2] }], dropped: [] }) as unknown as ImportedTable;
 
-  test('those of another table are no place for a header', () => {
+  test('does not offer rows of another table as a header', () => {
     const [one, other] = [table('one', 2), table('other', 6)];
     const kinds = (shown: ImportedTable | undefined, others: readonly ImportedTable[]): string[] => {
       const marks = rowMarks(shown, others);

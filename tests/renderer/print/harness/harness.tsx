@@ -1,9 +1,10 @@
-// The print preview alone on a page, under the policy of the product, for tests in a real browser: the annex comes in by
-// `window.showAnnex`, what would go to the printer is kept in `window.printJobs`.
+// The print preview alone on a page, with the product's content security policy, for tests in a real browser. Tests pass an annex
+// to `window.showAnnex` and read the print jobs from `window.printJobs`.
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { printVi } from '#renderer/i18n/vi/print.ts';
-import { PrintPreview, type PreviewJob } from '#renderer/print/PrintPreview.tsx';
+import { PrintPreview } from '#renderer/print/PrintPreview.tsx';
+import type { PrintJob } from '#shared/host/host.ts';
 import { installPaperFont } from '#renderer/ui/paperFont.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { DEFAULT_SETTINGS, type PrintSettings } from '#shared/paper/settings.ts';
@@ -12,7 +13,7 @@ import '#renderer/ui/base.css';
 
 declare global {
   interface Window {
-    printJobs: PreviewJob[];
+    printJobs: PrintJob[];
     closings: number;
     showAnnex: (annex: AnnexDocument, settings?: Partial<PrintSettings>) => void;
   }
@@ -24,7 +25,7 @@ window.closings = 0;
 
 function Harness({ annex, initial }: { readonly annex: AnnexDocument; readonly initial: PrintSettings }) {
   const [settings, setSettings] = useState(initial);
-  const keep = (job: PreviewJob): void => void window.printJobs.push(job);
+  const keep = (job: PrintJob): void => void window.printJobs.push(job);
   const close = (): void => void (window.closings += 1);
   return (
     <PrintPreview
