@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { installedBrowser } from '#electron/cli/installedBrowser.ts';
+import { fontSet } from '../../support/fontSet.ts';
 
 /** No sandbox: CI runs as root in a container. The pages are our own. */
 const FLAGS = [
@@ -57,7 +58,8 @@ async function unpackBundledBrowser(): Promise<BrowserPlace> {
     executablePath,
     env: {
       ...(missing ? { LD_LIBRARY_PATH: join(folder, 'al2023/lib') } : {}),
-      ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }),
+      // A browser that finds no font at all crashes at the first letter; the package's own settings look for its fonts in /tmp.
+      ...(existsSync('/etc/fonts/fonts.conf') ? {} : fontSet(join(folder, 'fontSet'), [join(folder, 'fonts')])),
     },
   };
 }
