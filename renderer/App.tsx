@@ -1,4 +1,4 @@
-// Puts the screens together: which one is shown, which dialog lies over it, what the commands do. Features meet only here.
+// Composes the screens: which one is shown, which dialog is open, what the commands do. Only this file combines features.
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { Settings } from 'lucide-react';
 import { useStore } from 'zustand';

@@ -1,4 +1,4 @@
-// Composition root: the outside, the library, the services; then the application. Nothing else.
+// Composition root: creates the host, the library and the services, then renders the application.
 import { StrictMode, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';

@@ -1,8 +1,8 @@
-// What a browser tells of its storage, for the advice at start and for the support report.
+// What a browser reports about its storage, for the warnings at start and for the support report.
 import type { AppInfo, Diagnostic } from '#shared/host/host.ts';
 import { canSaveInPlace } from './browserFiles.ts';
 
-/** Below this much free space (bytes) big operations may fail. */
+/** With less free space (bytes), large operations may fail. */
 const LOW_SPACE = 500 * 1024 * 1024;
 
 /** Warnings for `app.info`. */
@@ -23,7 +23,7 @@ export async function diagnoseBrowser(): Promise<Diagnostic[]> {
 }
 
 async function storageState(): Promise<{ persistent: boolean | undefined; free: number }> {
-  // Absent outside a secure context: an intranet server without https.
+  // Absent without a secure context, such as an intranet server without https.
   if (!navigator.storage) return { persistent: undefined, free: Number.POSITIVE_INFINITY };
   const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await navigator.storage.estimate();
   return { persistent: await navigator.storage.persisted(), free: quota - usage };

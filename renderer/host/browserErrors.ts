@@ -1,4 +1,4 @@
-// What a browser throws, as the codes that every host speaks.
+// Maps errors thrown by a browser to the error codes that all hosts use.
 import type { HostError, HostErrorCode } from '#shared/host/host.ts';
 
 const CODES: Readonly<Record<string, HostErrorCode>> = {
@@ -6,14 +6,14 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   NotFoundError: 'notFound',
   NotAllowedError: 'accessDenied',
   SecurityError: 'accessDenied',
-  // Another program holds the file: on reading, and on writing.
+  // Another program has locked the file: on reading, and on writing.
   NotReadableError: 'fileLocked',
   NoModificationAllowedError: 'fileLocked',
   InvalidStateError: 'fileChanged',
   QuotaExceededError: 'diskFull',
 };
 
-/** The error value for something thrown by a browser's file call. */
+/** The error value for an error thrown by a file call of the browser. */
 export function hostErrorOf(cause: unknown, fileName?: string): HostError {
   const code = (cause instanceof DOMException ? CODES[cause.name] : undefined) ?? 'internal';
   return { code, ...(fileName === undefined ? {} : { fileName }), ...(code === 'internal' ? { detail: String(cause) } : {}) };

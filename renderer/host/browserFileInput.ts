@@ -1,7 +1,7 @@
-// Opening and saving where a browser has only file inputs and downloads.
+// Opening and saving in browsers that have only file inputs and downloads.
 import type { FileType } from '#shared/host/host.ts';
 
-/** Shows the browser's own file dialog; an empty list when the user closes it. */
+/** Shows the browser's file dialog; returns an empty list if the user cancels it. */
 export function askForFiles(
   types: readonly { readonly extensions: readonly FileType['extensions'][number][] }[],
   multiple: boolean,
@@ -17,10 +17,10 @@ export function askForFiles(
   });
 }
 
-/** Long enough for a slow disk to take the whole download. */
+/** Long enough for a download to a slow disk. */
 const KEEP_URL_MS = 60_000;
 
-/** Hands the bytes to the browser's download folder; gives them back as a File, since the place is not told. */
+/** Downloads the bytes. Returns them as a File, because the browser does not report the path. */
 export function download(name: string, bytes: Uint8Array): File {
   const file = new File([bytes as Uint8Array<ArrayBuffer>], name);
   const link = document.createElement('a');

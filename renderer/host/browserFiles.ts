@@ -1,5 +1,5 @@
-// Files in a browser: the File System Access API where there is one (Chrome, Edge), else a file input and downloads.
-// Never holds the bytes of a file; a FileRef stands for a handle or a File.
+// Files in a browser: the File System Access API if there is one (Chrome, Edge), otherwise a file input and downloads.
+// Never keeps the bytes of a file; a FileRef refers to a handle or a File.
 import { extensionOf, safeFileName } from '#shared/host/fileName.ts';
 import type { FileContent, FileRef, FileType, Host, HostError, SavedFile } from '#shared/host/host.ts';
 import { FILE_EXTENSIONS } from '#shared/source/fileKinds.ts';
@@ -12,10 +12,10 @@ import { keepHandle, keptHandle } from './keptHandles.ts';
 
 type Place = { readonly handle: FileSystemFileHandle } | { readonly file: File };
 
-/** Whether this browser can write over a file that the user opened. */
+/** Whether this browser can overwrite a file that the user has opened. */
 export const canSaveInPlace = (): boolean => pickFiles() !== undefined;
 
-const known = new Set<string>(FILE_EXTENSIONS);
+const supportedExtensions = new Set<string>(FILE_EXTENSIONS);
 const stampOf = (file: File): string => `${file.lastModified}-${file.size}`;
 
 /** The file calls of the browser edition. */
@@ -28,10 +28,10 @@ export function createBrowserFiles(): Host['files'] {
     return { id, name };
   }
 
-  /** Of this session, or kept from an earlier one. */
+  /** A place of this session, or a stored handle of an earlier one. */
   async function placeOf(ref: FileRef): Promise<Place | undefined> {
-    const known = places.get(ref.id);
-    if (known || !canSaveInPlace()) return known;
+    const current = places.get(ref.id);
+    if (current || !canSaveInPlace()) return current;
     const handle = await keptHandle(ref.id).catch(() => undefined);
     if (!handle) return undefined;
     places.set(ref.id, { handle });
@@ -118,7 +118,7 @@ export function createBrowserFiles(): Host['files'] {
         handle = await pick({ suggestedName: name, types: [acceptOf({ label: type.label, extensions: [type.extension] })] });
       } catch (cause) {
         const error = hostErrorOf(cause, name);
-        // Making the bytes may have outlasted the click that asked for them; the browser then allows no dialog.
+        // Browsers allow the dialog only shortly after a click, and producing the bytes may have taken longer.
         return error.code === 'cancelled' ? err(error) : ok(downloaded(name, bytes));
       }
       try {
@@ -135,7 +135,7 @@ export function createBrowserFiles(): Host['files'] {
     recent: () => Promise.resolve(ok([])),
 
     dropped(files) {
-      const readable = files.filter((file): file is File => file instanceof File && known.has(extensionOf(file.name)));
+      const readable = files.filter((file): file is File => file instanceof File && supportedExtensions.has(extensionOf(file.name)));
       const refs = readable.map((file) => refer(file.name, { file }));
       return Promise.resolve(refs.length > 0 ? ok(refs) : err({ code: 'typeRefused' }));
     },

@@ -1,5 +1,5 @@
-// The outside as a browser gives it: a product for PCs where the desktop program cannot run, not a stand-in.
-// What a browser cannot do is said in `capabilities`, and those calls answer `notSupported`.
+// The host of the browser edition, a product for PCs where the desktop program cannot run.
+// `capabilities` states what a browser cannot do; those calls return `notSupported`.
 import type { Host, HostError } from '#shared/host/host.ts';
 import { judgeLink } from '#shared/host/links.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
@@ -46,7 +46,7 @@ function openLink({ url }: { readonly url: string }): Promise<Result<null, HostE
   return Promise.resolve(ok(null));
 }
 
-/** A page gets no time to finish on closing, so it is told already when it goes out of sight. */
+/** Notified when the page becomes hidden, because a closing page has no time to save. */
 function onLeaving(listener: () => Promise<void>): () => void {
   const leave = () => {
     if (document.visibilityState === 'hidden') void listener();

@@ -1,10 +1,10 @@
-// Printing in a browser: the document goes into a frame of its own and the browser's dialog does the rest (paper or PDF).
-// The frame runs no script; its styles carry the page's nonce, because a srcdoc frame stands under the page's policy.
+// Printing in a browser: the document is loaded into a frame and printed with the browser's dialog (paper or PDF).
+// The frame runs no scripts; its styles have the page's nonce, because the page's security policy applies to a srcdoc frame.
 import type { HostError, PrintJob } from '#shared/host/host.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import { styleNonce } from './styleNonce.ts';
 
-/** Prints a whole HTML document; answers when the dialog is closed. */
+/** Prints a complete HTML document; resolves when the dialog is closed. */
 export async function printDocument({ name, html }: PrintJob): Promise<Result<null, HostError>> {
   const frame = document.createElement('iframe');
   frame.title = name;
@@ -28,6 +28,6 @@ export async function printDocument({ name, html }: PrintJob): Promise<Result<nu
   return ok(null);
 }
 
-/** The document with the nonce on each of its style elements, without which the policy ignores them. */
+/** Adds the nonce to each style element; without it the policy ignores them. */
 const withNonce = (html: string, nonce: string): string =>
   nonce === '' ? html : html.replace(/<style(?=[\s>])/gi, `<style nonce="${nonce}"`);

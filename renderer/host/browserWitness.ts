@@ -1,5 +1,5 @@
-// The witness of the last saved state in localStorage: another store than IndexedDB, so that a database which the
-// browser has emptied is noticed. It holds no content of an annex.
+// The witness of the last saved state, in localStorage and not in IndexedDB, so that we notice if the browser has deleted the
+// database. It has no content of an annex.
 import * as v from 'valibot';
 import type { Host } from '#shared/host/host.ts';
 import { witnessNoteSchema } from '#shared/host/values.ts';
@@ -10,7 +10,7 @@ const KEY = 'phuluc.witness';
 const stored = v.object({ cleanExit: v.boolean(), version: v.string(), annexes: v.array(witnessNoteSchema) });
 type Stored = v.InferOutput<typeof stored>;
 
-/** The witness calls of the browser edition; opening them marks the session as running until the page is left. */
+/** The witness calls of the browser edition. Creating them marks the session as running until the page is closed. */
 export function createBrowserWitness(storage: Storage, version: string): Host['witness'] {
   const before = load(storage);
   const mark = (cleanExit: boolean) => keep(storage, { ...(load(storage) ?? { annexes: [] }), cleanExit, version: version });
@@ -47,7 +47,7 @@ function keep(storage: Storage, value: Stored): void {
   try {
     storage.setItem(KEY, JSON.stringify(value));
   } catch (cause) {
-    // A full or forbidden localStorage costs the warning after a loss, never the work itself.
+    // If localStorage is full or blocked, only the warning after a loss is missing; saving still works.
     reportError(cause);
   }
 }

@@ -1,5 +1,5 @@
-// The outside as the desktop program gives it: a thin cover over window.desk, the only place that may name it.
-// A call that breaks on the way becomes an error value; nothing is decided here.
+// The host of the desktop program: a thin wrapper around window.desk, which no other file may use.
+// A rejected call becomes an error value; there is no other logic here.
 import { CHANNELS } from '#shared/host/channels.ts';
 import type { Desk, Host, HostCalls } from '#shared/host/host.ts';
 import { surfaceOf } from '#shared/host/surface.ts';

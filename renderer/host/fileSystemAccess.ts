@@ -18,13 +18,13 @@ declare global {
   }
 }
 
-/** The open dialog, where the browser has one that gives writable handles. */
+/** The open dialog that returns writable handles; undefined if the browser has none. */
 export const pickFiles = (): PickFiles | undefined => window.showOpenFilePicker?.bind(window);
 
-/** The save dialog, where the browser has one. */
+/** The save dialog; undefined if the browser has none. */
 export const pickPlace = (): PickPlace | undefined => window.showSaveFilePicker?.bind(window);
 
-/** Asks for leave to write over a file that was only opened; browsers remember it for the session. */
+/** Asks for permission to write to an opened file; browsers remember it for the session. */
 export async function mayWrite(handle: WithPermission): Promise<boolean> {
   return handle.requestPermission ? (await handle.requestPermission({ mode: 'readwrite' })) === 'granted' : true;
 }

@@ -1,4 +1,4 @@
-// Chooses the outside once, at start: the desktop program where there is one, else the browser.
+// Chooses the host once, at start: the desktop program if there is one, otherwise the browser.
 import type { Host } from '#shared/host/host.ts';
 import { createBrowserHost } from './browserHost.ts';
 import { createElectronHost } from './electronHost.ts';

@@ -1,4 +1,4 @@
-// The one button: words, an icon, or both. An icon alone still carries its words for assistive software and as a tip.
+// The button of the application: label, icon, or both. An icon-only button has its label as tooltip and for assistive software.
 import type { ButtonHTMLAttributes, ReactElement, ReactNode } from 'react';
 import './button.css';
 
@@ -6,9 +6,9 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'title'> {
   readonly look?: 'plain' | 'outlined' | 'primary' | 'danger';
   readonly icon?: ReactNode;
   readonly label: string;
-  /** Only the icon is seen. */
+  /** Shows only the icon. */
   readonly iconOnly?: boolean;
-  /** Keys as a user reads them, added to the tip. */
+  /** Keyboard shortcut, added to the tooltip. */
   readonly keys?: string | undefined;
   readonly small?: boolean;
 }

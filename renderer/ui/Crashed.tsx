@@ -1,4 +1,4 @@
-// What stands where a screen has failed: the data is safe, reload, and something to hand to the support.
+// Shown in place of a crashed screen: the data is safe, a button to reload, and details for the support.
 import type { ReactElement } from 'react';
 import { Notice } from './Notice.tsx';
 

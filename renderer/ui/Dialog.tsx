@@ -1,4 +1,4 @@
-// A modal dialog on the native element: the browser keeps the focus inside, closes on Escape and gives the focus back.
+// A modal dialog on the native element: the browser traps the focus, closes on Escape and restores the focus.
 import { X } from 'lucide-react';
 import { useId, useLayoutEffect, useRef, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import { useText } from '../i18n/index.ts';
@@ -8,21 +8,21 @@ import './dialog.css';
 interface Props {
   readonly title: string;
   readonly onClose: () => void;
-  /** Buttons at the foot; the one of type "submit" answers Enter. */
+  /** Buttons at the bottom; Enter presses the one of type "submit". */
   readonly footer?: ReactNode;
   readonly onSubmit?: () => void;
-  /** Only to be read: the body takes the focus, so that the arrow keys scroll it. */
+  /** For dialogs without fields: the body takes the focus, so that the arrow keys scroll it. */
   readonly reading?: boolean;
   readonly width?: 'narrow' | 'middle' | 'wide' | 'full';
   readonly children: ReactNode;
 }
 
-/** What one came for: a field of the body, else the button that closes the matter. */
+/** Focused first: a field of the body, otherwise the primary button. */
 const FIRST_FIELD =
   '.dialog-body :is(input, textarea, select), .dialog-body:not(:has(input, textarea, select)) ~ .dialog-foot .button-primary';
 
-/** The focus that Chromium gives back comes without a caret: until the next click, letters typed would go nowhere. */
-function putCaretBack(): void {
+/** Chromium restores the focus without a caret: until the next click, typed letters would be lost. */
+function restoreCaret(): void {
   const field = document.activeElement;
   if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
   const { selectionStart, selectionEnd } = field;
@@ -33,14 +33,14 @@ export function Dialog({ title, onClose, footer, onSubmit, width = 'middle', rea
   const text = useText();
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  // Before the element leaves the page: only then does the browser give the focus back.
+  // Layout effect: the browser restores the focus only if the dialog is closed before its element is removed.
   useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog && !dialog.open) dialog.showModal();
     dialog?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
     return () => {
       dialog?.close();
-      putCaretBack();
+      restoreCaret();
     };
   }, []);
   const submit = (event: FormEvent): void => {

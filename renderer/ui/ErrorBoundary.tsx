@@ -1,4 +1,4 @@
-// Catches what a screen throws while drawing. Shows calm words and a code to hand on; never a stack on the screen.
+// Catches errors thrown while rendering a screen. Shows a calm message and an error code, never a stack trace.
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { Crashed, type CrashedText } from './Crashed.tsx';
 

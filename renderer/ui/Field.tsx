@@ -1,4 +1,4 @@
-// A labelled field. The label stands over it; a hint or a fault under it, tied to it for assistive software.
+// A labelled field. The label is above it, a hint or an error below it, linked to it for assistive software.
 import { useId, type InputHTMLAttributes, type ReactElement, type TextareaHTMLAttributes } from 'react';
 import './field.css';
 

@@ -1,4 +1,4 @@
-// A button that opens a list of actions. Arrow keys, Home, End, Escape and letters work as in Windows menus.
+// A button that opens a menu. Arrow keys, Home, End, Escape and letters work as in Windows menus.
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import './menu.css';
@@ -11,7 +11,7 @@ export interface MenuItem {
   readonly onChoose: () => void;
 }
 
-/** Parted from its neighbours by a line, and named where the menu is long. */
+/** Separated from the other sections by a line; long menus show the title. */
 interface MenuSection {
   readonly title: string;
   readonly items: readonly MenuItem[];
@@ -25,8 +25,8 @@ interface Props {
   readonly align?: 'start' | 'end';
 }
 
-/** A longer menu stands in several columns, so that it is seen whole at 768 pixels. */
-const MOST_IN_ONE_COLUMN = 20;
+/** A longer menu has several columns, so that it fits into a height of 768 pixels. */
+const MAX_ITEMS_IN_COLUMN = 20;
 
 export function Menu({ label, icon, iconOnly, groups, align = 'start' }: Props): ReactElement {
   const [open, setOpen] = useState(false);
@@ -41,7 +41,7 @@ export function Menu({ label, icon, iconOnly, groups, align = 'start' }: Props):
     document.addEventListener('pointerdown', leave);
     return () => document.removeEventListener('pointerdown', leave);
   }, [open]);
-  const isLong = groups.flatMap(({ items }) => items).length > MOST_IN_ONE_COLUMN;
+  const isLong = groups.flatMap(({ items }) => items).length > MAX_ITEMS_IN_COLUMN;
   const close = (): void => {
     setOpen(false);
     root.current?.querySelector<HTMLElement>('button')?.focus();

@@ -1,4 +1,4 @@
-// One sentence in the middle of an empty page, with one thing to do about it.
+// A message in the middle of an empty page, with one action.
 import type { ReactElement } from 'react';
 import { Button } from './Button.tsx';
 import './notice.css';

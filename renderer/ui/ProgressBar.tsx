@@ -1,4 +1,4 @@
-// How far long work has come; without a value it only says that work is going on.
+// Progress of a long operation; without a value it is indeterminate.
 import type { ReactElement } from 'react';
 import './progress.css';
 

@@ -1,4 +1,4 @@
-// Tabs over a panel: arrow keys move, one panel is shown.
+// Tabs with one visible panel; arrow keys choose the previous or next tab.
 import { useId, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import './tabs.css';
 

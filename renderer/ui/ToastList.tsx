@@ -1,4 +1,4 @@
-// Draws short messages; when they go is the business of whoever keeps them.
+// Shows short messages. Closing them after a time is up to the caller.
 import { AlertTriangle, Check, X } from 'lucide-react';
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { Button } from './Button.tsx';
@@ -20,7 +20,7 @@ interface Props {
 
 export function ToastList({ label, closeLabel, toasts, onClose }: Props): ReactElement {
   const list = useRef<HTMLElement>(null);
-  // A popover, shown anew with each message: what is said while a dialog is open must stand over it.
+  // A popover that is reopened with each message, so that it is above a dialog that was opened meanwhile.
   useLayoutEffect(() => {
     const element = list.current;
     if (element?.matches(':popover-open')) element.hidePopover();

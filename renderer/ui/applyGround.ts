@@ -1,4 +1,4 @@
-// Sets language, ground and contrast on the document; tokens.css does the rest.
+// Sets language, theme and contrast as attributes of the document; tokens.css defines the colours for them.
 
 export function applyGround(language: string, theme: 'system' | 'light' | 'dark', contrast: 'system' | 'more'): void {
   const { documentElement: page } = document;

@@ -1,4 +1,4 @@
-// When something was changed, as one would say it: "5 phút trước", "Hôm nay 09:15", then the date.
+// Time of a change in relative form: "5 phút trước", "Hôm nay 09:15", otherwise the date.
 import type { Text } from '../i18n/index.ts';
 
 const MINUTE = 60_000;
@@ -7,7 +7,7 @@ const DAY = 24 * 60 * MINUTE;
 const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** `at` and `now` in milliseconds since 1970; the day is that of this computer. */
+/** `at` and `now` in milliseconds since 1970; days are in local time. */
 export function changedAt(at: number, now: number, text: Text): string {
   const minutes = Math.floor((now - at) / MINUTE);
   if (minutes < 1) return text.start.justNow;

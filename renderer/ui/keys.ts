@@ -43,7 +43,7 @@ export function matchesKeys(event: KeyPress, keys: string): boolean {
 export interface PressedBinding {
   readonly id: KeyId;
   readonly scope: KeyScope;
-  /** Which of the binding's combinations it is. */
+  /** Index of the matched combination of the binding. */
   readonly keys: string;
 }
 

@@ -1,4 +1,4 @@
-// The typeface of paper on this page, and the same faces for documents that are printed on their own.
+// The print font, on this page and in separately printed documents.
 import boldFile from '#shared/data/fonts/tinos-bold.woff2?url';
 import boldItalicFile from '#shared/data/fonts/tinos-bold-italic.woff2?url';
 import italicFile from '#shared/data/fonts/tinos-italic.woff2?url';
@@ -15,7 +15,7 @@ import {
 
 const FILES: PaperFontFiles = { regular: regularFile, bold: boldFile, italic: italicFile, boldItalic: boldItalicFile };
 
-/** Makes the family known to the page and to its style sheets (`--face-paper`). Call once, before anything is shown. */
+/** Registers the font family with the page and its style sheets (`--face-paper`). Call once, before anything is shown. */
 export function installPaperFont(): void {
   for (const face of PAPER_FACES) {
     const { weight, style } = face;
@@ -24,20 +24,20 @@ export function installPaperFont(): void {
   document.documentElement.style.setProperty('--face-paper', PAPER_FONT);
 }
 
-/** Waits until all faces can be measured. A face whose file cannot be loaded is left out, here as on paper. */
+/** Waits until all faces are loaded. A face whose file cannot be loaded is left out, here as in print. */
 export async function paperFontLoaded(): Promise<void> {
   await Promise.allSettled(PAPER_FACES.map(({ weight, style }) => document.fonts.load(`${style} ${weight} 16px "${PAPER_FAMILY}"`)));
 }
 
-/** Whether Times New Roman itself is installed. Only `local()` tells: a name in CSS is answered with substitutes. */
+/** Whether Times New Roman is installed. Only `local()` tells: for a family name in CSS, browsers use substitutes. */
 export async function hasTimesNewRoman(): Promise<boolean> {
   const probes = await Promise.allSettled(PAPER_FACES.map((face) => new FontFace('paper-font-probe', installedSource(face)).load()));
   return probes.every(({ status }) => status === 'fulfilled');
 }
 
 /**
- * The family as @font-face rules with the bundled files inside, so that a printed document needs no other file. A file that cannot
- * be fetched is named by its address.
+ * The family as @font-face rules with the bundled files embedded, so that a printed document needs no other file. A file that
+ * cannot be fetched is referenced by its URL.
  */
 export async function embeddedPaperFont(): Promise<string> {
   const [regular, bold, italic, boldItalic] = await Promise.all([

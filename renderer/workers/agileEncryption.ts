@@ -1,9 +1,9 @@
-// What an Office file of 2010 or later says about its own encryption (MS-OFFCRYPTO 2.3.4.10, "agile"). Reads, decrypts nothing.
+// Reads the encryption parameters of an Office file of 2010 or later (MS-OFFCRYPTO 2.3.4.10, "agile"). Decrypts nothing.
 import type { CompoundFile } from '#shared/opc/compoundFile.ts';
 import { decodeXml } from '#shared/opc/decodeXml.ts';
 import { readXml, type XmlAttributes } from '#shared/opc/readXml.ts';
 
-/** One set of parameters: for the package itself, or for the key that the password opens. */
+/** Parameters for decrypting the package, or the key that is protected by the password. */
 export interface CipherParameters {
   readonly salt: Uint8Array;
   readonly blockSize: number;
@@ -23,8 +23,8 @@ export interface AgileEncryption {
 
 const AGILE_VERSION = [4, 0, 4, 0];
 const HEADER_BYTES = 8;
-/** Excel writes 100,000; the format allows a hundred times as many, which no file needs and no user waits for. */
-const MOST_SPINS = 1_000_000;
+/** Excel writes 100,000. The format allows 10,000,000, which would take too long and which no program writes. */
+const MAX_SPINS = 1_000_000;
 const HASHES: Readonly<Record<string, CipherParameters['hash']>> = {
   SHA1: 'SHA-1',
   'SHA-1': 'SHA-1',
@@ -33,7 +33,7 @@ const HASHES: Readonly<Record<string, CipherParameters['hash']>> = {
   SHA512: 'SHA-512',
 };
 
-/** Null where the file is protected in another way (Office 97 to 2007, OpenDocument) or asks for what no program writes. */
+/** Null if the file is protected in another way (Office 97 to 2007, OpenDocument) or has parameters that no program writes. */
 export function agileEncryption(file: CompoundFile): AgileEncryption | null {
   const info = file.stream('EncryptionInfo');
   if (!info || !AGILE_VERSION.every((value, at) => info[at] === value)) return null;
@@ -63,7 +63,7 @@ function passwordParameters(attributes: XmlAttributes): AgileEncryption['passwor
   const verifierInput = bytesOf(attributes.get('encryptedVerifierHashInput'));
   const verifierHash = bytesOf(attributes.get('encryptedVerifierHashValue'));
   const keyValue = bytesOf(attributes.get('encryptedKeyValue'));
-  if (!common || !verifierInput || !verifierHash || !keyValue || !(spinCount >= 0 && spinCount <= MOST_SPINS)) return null;
+  if (!common || !verifierInput || !verifierHash || !keyValue || !(spinCount >= 0 && spinCount <= MAX_SPINS)) return null;
   return { ...common, spinCount, verifierInput, verifierHash, keyValue };
 }
 

@@ -1,4 +1,4 @@
-// Runs the checks beside the page. Holds a copy of the rows, so that an edit in a long annex sends one row and not all.
+// Runs the checks in a worker. Keeps a copy of the rows, so that an edit of a long annex sends one row and not all.
 import { checkAnnex } from '#shared/check/engine/checkAnnex.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import { stepsOfFindings } from '#shared/check/findingsChange.ts';
@@ -12,17 +12,17 @@ const rows = new Map<string, Row>();
 let order: readonly string[] = [];
 let memo = createMemo();
 let house: CheckOptions = {};
-/** What the page has been told. */
-let told: readonly Finding[] = [];
+/** The findings sent to the page so far. */
+let sent: readonly Finding[] = [];
 
-/** New findings in one message: more of them would hold up the page while it takes them in. */
-const MOST_AT_ONCE = 1_500;
+/** New findings per message: more would block the page while it receives them. */
+const MAX_FINDINGS_PER_MESSAGE = 1_500;
 
 self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   if (data.anew) {
     rows.clear();
     memo = createMemo();
-    told = [];
+    sent = [];
   }
   for (const row of data.changed) rows.set(row.id, row);
   for (const id of data.removed) rows.delete(id);
@@ -38,8 +38,8 @@ self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
     document,
     findings.filter((finding) => !ignored.has(finding.key)),
   );
-  const steps = stepsOfFindings(told, findings, MOST_AT_ONCE);
-  told = findings;
+  const steps = stepsOfFindings(sent, findings, MAX_FINDINGS_PER_MESSAGE);
+  sent = findings;
   const { run, revision } = data;
   for (const [index, change] of steps.entries()) {
     const answer: CheckAnswer = { run, revision, change, ...(index === steps.length - 1 ? { score } : {}) };

@@ -1,10 +1,10 @@
-// What the page and the check worker say to each other. The worker keeps the annex; edits send only the rows they touched.
+// Messages between the page and the check worker. The worker keeps a copy of the annex; edits send only the changed rows.
 import type { AnnexHead, Row } from '#shared/annex/model.ts';
 import type { FindingsChange } from '#shared/check/findingsChange.ts';
 import type { AnnexScore } from '#shared/check/engine/score.ts';
 import type { UnitEntry } from '#shared/units/entry.ts';
 
-/** What of the house's settings the checks need. */
+/** The settings of the agency that the checks use. */
 export interface CheckHouse {
   readonly ownDirectory: readonly UnitEntry[];
   readonly absentUnits: readonly string[];
@@ -13,30 +13,30 @@ export interface CheckHouse {
 }
 
 export interface CheckRequest {
-  /** Names the checks that ask, from their beginning to their end; answers to others are not for them. */
+  /** Number of the run, from `start` to its end; answers to other runs are ignored. */
   readonly run: number;
   readonly revision: number;
-  /** Without the answered findings, so that answering one makes nothing be read anew. */
+  /** Without the dismissed findings, so that dismissing one does not invalidate the cached results. */
   readonly head: Omit<AnnexHead, 'ignored'>;
   readonly changed: readonly Row[];
   readonly removed: readonly string[];
   /** Present when rows were added, removed or moved. */
   readonly order?: readonly string[];
-  /** Forget what was there: another annex. */
+  /** True to drop all rows and caches: another annex follows. */
   readonly anew: boolean;
-  /** Present when it has changed. */
+  /** Present if it has changed. */
   readonly house?: CheckHouse;
   /** ISO date. */
   readonly today: string;
-  /** Keys of answered findings: they do not lower the score. */
+  /** Keys of dismissed findings: they do not lower the score. */
   readonly ignored: readonly string[];
 }
 
 export interface CheckAnswer {
   readonly run: number;
   readonly revision: number;
-  /** What has become of the findings of the answer before (none, for the first of a run). Answered ones among them. */
+  /** Changes since the previous answer (for the first of a run: since no findings). Includes dismissed findings. */
   readonly change: FindingsChange;
-  /** Absent while more of the same answer is to come; what has come so far is nothing to show. */
+  /** Absent until the last message of an answer; do not show the findings before. */
   readonly score?: AnnexScore;
 }

@@ -1,17 +1,17 @@
-// One annex checked once, in a worker of its own: the one that serves the open annex keeps that annex's rows.
+// Checks one annex once, in a separate worker, because the shared one keeps the rows of the open annex.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import { changedFindings } from '#shared/check/findingsChange.ts';
 import type { CheckAnswer, CheckHouse, CheckRequest } from './checkMessages.ts';
 
-/** All findings, answered ones among them. `today`: ISO date. Rejects when the worker fails. */
+/** Returns all findings, including dismissed ones. `today`: ISO date. Rejects if the worker fails. */
 export function checkOnce({ rows, ignored = [], ...head }: AnnexDocument, house: CheckHouse, today: string): Promise<readonly Finding[]> {
   const worker = new Worker(new URL('check.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<readonly Finding[]>((resolve, reject) => {
-    let told: readonly Finding[] = [];
+    let received: readonly Finding[] = [];
     worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
-      told = changedFindings(told, data.change);
-      if (data.score) resolve(told);
+      received = changedFindings(received, data.change);
+      if (data.score) resolve(received);
     });
     worker.addEventListener('error', (event) => reject(new Error(event.message)));
     const request: CheckRequest = {

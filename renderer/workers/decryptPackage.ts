@@ -1,9 +1,9 @@
 // Opens an Office file of 2010 or later with its password, by the cryptography of the browser (MS-OFFCRYPTO 2.3.4.11 to 2.3.4.15).
-// The password goes nowhere. Shared readers get the plain package and know nothing of this.
+// The password is not stored. The readers in shared/ receive the decrypted package.
 import type { CompoundFile } from '#shared/opc/compoundFile.ts';
 import type { AgileEncryption, CipherParameters } from './agileEncryption.ts';
 
-/** What a derived key is for (2.3.4.11, block keys). */
+/** Block keys: the purpose of each derived key (2.3.4.11). */
 const BLOCK_KEYS = {
   verifierInput: Uint8Array.of(0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79),
   verifierHash: Uint8Array.of(0xd7, 0xaa, 0x0f, 0x6d, 0x30, 0x61, 0x34, 0x4e),
@@ -15,7 +15,7 @@ const PADDING = 0x36;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The bytes of the file inside; rejects when the password is wrong or the file is damaged. */
+/** Returns the decrypted file; rejects if the password is wrong or the file is damaged. */
 export async function decryptPackage(file: CompoundFile, agile: AgileEncryption, password: string): Promise<Bytes> {
   const { password: lock } = agile;
   const passwordHash = await spun(lock, password);
@@ -45,7 +45,7 @@ async function decryptSegments(file: CompoundFile, { salt, blockSize, hash }: Ci
   return plain.slice(0, size);
 }
 
-/** The password hashed again and again, so that guessing is slow (2.3.4.11). */
+/** The password hash, repeated `spinCount` times to make guessing slow (2.3.4.11). */
 async function spun({ hash, salt, spinCount }: AgileEncryption['password'], password: string): Promise<Bytes> {
   let result = await hashed(hash, salt, utf16(password));
   for (let round = 0; round < spinCount; round += 1) result = await hashed(hash, littleEndian(round), result);
@@ -58,11 +58,11 @@ async function hashed(hash: CipherParameters['hash'], ...parts: readonly Uint8Ar
 
 const keyOf = (bytes: Bytes): Promise<CryptoKey> => crypto.subtle.importKey('raw', bytes, 'AES-CBC', false, ['encrypt', 'decrypt']);
 
-/** The browser insists on PKCS #7 padding, which these files do not have: one block that decrypts to mere padding is put behind. */
+/** The browser requires PKCS #7 padding, which these files do not have: we append one block that decrypts to padding only. */
 async function decrypted(key: CryptoKey, iv: Bytes, value: Uint8Array): Promise<Bytes> {
   if (value.length === 0 || value.length % 16 !== 0) throw new Error('no whole blocks');
-  const behind = await crypto.subtle.encrypt({ name: 'AES-CBC', iv: value.slice(-16) }, key, new Uint8Array(0));
-  return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-CBC', iv }, key, joined([value, new Uint8Array(behind)])));
+  const paddingBlock = await crypto.subtle.encrypt({ name: 'AES-CBC', iv: value.slice(-16) }, key, new Uint8Array(0));
+  return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-CBC', iv }, key, joined([value, new Uint8Array(paddingBlock)])));
 }
 
 function joined(parts: readonly Uint8Array[]): Bytes {
@@ -75,7 +75,7 @@ function joined(parts: readonly Uint8Array[]): Bytes {
   return whole;
 }
 
-/** Cut or filled up to a length (2.3.4.11). */
+/** Truncates or pads to a length (2.3.4.11). */
 function fitted(bytes: Uint8Array, length: number): Bytes {
   const whole = new Uint8Array(length).fill(PADDING);
   whole.set(bytes.subarray(0, length));

@@ -1,4 +1,4 @@
-// Reads and writes the table of the house's own units beside the page.
+// Reads and writes the table of the agency's units in a worker.
 import { decodeLegacyText } from '#shared/recognise/decodeLegacyText.ts';
 import type { RawGrid } from '#shared/source/rawSource.ts';
 import { readSource } from '#shared/read/readSource.ts';
@@ -25,5 +25,5 @@ async function answer(request: DirectoryRequest): Promise<DirectoryAnswer> {
 self.addEventListener('message', ({ data }: MessageEvent<DirectoryRequest>) => {
   answer(data)
     .catch((): DirectoryAnswer => ({ type: 'failed' }))
-    .then((said) => self.postMessage(said, { transfer: [] }), reportError);
+    .then((reply) => self.postMessage(reply, { transfer: [] }), reportError);
 });

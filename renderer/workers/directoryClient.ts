@@ -1,4 +1,4 @@
-// One question to the directory worker, one answer, and it is gone.
+// Asks the directory worker one question and terminates it after the answer.
 import type { DirectoryAnswer, DirectoryRequest } from './directoryMessages.ts';
 
 export function askDirectory(request: DirectoryRequest): Promise<DirectoryAnswer> {

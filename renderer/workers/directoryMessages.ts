@@ -1,4 +1,4 @@
-// What the page and the directory worker say to each other.
+// Messages between the page and the directory worker.
 import type { PlainTable } from '#shared/export/xlsx/writeTable.ts';
 
 export type DirectoryRequest =

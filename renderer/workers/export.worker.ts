@@ -1,5 +1,5 @@
-// Writes files beside the page: the libraries for it need their time, and the window must not stand still.
-// Each library is loaded only for its own kind of file.
+// Writes files in a worker, because the libraries are slow and would block the window.
+// Each library is loaded only when its format is written.
 import type { ExportAnswer, ExportRequest } from './exportMessages.ts';
 
 async function write({ format, documents, settings, created }: ExportRequest): Promise<ExportAnswer> {
@@ -14,7 +14,7 @@ async function write({ format, documents, settings, created }: ExportRequest): P
 self.addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
   write(data).then(
     (answer) => self.postMessage(answer, { transfer: [answer.bytes.buffer] }),
-    // Thrown outside the promise, so that the page hears of it as an error of this worker.
+    // Reported outside the promise, so that the page receives an error event of this worker.
     (cause: unknown) => reportError(cause),
   );
 });

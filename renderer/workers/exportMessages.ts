@@ -1,9 +1,9 @@
-// What the page and the export worker say to each other.
+// Messages between the page and the export worker.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { PrintSettings } from '#shared/paper/settings.ts';
 import type { WorkbookWarning } from '#shared/export/xlsx/finish.ts';
 
-/** Kinds of files that are written anew. */
+/** Formats of newly written files. */
 export type ExportFormat = 'xlsx' | 'docx';
 
 export interface ExportRequest {
@@ -16,6 +16,6 @@ export interface ExportRequest {
 
 export interface ExportAnswer {
   readonly bytes: Uint8Array;
-  /** What the file could not hold as it is in the annex. */
+  /** Values that the file format cannot represent. */
   readonly warnings: readonly WorkbookWarning[];
 }

@@ -1,4 +1,4 @@
-// Reads and understands one file beside the page. Cancelling is ending this worker; it keeps nothing.
+// Reads and recognises one file in a worker. To cancel, terminate the worker; it stores nothing.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { isCompoundFile, openCompoundFile, type CompoundFile } from '#shared/opc/compoundFile.ts';
 import { decodeLegacyText } from '#shared/recognise/decodeLegacyText.ts';
@@ -20,9 +20,9 @@ let tables: readonly ImportedTable[] = [];
 let bodyText: string | undefined;
 const newId = createNewId();
 
-const say = (answer: ImportAnswer): void => self.postMessage(answer, { transfer: [] });
+const send = (answer: ImportAnswer): void => self.postMessage(answer, { transfer: [] });
 const fail = (error: ImportError): void =>
-  say({ type: 'failed', error: { class: error.class, ...(error.detail === undefined ? {} : { detail: error.detail }) } });
+  send({ type: 'failed', error: { class: error.class, ...(error.detail === undefined ? {} : { detail: error.detail }) } });
 
 function documentsOf(
   taken: readonly ImportedTable[],
@@ -33,15 +33,15 @@ function documentsOf(
   return document ? [document] : toAnnexDocuments(taken, origin, newId);
 }
 
-/** The encryption of this file, where it is one that this program can open. */
-function lockOf(bytes: Uint8Array): { readonly file: CompoundFile; readonly agile: AgileEncryption } | null {
+/** The encryption of this file if this program supports it; null otherwise. */
+function encryptionOf(bytes: Uint8Array): { readonly file: CompoundFile; readonly agile: AgileEncryption } | null {
   if (!isCompoundFile(bytes)) return null;
   try {
     const file = openCompoundFile(bytes);
     const agile = agileEncryption(file);
     return agile && { file, agile };
   } catch {
-    // A damaged file: the reader says what is wrong with it.
+    // A damaged file: the reader reports the error.
     return null;
   }
 }
@@ -49,26 +49,26 @@ function lockOf(bytes: Uint8Array): { readonly file: CompoundFile; readonly agil
 async function answer(question: ImportQuestion): Promise<void> {
   if (question.type === 'read') {
     const { bytes, fileName, password } = question;
-    const onProgress = (part: number): void => say({ type: 'progress', step: 'read', part });
-    const lock = lockOf(bytes);
+    const onProgress = (part: number): void => send({ type: 'progress', step: 'read', part });
+    const lock = encryptionOf(bytes);
     let decrypted: Uint8Array | null = null;
     const decrypt = lock && (async (_: Uint8Array, typed: string) => (decrypted = await decryptPackage(lock.file, lock.agile, typed)));
     const options = { fileName, onProgress, ...(password === undefined ? {} : { password }), ...(decrypt ? { decrypt } : {}) };
     const read = await readSource(bytes, options);
     if (!read.ok) return fail(read.error.class === 'encrypted' && !lock ? new ImportError('encrypted', 'no-decryption') : read.error);
     source = read.value;
-    say({ type: 'progress', step: 'decode', part: 0 });
+    send({ type: 'progress', step: 'decode', part: 0 });
     decoded = decodeLegacyText(source).source;
-    return say({ type: 'ready', sheets: sourceSheets(decoded), ...(decrypted ? { decrypted } : {}) });
+    return send({ type: 'ready', sheets: sourceSheets(decoded), ...(decrypted ? { decrypted } : {}) });
   }
   if (!source || !decoded) return fail(new ImportError('internal', 'nothing read'));
-  if (question.type === 'rows') return say({ type: 'page', ...sourcePage(decoded, question.sheet, question.count) });
-  if (question.type === 'take') return say({ type: 'taken', documents: documentsOf(tables, question) });
-  say({ type: 'progress', step: 'detect', part: 0 });
+  if (question.type === 'rows') return send({ type: 'page', ...sourcePage(decoded, question.sheet, question.count) });
+  if (question.type === 'take') return send({ type: 'taken', documents: documentsOf(tables, question) });
+  send({ type: 'progress', step: 'detect', part: 0 });
   const understood = understandSource(source, question.options);
   if (!understood.ok) return fail(understood.error);
   ({ tables, bodyText } = understood.value);
-  return say({ type: 'understood', turn: question.turn, report: understood.value });
+  return send({ type: 'understood', turn: question.turn, report: understood.value });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ImportQuestion>) => {

@@ -1,13 +1,13 @@
-// The import worker as the page sees it: questions out, answers in, ended at any time.
+// The page's side of the import worker: sends questions, receives answers, can be stopped at any time.
 import type { ImportAnswer, ImportFailure, ImportQuestion } from './importMessages.ts';
 
 export interface ImportClient {
   ask(question: ImportQuestion): void;
-  /** Ends whatever is under way; nothing is heard of it again. */
+  /** Stops the worker and drops any pending answer. */
   end(): void;
 }
 
-/** A worker that dies (memory, a fault of ours) is told as a failure like any other. */
+/** A worker that crashes (memory, a bug) is reported as a failed import. */
 export function openImport(onAnswer: (answer: ImportAnswer) => void): ImportClient {
   const worker = new Worker(new URL('import.worker.ts', import.meta.url), { type: 'module' });
   const fail = (error: ImportFailure): void => onAnswer({ type: 'failed', error });

@@ -1,4 +1,4 @@
-// What the page and the import worker say to each other. The worker keeps the file, so that a correction costs no second reading.
+// Messages between the page and the import worker. The worker keeps the parsed file, so that it is read only once.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { ImportErrorClass } from '#shared/source/importError.ts';
 import type { ImportOptions, ImportReport } from '#shared/recognise/importReport.ts';
@@ -8,7 +8,7 @@ export type ImportQuestion =
   | { readonly type: 'read'; readonly bytes: Uint8Array; readonly fileName: string; readonly password?: string }
   | { readonly type: 'understand'; readonly turn: number; readonly options: ImportOptions }
   | { readonly type: 'rows'; readonly sheet: number; readonly count: number }
-  /** Makes annexes of the tables last understood: one each, or all in one. */
+  /** Makes annexes of the tables in the last report: one each, or all in one. */
   | { readonly type: 'take'; readonly joined: boolean; readonly origin: ImportOrigin };
 
 interface SourceCell {
@@ -27,7 +27,7 @@ export interface SourceRow {
   readonly cells: readonly SourceCell[];
 }
 
-/** The beginning of one sheet as it stands in the file, letters decoded. */
+/** The first rows of one sheet as in the file, legacy letters decoded to Unicode. */
 export interface SourcePage {
   readonly sheet: number;
   readonly rowCount: number;
@@ -35,11 +35,11 @@ export interface SourcePage {
   readonly rows: readonly SourceRow[];
 }
 
-/** A sheet on which something stands in rows and columns. */
+/** A sheet with at least one filled table row. */
 export interface SourceSheetName {
   /** Its index in the source. */
   readonly sheet: number;
-  /** Null in a document. */
+  /** Null in a text document. */
   readonly name: string | null;
 }
 
@@ -51,7 +51,7 @@ export interface ImportFailure {
 export type ImportAnswer =
   | { readonly type: 'progress'; readonly step: 'read' | 'decode' | 'detect'; readonly part: number }
   | { readonly type: 'failed'; readonly error: ImportFailure }
-  /** `decrypted`: the file without its password, where it had one. */
+  /** `decrypted`: the decrypted bytes of a file that had a password. */
   | { readonly type: 'ready'; readonly sheets: readonly SourceSheetName[]; readonly decrypted?: Uint8Array }
   | { readonly type: 'understood'; readonly turn: number; readonly report: ImportReport }
   | ({ readonly type: 'page' } & SourcePage)

@@ -1,9 +1,9 @@
-// The beginning of a sheet of the source, as little as the screen shows, and which sheets there are.
+// The first rows of a sheet of the source, as many as the screen shows, and the list of sheets.
 import { pageOf } from '#shared/recognise/page.ts';
 import type { RawSource } from '#shared/source/rawSource.ts';
 import type { SourcePage, SourceSheetName } from './importMessages.ts';
 
-/** `sheet`: index in the source; `count`: rows wanted, blank rows at the end not counted. */
+/** `sheet`: index in the source; `count`: maximum number of rows, not counting blank rows at the end. */
 export function sourcePage(source: RawSource, sheet: number, count: number): SourcePage {
   const raw = source.sheets[sheet];
   const rows = raw ? pageOf(raw, sheet).rows : [];
@@ -22,7 +22,7 @@ export function sourcePage(source: RawSource, sheet: number, count: number): Sou
   };
 }
 
-/** The sheets that have a table row with a text in it. */
+/** The sheets that have a table row with text. */
 export function sourceSheets(source: RawSource): SourceSheetName[] {
   return source.sheets.flatMap(({ name, blocks }, sheet) => {
     const hasRows = blocks.some(

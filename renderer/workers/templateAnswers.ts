@@ -1,4 +1,4 @@
-// What the template worker answers; apart from the worker, so that tests ask it in Node.
+// The answers of the template worker. In a file without worker globals, so that tests run in Node.
 import { exportToTemplate } from '#shared/template/exportToTemplate.ts';
 import { fillOther, openTemplate } from '#shared/template/fillOther.ts';
 import { createTemplateLink } from '#shared/template/createTemplateLink.ts';
@@ -39,8 +39,8 @@ async function answer(question: TemplateQuestion): Promise<TemplateAnswer> {
       const filled = exportToTemplate(bytes, parts);
       const found = new Set(parts.flatMap(({ link }) => inspectTemplate(bytes, link, wasEncrypted)));
       const [open] = parts;
-      const known = new Set(open?.link.regions.flatMap(({ columns }) => Object.keys(columns)));
-      const leftOut = (open?.document.columns ?? []).flatMap(({ id, header }) => (known.has(id) ? [] : [header]));
+      const linkedColumns = new Set(open?.link.regions.flatMap(({ columns }) => Object.keys(columns)));
+      const leftOut = (open?.document.columns ?? []).flatMap(({ id, header }) => (linkedColumns.has(id) ? [] : [header]));
       const split = filled.warnings.map(({ area }) => area);
       return { type: 'filled', bytes: filled.bytes, warnings: TEMPLATE_WARNINGS.filter((code) => found.has(code)), split, leftOut };
     }
@@ -58,8 +58,8 @@ async function answer(question: TemplateQuestion): Promise<TemplateAnswer> {
       if (!filled.ok)
         return typeof filled.error === 'string' ? { type: 'refused', code: filled.error } : { type: 'notIssued', hidden: filled.error };
       const { warnings, leftOut } = filled.value;
-      const told = inspectTemplate(bytes, template.value.link);
-      return { type: 'filled', bytes: filled.value.bytes, warnings: told, split: warnings.map(({ area }) => area), leftOut };
+      const found = inspectTemplate(bytes, template.value.link);
+      return { type: 'filled', bytes: filled.value.bytes, warnings: found, split: warnings.map(({ area }) => area), leftOut };
     }
     case 'look': {
       const { options } = question;

@@ -1,4 +1,4 @@
-// One question to the template worker, which ends with its answer.
+// Asks the template worker one question and terminates it after the answer.
 import type { TemplateAnswer, TemplateQuestion } from './templateMessages.ts';
 
 /** Rejects when the worker fails. */

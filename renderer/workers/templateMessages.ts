@@ -1,4 +1,4 @@
-// What the page and the template worker say to each other. One question, one answer, one worker.
+// Messages between the page and the template worker. Each worker answers one question.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { CopyPurpose } from '#shared/export/copyColumns.ts';
 import type { TemplatePart } from '#shared/template/exportToTemplate.ts';
@@ -10,7 +10,7 @@ import type { TemplateLink } from '#shared/template/templateLink.ts';
 import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
 import type { ImportedTable, ImportOptions } from '#shared/recognise/importReport.ts';
 
-/** Tables that became one annex. */
+/** The imported tables that were made into one annex. */
 export interface TakenTables {
   readonly tables: readonly ImportedTable[];
   readonly document: AnnexDocument;
@@ -18,9 +18,9 @@ export interface TakenTables {
 
 export type TemplateQuestion =
   | { readonly type: 'link'; readonly bytes: Uint8Array; readonly taken: readonly TakenTables[]; readonly others: readonly ImportedTable[] }
-  /** The first part is the open annex; the others share the file. */
+  /** The first part is the open annex; the others are annexes of the same file. */
   | { readonly type: 'fill'; readonly bytes: Uint8Array; readonly parts: readonly TemplatePart[]; readonly wasEncrypted: boolean }
-  /** A link with a file that the annex did not come from. */
+  /** Makes a link to a file that the annex was not imported from. */
   | { readonly type: 'linkOther'; readonly bytes: Uint8Array; readonly document: AnnexDocument }
   | {
       readonly type: 'fillOther';
@@ -30,7 +30,7 @@ export type TemplateQuestion =
       readonly purpose: CopyPurpose;
     }
   | { readonly type: 'look'; readonly bytes: Uint8Array; readonly options: ImportOptions }
-  /** A new annex in the shape of the template, whose bytes are kept under `bytesId`. */
+  /** Makes a new annex with the columns of the template, whose bytes are stored under `bytesId`. */
   | {
       readonly type: 'start';
       readonly bytes: Uint8Array;
@@ -45,7 +45,7 @@ export interface Filled {
   readonly warnings: readonly TemplateWarning[];
   /** Merged cells that were split. */
   readonly split: readonly string[];
-  /** Headers of columns without a place in the file. */
+  /** Headers of columns that the file does not have. */
   readonly leftOut: readonly string[];
 }
 

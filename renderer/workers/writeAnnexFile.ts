@@ -1,7 +1,7 @@
-// One export, one worker, gone afterwards: exceljs keeps a lot of memory.
+// Exports in a worker that is terminated afterwards, because exceljs keeps a lot of memory.
 import type { ExportAnswer, ExportRequest } from './exportMessages.ts';
 
-/** The file and what it could not hold; rejects when the worker fails. */
+/** Returns the file and its warnings; rejects if the worker fails. */
 export function writeAnnexFile(request: ExportRequest): Promise<ExportAnswer> {
   const worker = new Worker(new URL('export.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<ExportAnswer>((resolve, reject) => {

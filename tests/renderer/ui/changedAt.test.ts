@@ -12,4 +12,4 @@ test.each([
   [at(22, 7, 5), 'Hôm nay 07:05'],
   [at(21, 23, 59), 'Hôm qua 23:59'],
   [at(20, 12, 0), '20/11/2026'],
-])('%d is told as “%s”', (when, words) => expect(changedAt(when, now, text)).toBe(words));
+])('%d is shown as “%s”', (when, words) => expect(changedAt(when, now, text)).toBe(words));

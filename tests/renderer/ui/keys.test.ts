@@ -13,10 +13,10 @@ const press = (key: string, code: string, modifiers = '') => ({
   metaKey: modifiers.includes('m'),
 });
 
-describe('a key press and the keys of a command', () => {
+describe('matching a key press with a combination', () => {
   const cases = [
     ['Ctrl+O', press('o', 'KeyO', 'c'), true],
-    // With Vietnamese input or another layout the key has another letter: its position decides.
+    // With Vietnamese input or another layout the key has another letter; its position is compared.
     ['Ctrl+O', press('ơ', 'KeyO', 'c'), true],
     ['Ctrl+O', press('O', 'KeyO', 'cs'), false],
     ['Ctrl+Shift+=', press('+', 'Equal', 'cs'), true],
@@ -40,7 +40,7 @@ describe('a key press and the keys of a command', () => {
     test(`${keys} ${matches ? 'is' : 'is not'} ${event.key} (${event.code})`, () => expect(matchesKeys(event, keys)).toBe(matches));
 });
 
-test('keys are shown as they are printed on the keyboard', () => {
+test('shows keys as they are labelled on the keyboard', () => {
   expect(['Ctrl+Shift+=', 'Alt+Up', 'Ctrl+-', 'F1'].map(shownKeys)).toEqual(['Ctrl+Shift++', 'Alt+↑', 'Ctrl+−', 'F1']);
 });
 
@@ -54,7 +54,7 @@ test.each([
   expect(shownTogether(keys)).toBe(shown);
 });
 
-describe('a key press finds its binding', () => {
+describe('finding the binding of a key press', () => {
   const OVERLAPPING: Readonly<Record<KeyScope, readonly KeyScope[]>> = {
     app: ['app', 'sheet', 'editing'],
     sheet: ['app', 'sheet'],
@@ -86,7 +86,7 @@ describe('a key press finds its binding', () => {
     expect(pressedBinding(keyPress(keys), scope)).toBeUndefined();
   });
 
-  test('the same key does another thing while a cell is being typed into', () => {
+  test('the same key has another binding while a cell is being edited', () => {
     const idOf = (keys: string, scope: KeyScope) => pressedBinding(keyPress(keys), scope)?.id;
     expect(['F2', 'Enter', 'Alt+Down', 'Down'].map((keys) => [idOf(keys, 'sheet'), idOf(keys, 'editing')])).toEqual([
       ['edit', 'toggleMode'],

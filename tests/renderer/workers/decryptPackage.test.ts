@@ -12,16 +12,16 @@ const file = openCompoundFile(bytes);
 const agile = agileEncryption(file);
 assert(agile, 'the fixture is protected as Excel does it today');
 
-test('a protected workbook opens with its password', async () => {
+test('opens a protected workbook with its password', async () => {
   const source = await readSource(await decryptPackage(file, agile, 'phuluc2025'));
   expect(source.ok && source.value.format).toBe('xlsx');
 });
 
-test('a wrong password is told apart from a damaged file', async () => {
+test('distinguishes a wrong password from a damaged file', async () => {
   await expect(decryptPackage(file, agile, 'phuluc2026')).rejects.toThrow('wrong password');
 });
 
-test('what says it would hash for ever is not tried', () => {
+test('refuses an excessive spin count', () => {
   const info = new TextDecoder('latin1').decode(file.stream('EncryptionInfo')).replace(/spinCount="\d+"/, 'spinCount="999999999"');
   const changed = { ...file, stream: () => Uint8Array.from(info, (letter) => letter.charCodeAt(0)) };
   expect(agileEncryption(changed)).toBeNull();

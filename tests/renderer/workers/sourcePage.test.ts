@@ -27,18 +27,18 @@ const source: RawSource = {
   ],
 };
 
-test('the beginning of a sheet, with merges, and how much there is in all', () => {
+test('returns the first rows of a sheet, its merges and the total number of rows', () => {
   const page = sourcePage(source, 0, 2);
   expect(page).toMatchObject({ sheet: 0, rowCount: 3, columnCount: 3 });
   expect(page.rows.map((row) => row.number)).toEqual([1, 2]);
   expect(page.rows[0]?.cells[0]).toEqual({ column: 1, right: 3, bottom: 1, text: 'dòng 1' });
 });
 
-test('a sheet that is not there is empty', () => {
+test('returns an empty page for a missing sheet', () => {
   expect(sourcePage(source, 4, 10)).toMatchObject({ rowCount: 0, rows: [] });
 });
 
-test('sheets without a table row that has a text are left out', () => {
+test('leaves out sheets without a filled table row', () => {
   const blank = { name: 'Trống', visibility: 'visible', blocks: [] } as const;
   const prose = { name: null, visibility: 'visible', blocks: [{ type: 'paragraph', text: 'Kính gửi' }] } as const;
   expect(sourceSheets({ ...source, sheets: [blank, ...source.sheets, prose] })).toEqual([{ sheet: 1, name: 'Phụ lục' }]);

@@ -1,4 +1,4 @@
-// A template that cannot be read is refused with its own code and sentence, whatever was asked of it.
+// Every kind of question refuses an unreadable template with a specific code and sentence.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { strToU8, zipSync } from 'fflate';
@@ -48,13 +48,13 @@ test.each(UNREAD)('%s: %s', async (code, _, bytes) => {
   }
 });
 
-test('kept bytes that went bad are refused when the linked file is saved', async () => {
+test('refuses to save into a linked file whose stored bytes are damaged', async () => {
   const link = { format: 'xlsx', regions: [], rows: {}, sections: { title: 'task' } } as const;
   const answer = await answerTemplate({ type: 'fill', bytes: damaged, parts: [{ link, document }], wasEncrypted: false });
   expect(answer).toEqual({ type: 'refused', code: 'corrupt-container' });
 });
 
-test.each([templateVi, templateEn])('each code has a sentence of its own', ({ failures }) => {
+test.each([templateVi, templateEn])('each code has a different sentence', ({ failures }) => {
   const sentences = Object.values(failures);
   expect(new Set(sentences).size).toBe(sentences.length);
   expect(sentences.filter((sentence) => !sentence.endsWith('.'))).toEqual([]);
