@@ -1,5 +1,6 @@
 // Runs the rules about single cells over a row. Cell texts repeat ("Hằng năm"), mostly without a fault: for each column and text we
 // cache which rules report something.
+import { isTooLong } from '../annex/cellLength.ts';
 import type { Row } from '../annex/model.ts';
 import { cellText } from '../annex/state.ts';
 import { createTextCache } from '../text/textCache.ts';
@@ -47,10 +48,12 @@ function matchingRules(cache: RulesByText, cell: Cell, annex: AnnexView, rules: 
 
 function findMatchingRules(cell: Cell, annex: AnnexView, rules: readonly OneCellRule[]): readonly number[] {
   const signs = annex.signs(cell.text);
-  const isFilledTask = cell.row.kind === 'task' && !isBlank(cell.text);
+  const tooLong = isTooLong(cell.text);
+  const isFilledTask = cell.row.kind === 'task' && !tooLong && !isBlank(cell.text);
   let matching: number[] | undefined;
   rules.forEach((rule, position) => {
-    const applies = rule.scope === 'text' ? (rule.signs & signs) !== 0 : isFilledTask && looksInto(rule, cell);
+    const applies =
+      rule.scope === 'text' ? (rule.signs & signs) !== 0 || (tooLong && rule.longTexts === true) : isFilledTask && looksInto(rule, cell);
     if (applies && foundBy(rule, cell, annex).length > 0) (matching ??= []).push(position);
   });
   return matching ?? NONE;

@@ -48,6 +48,8 @@ export interface TextRule extends RuleHead {
   readonly scope: 'text';
   /** A text without any of these signs (textSigns.ts) has no fault of this rule. */
   readonly signs: number;
+  /** Looks at texts that no cell of Excel holds (annex/cellLength.ts); the other rules look at all texts but these. */
+  readonly longTexts?: true;
   readonly find: (text: string) => readonly TextFault[];
   /** The whole repaired text, or null where only a person can. */
   readonly mend?: (text: string) => string | null;

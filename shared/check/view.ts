@@ -1,4 +1,5 @@
 // The annex as rules see it: columns by role, the date it is judged at, and meanings read once per text.
+import { isTooLong } from '../annex/cellLength.ts';
 import type { AnnexDocument, Column, Row } from '../annex/model.ts';
 import { UNIT_ROLES, type Role } from '../annex/roles.ts';
 import { cellText } from '../annex/state.ts';
@@ -20,6 +21,7 @@ export interface AnnexView {
   /** The years that the plan covers, as set or as its title says. */
   readonly period: Period | null;
   readonly columns: (...roles: readonly Role[]) => readonly Column[];
+  /** Times and units of a cell. Of a text that no cell of Excel holds nothing is understood (annex/cellLength.ts). */
   readonly time: (text: string) => TimeValue;
   readonly units: (text: string) => readonly ResolvedUnit[];
   /** What of a text may be at fault (textSigns.ts). */
@@ -50,11 +52,26 @@ export function viewAnnex(document: AnnexDocument, options: CheckOptions, memo: 
     period: annexPeriod(document),
     columns,
     unitColumns: columns(...UNIT_ROLES),
-    time: (text) => memo.times.get(text, (cell) => parseTime(cell, timeContext)),
-    signs: (text) => memo.signs.get(text, signsOf),
-    units: (text) => memo.units.get(text, (cell) => unitsAt(cell, dates, options)),
+    time: (text) => (isTooLong(text) ? unreadTime(text) : memo.times.get(text, (cell) => parseTime(cell, timeContext))),
+    signs: (text) => (isTooLong(text) ? 0 : memo.signs.get(text, signsOf)),
+    units: (text) => (isTooLong(text) ? [] : memo.units.get(text, (cell) => unitsAt(cell, dates, options))),
   };
 }
+
+/** How much of a text that is not read is named. */
+const NAMED_LENGTH = 40;
+
+/** The time of a cell that is too long to be read: not understood. */
+const unreadTime = (text: string): TimeValue => ({
+  text,
+  kind: 'unknown',
+  start: null,
+  end: null,
+  bound: 'none',
+  recurrence: 'none',
+  unknownPart: `${text.slice(0, NAMED_LENGTH)}…`,
+  expression: [],
+});
 
 /** Columns by role; rules ask for them row after row, so the answers are kept. */
 function columnsReader(columns: readonly Column[]): AnnexView['columns'] {

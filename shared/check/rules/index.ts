@@ -16,6 +16,7 @@ import { reportAgainstBody, reportDiffers, reportOnce } from './reports.ts';
 import { rowTooTall } from './rowTooTall.ts';
 import { doubledSpaces, spaceBeforeMark } from './spaces.ts';
 import { doubledWord, spelling } from './spelling.ts';
+import { textTooLong } from './textTooLong.ts';
 import { targetWithoutTask, taskWithoutTarget } from './targets.ts';
 import { endBeforeStart, missingYear, outsidePeriod, timePast, unknownTime } from './times.ts';
 import { notComposed } from './unicode.ts';
@@ -53,6 +54,7 @@ export const RULES = [
   notComposed,
   legacyLetters,
   formulaText,
+  textTooLong,
   rowTooTall,
   orderDoubled,
   orderBroken,

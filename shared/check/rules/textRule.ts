@@ -10,6 +10,7 @@ interface TextRuleParts<Id extends string> {
   readonly blocksIssue?: true;
   readonly spoils?: readonly ClearAspect[];
   readonly signs: number;
+  readonly longTexts?: true;
   readonly find: (text: string) => readonly TextFault[];
   readonly mend?: (text: string) => string | null;
   readonly group?: (fault: TextFault) => string;

@@ -1,6 +1,7 @@
 // One annex as one worksheet: heading, table, closing from top to bottom. Writes what shared/paper has composed and decides
 // nothing about the paper itself; what exceljs can't write is noted in SheetFinish for finishWorkbook.ts.
 import type { Worksheet } from 'exceljs';
+import { isTooLong, MAX_CELL_LENGTH } from '../../annex/cellLength.ts';
 import type { PaperCell, PrintAnnex } from '../../paper/paper.ts';
 import { ptFromMm } from '../../paper/units.ts';
 import { plainStyle, tableStyles, type CellStyle } from './cellStyles.ts';
@@ -9,9 +10,6 @@ import { cellsHeightPt, TALLEST_ROW_PT, textHeightPt, type CountLines } from './
 import { pageBreaks, type BlockRow } from './pageBreaks.ts';
 import { FILL, inchesFromMm, widthFromMm } from './units.ts';
 import type { SheetFinish, WorkbookWarning } from './finish.ts';
-
-/** Excel refuses longer cells. */
-const LONGEST_CELL = 32_767;
 
 const RULE_ROW_PT = 12;
 
@@ -30,7 +28,7 @@ export function fillSheet(sheet: Worksheet, annex: PrintAnnex, count?: CountLine
   };
   const put = (row: number, cell: PaperCell, style: CellStyle): void => {
     const target = sheet.getCell(row, cell.column + 1);
-    target.value = cell.text === '' ? null : cell.text.replace(/\r\n?/gu, '\n').slice(0, LONGEST_CELL);
+    target.value = cell.text === '' ? null : cell.text.replace(/\r\n?/gu, '\n').slice(0, MAX_CELL_LENGTH);
     target.style = style;
     if (cell.columnSpan > 1 || cell.rowSpan > 1) {
       sheet.mergeCells(row, cell.column + 1, row + cell.rowSpan - 1, cell.column + cell.columnSpan);
@@ -68,7 +66,7 @@ export function fillSheet(sheet: Worksheet, annex: PrintAnnex, count?: CountLine
     if (breaks.has(index)) sheet.getRow(at).addPageBreak();
     const row = nextRow(height);
     for (const cell of paperRow.cells) {
-      if (cell.text.length > LONGEST_CELL) warnings.push({ code: 'cell-too-long', documentId: annex.documentId, rowId: paperRow.id });
+      if (isTooLong(cell.text)) warnings.push({ code: 'cell-too-long', documentId: annex.documentId, rowId: paperRow.id });
       put(row, cell, styles.body(cell.align, paperRow.bold, paperRow.kind !== 'task'));
     }
   }

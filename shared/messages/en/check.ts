@@ -193,6 +193,11 @@ export const checkEn = {
     text: (v) => `Excel would take “${v['part']}” for a formula.`,
     why: 'Exports write it as text. Pasted by hand into Excel it may give an error.',
   },
+  textTooLong: {
+    title: 'Longer than an Excel cell',
+    text: (v) => `The cell has ${v['length']} characters; Excel holds ${v['limit']}.`,
+    why: 'Files for Excel would lose the end. The cell is not checked further, and units and times in it are not read. Split it into rows.',
+  },
   rowTooTall: {
     title: 'Too long for an Excel row',
     text: (v) => `The cell needs about ${v['lines']} lines (${v['height']} pt); Excel allows ${v['limit']} pt.`,

@@ -208,6 +208,11 @@ export const checkVi = {
     text: (v) => `“${v['part']}” sẽ bị Excel hiểu là công thức.`,
     why: 'Khi xuất, ô được ghi là chữ. Nếu dán tay sang Excel, ô có thể báo lỗi.',
   },
+  textTooLong: {
+    title: 'Ô dài quá mức Excel chứa được',
+    text: (v) => `Ô có ${v['length']} ký tự, Excel chỉ chứa ${v['limit']} ký tự.`,
+    why: 'Xuất sang Excel sẽ mất phần cuối. Ô này không được kiểm tra thêm, đơn vị và thời gian trong ô không được đọc. Tách ô thành nhiều dòng.',
+  },
   rowTooTall: {
     title: 'Ô quá dài so với dòng Excel',
     text: (v) => `Ô cần khoảng ${v['lines']} dòng (${v['height']} điểm), Excel chỉ cho ${v['limit']} điểm.`,

@@ -185,6 +185,16 @@ describe('words', () => {
     expect(inRow({ task: 'Rà soát, sửa đổi, bổ sung các quy định hiện hành. '.repeat(25).trim() }).map(brief)).toEqual([
       'rowTooTall warning task',
     ]));
+
+  it('longer than a cell of Excel: said once, and nothing else looks into the cell', () => {
+    const long = (text: string): string => text.repeat(Math.ceil(32_768 / text.length));
+    expect(inRow({ task: long('hàng năm  quản triệt [...] ') }).map(brief)).toEqual(['textTooLong error task']);
+    expect(inRow({ lead: long('Sở Kế hoạch và Đầu tư; ') }).map(brief)).toEqual(['textTooLong error lead']);
+    expect(inRow({ coordinate: long('Sở Tài chính; ') }).map(brief)).toEqual(['textTooLong error coordinate']);
+    expect(inRow({ time: long('15/1 5/7 ') }).map(brief)).toEqual(['textTooLong error time']);
+    expect(inRow({ task: 'a'.repeat(32_768) })[0]?.values).toMatchObject({ length: 32_768, limit: 32_767 });
+    expect(inRow({ task: 'a'.repeat(32_767) }).map(brief)).toEqual(['rowTooTall warning task']);
+  });
 });
 
 describe('the annex as a whole', () => {
