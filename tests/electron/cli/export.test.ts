@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportCommand } from '#electron/cli/export.ts';
-import { installedBrowser } from '#electron/cli/installedBrowser.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import laiChau from '#shared/data/samples/laiChau.json' with { type: 'json' };
 import { toInterchangeJson } from '#shared/export/toInterchangeJson.ts';
@@ -14,7 +13,6 @@ import { DEFAULT_SETTINGS, withBodySize } from '#shared/paper/settings.ts';
 import { toPresetFile } from '#shared/paper/printPresets.ts';
 import { writeAnnexWorkbook } from '#shared/export/xlsx/writeAnnexWorkbook.ts';
 import { anAnnex, COLUMNS, task } from '../../support/annexes.ts';
-import { readPdf } from '../../renderer/print/readPdf.ts';
 
 const sample = laiChau as AnnexDocument;
 let folder = '';
@@ -52,36 +50,6 @@ describe('phuluc export', () => {
     expect((await run(source, '-o', at('a.csv'))).code).toBe(0);
     expect((await readFile(at('a.csv'), 'utf8')).startsWith('\uFEFFTT,Nội dung công việc,')).toBe(true);
   });
-
-  it.skipIf(installedBrowser() === undefined)('to pdf prints every page by the decree', { timeout: 120_000 }, async () => {
-    expect((await run(source, '-o', at('a.pdf'))).code).toBe(0);
-    const pages = await readPdf(new Uint8Array(await readFile(at('a.pdf'))));
-    expect(pages.map((page) => page.topMargin)).toEqual(pages.map((_, index) => (index === 0 ? '' : String(index + 1))));
-    expect(pages.map((page) => Math.round(page.widthPt))).toEqual(pages.map(() => 842));
-    expect(pages.every((page) => page.text.includes('Nội dung công việc'))).toBe(true);
-  });
-
-  it.skipIf(installedBrowser() === undefined)(
-    'to one pdf with the pages of each annex counted by itself',
-    { timeout: 120_000 },
-    async () => {
-      const annexes = [
-        sample,
-        { ...sample, label: 'PHỤ LỤC II', columns: sample.columns.slice(0, 3) },
-        { ...sample, label: 'PHỤ LỤC III', rows: sample.rows.slice(0, 2) },
-      ];
-      await writeFile(at('ba.xlsx'), (await writeAnnexWorkbook(annexes, { settings: DEFAULT_SETTINGS })).bytes);
-      expect(await run(at('ba.xlsx'), '-o', at('ba.pdf'))).toEqual({ code: 0, lines: [at('ba.pdf')], said: [] });
-      const pages = await readPdf(new Uint8Array(await readFile(at('ba.pdf'))));
-      const firsts = pages.flatMap((page, index) => (page.text.startsWith('Phụ lục') ? [index] : []));
-      expect(firsts).toHaveLength(3);
-      const expected = pages.map((_, index) => index - (firsts.findLast((first) => first <= index) ?? 0));
-      expect(pages.map((page) => page.topMargin)).toEqual(expected.map((place) => (place === 0 ? '' : String(place + 1))));
-      const [, second = 0, third = 0] = firsts;
-      expect([second, third - second].every((count) => count > 1)).toBe(true);
-      expect(pages.map((page) => page.widthPt > page.heightPt)).toEqual(pages.map((_, index) => index < second || index >= third));
-    },
-  );
 
   it('leaves rows that the file hides out of an issued copy, and says so', async () => {
     const hiding = fileURLToPath(new URL('../../fixtures/corpus/hidden-rows-and-helper-column__000.xlsx', import.meta.url));
