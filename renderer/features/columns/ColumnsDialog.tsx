@@ -1,4 +1,4 @@
-// The columns of the annex: name, role, width, order, internal, hidden. Each act is one undoable step, in force at once.
+// The columns of the annex: name, role, width, order, internal, hidden. Each change applies at once as one undo step.
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';

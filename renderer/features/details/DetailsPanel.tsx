@@ -1,4 +1,4 @@
-// The whole row of the frame, one field a column, for long texts. A field is committed when it is left; then it is one undo step.
+// All cells of the active row as fields, for long texts. A field is committed on blur, as one undo step.
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { cellText } from '#shared/annex/state.ts';
@@ -10,7 +10,7 @@ import './details.css';
 interface Props {
   readonly session: AnnexSession;
   readonly readOnly: boolean;
-  /** The user asked by key to edit the row here: the first field takes the focus. */
+  /** True if the panel was opened by keyboard: the first field takes the focus. */
   readonly entering: boolean;
   readonly onEntered: () => void;
 }

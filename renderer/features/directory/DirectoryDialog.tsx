@@ -1,4 +1,4 @@
-// The house's own directory: typed, learnt from the open annex, taken from and given to Excel. In force when it is saved.
+// The agency's directory of units: typed, learnt from the open annex, imported from or exported to Excel. Applies when saved.
 import { useState, type ReactElement } from 'react';
 import { Download, FolderOpen, Plus, ListChecks } from 'lucide-react';
 import { safeFileName } from '#shared/host/fileName.ts';

@@ -1,4 +1,4 @@
-// Units of the open annex that may be taken into the directory, each by the user's own choice.
+// Units of the open annex that the user can add to the directory one by one.
 import { useState, type ReactElement } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,10 +1,10 @@
-// Departments that the decree leaves to the provinces: which of them this province has.
+// Departments that are optional for provinces by decree: which of them this province has.
 import type { ReactElement } from 'react';
 import { standardEntries } from '#shared/units/directory.ts';
 import { useText } from '../../i18n/index.ts';
 
 interface Props {
-  /** Ids of those that the province has not. */
+  /** Ids of the departments that this province does not have. */
   readonly absent: readonly string[];
   readonly onChange: (absent: readonly string[]) => void;
 }

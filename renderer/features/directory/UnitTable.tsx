@@ -1,4 +1,4 @@
-// The house's own units as a small table that is typed into.
+// The editable table of the agency's units.
 import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { joinedNames, namesOf } from '#shared/export/directoryTable.ts';

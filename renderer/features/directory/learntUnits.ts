@@ -1,4 +1,4 @@
-// Units that the open annex names and no directory knows: what the house may want to take over.
+// Units that the open annex names and that are in no directory: suggestions for the agency's directory.
 import { UNIT_ROLES } from '#shared/annex/roles.ts';
 import { cellText } from '#shared/annex/state.ts';
 import type { AnnexState } from '#shared/annex/state.ts';
@@ -11,15 +11,15 @@ export interface LearntUnit {
   readonly key: string;
   readonly name: string;
   readonly kind: OwnKind;
-  /** Rows that name it. */
+  /** Number of rows that name it. */
   readonly count: number;
-  /** Nothing of its kind is known either: more likely a slip than a unit known only by its kind. */
+  /** Not even its kind was recognised, so it is more likely a typing error than a unit. */
   readonly unknown: boolean;
 }
 
-/** Most named first; those in `own` are left out. */
+/** Sorted by count, highest first; without the units in `own`. */
 export function learntUnits(state: AnnexState, annex: AnnexReader, own: readonly OwnUnit[]): LearntUnit[] {
-  const known = new Set(own.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldText));
+  const ownNames = new Set(own.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldText));
   const columns = state.head.columns.filter(({ role }) => UNIT_ROLES.includes(role));
   const found = new Map<string, LearntUnit>();
   for (const row of state.rows.values()) {
@@ -28,7 +28,7 @@ export function learntUnits(state: AnnexState, annex: AnnexReader, own: readonly
     for (const unit of columns.flatMap(({ id }) => annex.units(cellText(row, id)))) {
       const name = unit.text.replace(/\s+/gu, ' ').trim();
       const key = foldText(name);
-      const offered = unit.id === null && unit.status !== 'phrase' && !unit.vague && key !== '' && !known.has(key);
+      const offered = unit.id === null && unit.status !== 'phrase' && !unit.vague && key !== '' && !ownNames.has(key);
       if (!offered || keys.has(key)) continue;
       keys.add(key);
       const count = (found.get(key)?.count ?? 0) + 1;

@@ -1,4 +1,4 @@
-// The cell with the frame, in full: where it is, all of its text, and what it means. Reading only; one types in the sheet.
+// Shows the active cell: its reference, its full text and its meaning. Read-only; editing happens in the sheet.
 import type { ReactElement, ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Column } from '#shared/annex/model.ts';
@@ -13,13 +13,13 @@ const LETTERS = 26;
 const letterOf = (index: number): string =>
   (index >= LETTERS ? letterOf(Math.floor(index / LETTERS) - 1) : '') + String.fromCodePoint(65 + (index % LETTERS));
 
-interface Here {
+interface ActiveCell {
   readonly reference: string;
   readonly column: Column;
   readonly words: string;
 }
 
-function cellHere(state: AnnexState, { active }: Selection): Here | null {
+function activeCell(state: AnnexState, { active }: Selection): ActiveCell | null {
   const row = active ? state.rows.get(active.rowId) : undefined;
   const columns = visibleColumns(state.head.columns);
   const at = columns.findIndex((column) => column.id === active?.columnId);
@@ -30,7 +30,7 @@ function cellHere(state: AnnexState, { active }: Selection): Here | null {
 
 interface Props {
   readonly session: AnnexSession;
-  /** What the text was understood to mean. */
+  /** The recognised meaning of the text. */
   readonly meaning: ReactNode;
 }
 
@@ -39,14 +39,14 @@ export function CellLine({ session, meaning }: Props): ReactElement {
   useStore(session.store, (view) => view.revision);
   const selection = useStore(session.store, (view) => view.selection);
   const { state } = session.store.getState();
-  const here = cellHere(state, selection);
-  const name = here?.column.header.replace(/\s+/g, ' ').trim() || text.editor.unnamedColumn;
+  const cell = activeCell(state, selection);
+  const name = cell?.column.header.replace(/\s+/g, ' ').trim() || text.editor.unnamedColumn;
   return (
     <section className="cell-line" aria-label={text.editor.cellLine}>
       <div className="cell-reference clip" title={name}>
-        {here ? text.editor.cellReference(here.reference, name) : text.editor.noCell}
+        {cell ? text.editor.cellReference(cell.reference, name) : text.editor.noCell}
       </div>
-      <div className="cell-words">{here?.words}</div>
+      <div className="cell-words">{cell?.words}</div>
       {meaning}
     </section>
   );

@@ -1,4 +1,4 @@
-// The main window: head line, toolbar, cell line, sheet, side panel, status bar. Knows how they stand, not what they do.
+// The layout of the main window: head line, toolbar, cell line, sheet, side panel, status bar. The parts are passed in.
 import type { ReactElement, ReactNode } from 'react';
 import type { FilterState, SelectedCount } from '../../grid/gridActions.ts';
 import type { OpenAnnex } from '../../state/workspace.ts';
@@ -12,14 +12,14 @@ import './editor.css';
 interface Props {
   readonly annex: OpenAnnex;
   readonly sheet: ReactNode;
-  /** Absent when the user has put it away. */
+  /** Absent if the user has closed it. */
   readonly panel: ReactNode;
   readonly menu: ReactNode;
-  /** What the text of the cell with the frame was understood to mean. */
+  /** The recognised meaning of the active cell. */
   readonly meaning: ReactNode;
-  /** Which file the annex goes back into. */
+  /** The linked file of the annex. */
   readonly linkedFile: ReactNode;
-  /** What the checks say of the cell with the frame. */
+  /** The findings of the active cell. */
   readonly remark: ReactNode;
   readonly filter: FilterState | null;
   readonly onClearFilter: () => void;
@@ -28,7 +28,7 @@ interface Props {
   readonly onLeave: () => void;
   readonly tools: ToolbarViews;
   readonly onColumns: () => void;
-  /** The keys go back to the sheet. */
+  /** Return the focus to the sheet. */
   readonly onToSheet: () => void;
 }
 

@@ -1,4 +1,4 @@
-// Title, the document it goes with, whether it is saved, and the way to paper.
+// The head line: title, the document that the annex belongs to, saved state, print button.
 import { AlertTriangle, ArrowLeft, Check, Eye, LoaderCircle } from 'lucide-react';
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { useStore } from 'zustand';

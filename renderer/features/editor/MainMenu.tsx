@@ -1,4 +1,4 @@
-// The menu behind "…": every command of the registry in its groups, and what belongs to the application.
+// The menu of the "…" button: all commands of the registry by group, and entries of the application.
 import { Menu as MenuIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { MENU, type MenuEntry, type MenuGroup } from '#shared/commands/menu.ts';
@@ -8,11 +8,11 @@ import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import { shownKeys } from '../../ui/keys.ts';
 
 interface Props {
-  /** Groups of the registry to show. */
+  /** Command groups to show. */
   readonly only?: readonly MenuGroup['id'][];
-  /** Entries that are no commands of the registry. */
+  /** Entries that are not commands of the registry. */
   readonly more: readonly MenuItem[];
-  /** A command was chosen: the keys go where they belong. */
+  /** A command was chosen: return the focus to the sheet. */
   readonly onChosen?: () => void;
 }
 

@@ -1,4 +1,4 @@
-// Counts, selection and zoom, at the foot.
+// The status bar: saved state, counts, selection, filter and zoom.
 import { FilterX, Minus, Plus, RotateCw } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useStore } from 'zustand';
@@ -16,11 +16,11 @@ interface Props {
   readonly session: AnnexSession;
   readonly linkedFile: ReactNode;
   readonly remark: ReactNode;
-  /** What filters show; null before the sheet stands. */
+  /** The state of the filters; null before the sheet is mounted. */
   readonly filter: FilterState | null;
   readonly onClearFilter: () => void;
   readonly onReapplyFilter: () => void;
-  /** The selection in figures; null before the sheet stands. */
+  /** Counts of the selection; null before the sheet is mounted. */
   readonly countSelected: () => SelectedCount | null;
 }
 

@@ -1,4 +1,4 @@
-// The commands at hand, in words and signs, in the order in which an annex is made.
+// The main commands, with labels and icons, in the order of the work on an annex.
 import {
   ArrowDown,
   ArrowUp,
@@ -37,7 +37,7 @@ interface Tool {
   readonly words: Words;
   readonly icon: ReactElement;
   readonly iconOnly?: boolean;
-  /** Its words are only heard where the window is narrow. */
+  /** Shows only the icon in a narrow window; screen readers still read the label. */
   readonly iconWhenNarrow?: boolean;
 }
 
@@ -62,7 +62,7 @@ const GROUPS: readonly (readonly Tool[])[] = [
   [{ id: 'find', words: 'find', icon: <Search /> }],
 ];
 
-/** The views of the annex by its units and by its times. */
+/** The view by units and the timeline. */
 export interface ToolbarViews {
   readonly unitsShown: boolean;
   readonly onUnits: () => void;
@@ -73,7 +73,7 @@ interface Props {
   readonly session: AnnexSession;
   readonly views: ToolbarViews;
   readonly onColumns: () => void;
-  /** A button was used with the mouse: the keys go back to the sheet, as in Excel. */
+  /** A button was clicked with the mouse: return the focus to the sheet, as in Excel. */
   readonly onUsed: () => void;
 }
 
@@ -82,7 +82,7 @@ export function Toolbar({ session, views, onColumns, onUsed }: Props): ReactElem
   const commands = useCommands();
   const { preferences } = useServices();
   const panelOpen = useStore(preferences.store, (values) => values.panelOpen);
-  // What can be run changes with every edit and with the selection.
+  // Render again with every edit and selection change, because they change which commands can run.
   useStore(session.store, (view) => view);
   const tip = (id: CommandId): string | undefined => {
     const first = keysOf(id);

@@ -1,8 +1,9 @@
-// F6 goes from one part of the window to the next and Shift+F6 back, as in Office: Tab stays inside the sheet, so there must be a way out.
+// F6 moves the focus to the next part of the window and Shift+F6 to the previous one, as in Office. Needed because Tab stays
+// inside the sheet.
 import type { KeyboardEvent } from 'react';
 import { pressedBinding } from '../../ui/keys.ts';
 
-/** The parts in the order of F6; the sheet is reached through the text area that takes its keys. */
+/** The parts in the order of F6. */
 const PARTS = ['header [role="toolbar"]', '.annex-grid', '.side-panel', '.status-bar'];
 const FOCUSABLE = 'button:not(:disabled), input:not(:disabled), select, textarea, a[href], [tabindex="0"]';
 
@@ -10,10 +11,10 @@ const FOCUSABLE = 'button:not(:disabled), input:not(:disabled), select, textarea
 export function moveBetweenParts(event: KeyboardEvent<HTMLElement>): void {
   if (pressedBinding(event, 'app')?.id !== 'nextPart') return;
   const parts = PARTS.flatMap((selector) => event.currentTarget.querySelector<HTMLElement>(selector) ?? []);
-  const here = parts.findIndex((part) => part.contains(document.activeElement));
+  const current = parts.findIndex((part) => part.contains(document.activeElement));
   const step = event.shiftKey ? -1 : 1;
   for (let tried = 1; tried <= parts.length; tried += 1) {
-    const part = parts.at((here + step * tried + parts.length * 2) % parts.length);
+    const part = parts.at((current + step * tried + parts.length * 2) % parts.length);
     const target = part && entryOf(part);
     if (!target) continue;
     event.preventDefault();
@@ -22,7 +23,7 @@ export function moveBetweenParts(event: KeyboardEvent<HTMLElement>): void {
   }
 }
 
-/** What takes the focus when a part is entered: the sheet's own text area, the chosen tab, else the first control that is seen. */
+/** What is focused in a part: the text area that receives the keys of the sheet, the chosen tab, else the first visible control. */
 function entryOf(part: HTMLElement): HTMLElement | undefined {
   const sheet = part.querySelector<HTMLElement>('textarea[aria-label]');
   if (part.matches('.annex-grid') && sheet) return sheet;

@@ -1,19 +1,19 @@
-// The selection in figures, once it has come to rest: counting 50,000 rows must not be in the way of a key or of the mouse.
+// Counts of the selection, updated when it has stopped changing: counting 50,000 rows must not delay keys or the mouse.
 import { useEffect, useState } from 'react';
 import type { SelectedCount } from '../../grid/gridActions.ts';
 import type { AnnexSession } from '../../state/session.ts';
 
-/** Milliseconds without a change. */
-const REST = 80;
+/** Count after this time without a change. */
+const PAUSE_MS = 80;
 
-/** `count` gives the figures of now; null before the sheet stands. */
+/** @param count returns the current counts; null before the sheet is mounted */
 export function useSelectedCount(session: AnnexSession, count: () => SelectedCount | null): SelectedCount | null {
   const [counted, setCounted] = useState<SelectedCount | null>(null);
   useEffect(() => {
     let waiting = 0;
     const later = (): void => {
       clearTimeout(waiting);
-      waiting = window.setTimeout(() => setCounted(count()), REST);
+      waiting = window.setTimeout(() => setCounted(count()), PAUSE_MS);
     };
     later();
     const stop = session.store.subscribe(later);

@@ -1,4 +1,4 @@
-// Format and purpose of a file, and for an issued copy what stands against it. Layout comes from the print screen.
+// Asks for format and purpose of an export; for an issued copy shows what prevents it. Print settings come from the print preview.
 import { useEffect, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { isEmptyCopy } from '#shared/export/emptyCopy.ts';

@@ -1,4 +1,4 @@
-// "Xuất cả bộ phụ lục": which annexes go out together, in which order and as what; then one file of them all.
+// "Xuất cả bộ phụ lục": asks for annexes, order and format, then exports them as one file.
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { CopyPurpose } from '#shared/export/copyColumns.ts';
 import type { AnnexSummary } from '#shared/store/records.ts';
@@ -45,7 +45,7 @@ export function SetDialog({ session, onClose }: Props): ReactElement {
   const nameOf = ({ label, title }: { readonly label: string; readonly title: string }): string =>
     [label.trim(), title.trim()].filter(Boolean).join(': ') || words.untitled;
 
-  /** What is to be said instead of a file; undefined when the file was made or the user has stopped. */
+  /** Returns an error message; undefined if the file was made or the user has cancelled. */
   async function make(signal: AbortSignal): Promise<Remark | undefined> {
     const settings = { ...(await services.settings.read(SETTINGS.print)), purpose };
     const documents = await annexesOf(services, session, chosen);

@@ -1,4 +1,4 @@
-// The annexes of the library with those that are chosen first, in the order in which they will stand in the file.
+// All annexes of the library: first the chosen ones in the order of the file, then the others.
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { AnnexSummary } from '#shared/store/records.ts';
@@ -8,7 +8,7 @@ import { moved, toggled } from './annexOrder.ts';
 
 interface Props {
   readonly annexes: readonly AnnexSummary[];
-  /** Ids, in order. */
+  /** Ids of the chosen annexes, in the order of the file. */
   readonly chosen: readonly string[];
   readonly nameOf: (annex: AnnexSummary) => string;
   readonly onChosen: (ids: readonly string[]) => void;

@@ -1,4 +1,4 @@
-// What a written workbook could not hold, row by row, with the way to each row.
+// Lists the values that an exported workbook could not represent, with a link to each row.
 import type { ReactElement } from 'react';
 import type { WorkbookWarning } from '#shared/export/xlsx/finish.ts';
 import { useText } from '../../i18n/index.ts';
@@ -8,7 +8,7 @@ import './export.css';
 
 interface Props {
   readonly warnings: readonly WorkbookWarning[];
-  /** "II.4" or the row's place in the annex. */
+  /** "II.4", or the position of the row in the annex. */
   readonly placeOf: (rowId: string) => string;
   readonly onGoTo: (rowId: string) => void;
   readonly onClose: () => void;

@@ -1,10 +1,10 @@
-// Which annexes go out together and in which order, as a list of ids that is never changed in place.
+// The selection and order of annexes in an exported set, as an immutable list of ids.
 
-/** Added at the end, or taken out. */
+/** Adds the id at the end, or removes it. */
 export const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
 
-/** One place up (-1) or down (1); at the ends it stays. */
+/** Moves the id one place up (-1) or down (1); no change at the ends. */
 export function moved(ids: readonly string[], id: string, by: -1 | 1): readonly string[] {
   const from = ids.indexOf(id);
   const to = from + by;

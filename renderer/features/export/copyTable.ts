@@ -1,4 +1,4 @@
-// "Sao chép làm bảng Word": the table as HTML and as text on the clipboard, in the layout that it is printed with.
+// "Sao chép làm bảng Word": copies the table as HTML and text, formatted with the print settings.
 import { toDocument } from '#shared/annex/state.ts';
 import { isEmptyCopy } from '#shared/export/emptyCopy.ts';
 import { tableFragment } from '#shared/export/toHtml.ts';
@@ -9,21 +9,23 @@ import type { Text } from '../../i18n/index.ts';
 import type { Services } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
 
-/** A table as text has one line a row and a tab between cells. */
+/** The table as text: one line per row, cells separated by tabs. */
 function plainTable({ headerRows, rows }: PrintAnnex): string {
   const line = (cells: readonly { readonly text: string }[]): string => cells.map(({ text }) => text.replace(/\s+/gu, ' ')).join('\t');
   return [...headerRows.map(line), ...rows.map(({ cells }) => line(cells))].join('\r\n');
 }
 
-/** The old way needs no permission and works where the page is not served over https; the grid must not see the event. */
-function putByEvent(html: string, plain: string): boolean {
-  let put = false;
+/**
+ * `execCommand` needs no permission and works without https. The event is stopped, because the grid also handles copying.
+ */
+function copyByEvent(html: string, plain: string): boolean {
+  let copied = false;
   const copy = (event: ClipboardEvent): void => {
     event.clipboardData?.setData('text/html', html);
     event.clipboardData?.setData('text/plain', plain);
     event.preventDefault();
     event.stopImmediatePropagation();
-    put = event.clipboardData !== null;
+    copied = event.clipboardData !== null;
   };
   window.addEventListener('copy', copy, { capture: true });
   try {
@@ -31,11 +33,11 @@ function putByEvent(html: string, plain: string): boolean {
   } finally {
     window.removeEventListener('copy', copy, { capture: true });
   }
-  return put;
+  return copied;
 }
 
-async function put(html: string, plain: string): Promise<boolean> {
-  if (putByEvent(html, plain)) return true;
+async function copyToClipboard(html: string, plain: string): Promise<boolean> {
+  if (copyByEvent(html, plain)) return true;
   try {
     const parts = { 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([plain], { type: 'text/plain' }) };
     await navigator.clipboard.write([new ClipboardItem(parts)]);
@@ -45,7 +47,7 @@ async function put(html: string, plain: string): Promise<boolean> {
   }
 }
 
-/** Copies the table of the annex, for the purpose that the settings name. */
+/** Copies the table of the annex, as a draft or an issued copy according to `settings.purpose`. */
 export async function copyTable(services: Services, text: Text, session: AnnexSession, settings: PrintSettings): Promise<void> {
   const document = toDocument(session.store.getState().state);
   if (isEmptyCopy(document, 'html', settings.purpose)) {
@@ -53,6 +55,6 @@ export async function copyTable(services: Services, text: Text, session: AnnexSe
     return;
   }
   const annex = composeAnnex(document, settings);
-  const done = await put(`<meta charset="utf-8">${tableFragment(annex)}`, plainTable(annex));
+  const done = await copyToClipboard(`<meta charset="utf-8">${tableFragment(annex)}`, plainTable(annex));
   services.toasts.show(done ? { kind: 'done', words: text.export.copied } : { kind: 'fault', words: text.export.copyFailed });
 }

@@ -1,4 +1,4 @@
-// The annex as a file outside: written anew in one of the formats, or a copy that this program reads again.
+// Saves the annex as a new file: an export in one of the formats, or a copy in this program's format.
 import { toDocument } from '#shared/annex/state.ts';
 import { isEmptyCopy } from '#shared/export/emptyCopy.ts';
 import { safeFileName } from '#shared/host/fileName.ts';
@@ -12,7 +12,7 @@ import type { Services } from '../../state/services.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import { makeFile, type FileFormat } from './makeFile.ts';
 
-/** True when the file was saved. */
+/** Returns whether the file was saved. */
 async function saveAs(
   services: Services,
   text: Text,
@@ -28,7 +28,7 @@ async function saveAs(
   return saved.ok;
 }
 
-/** Makes a file in the layout of `settings` and asks where to put it. Gives what a saved file could not hold. */
+/** Makes a file with these print settings and asks where to save it. Returns the warnings of a saved file. */
 export async function exportAnnex(
   services: Services,
   text: Text,
@@ -52,7 +52,7 @@ export async function exportAnnex(
   }
 }
 
-/** Saves everything about the annex as one file of this program, for another computer or for keeping. */
+/** Saves the complete annex in this program's format, for another computer or for archiving. */
 export async function saveCopy(services: Services, text: Text, session: AnnexSession): Promise<void> {
   const bytes = new TextEncoder().encode(toAnnexJson(toDocument(session.store.getState().state)));
   await saveAs(services, text, session, { label: text.editor.backupType, extension: 'json' }, bytes);

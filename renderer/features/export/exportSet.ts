@@ -1,4 +1,4 @@
-// Takes the annexes of a set out of the library, asks what stands against issuing them, and puts them into one file.
+// Loads the annexes of a set, checks whether they may be issued, and writes them into one file.
 import { annexName } from '#shared/annex/annexName.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { toDocument } from '#shared/annex/state.ts';
@@ -20,7 +20,7 @@ import { writeAnnexFile } from '../../workers/writeAnnexFile.ts';
 export const SET_FORMATS = ['xlsx', 'docx', 'pdf'] as const;
 export type SetFormat = (typeof SET_FORMATS)[number];
 
-/** The annexes with these ids, in this order; the open one as it stands on the screen. Those that cannot be read are left out. */
+/** The annexes with these ids, in this order; the open one with its unsaved changes. Unreadable ones are left out. */
 export async function annexesOf({ library }: Services, session: AnnexSession, ids: readonly string[]): Promise<readonly AnnexDocument[]> {
   const open = toDocument(session.store.getState().state);
   const found: AnnexDocument[] = [];
@@ -31,19 +31,19 @@ export async function annexesOf({ library }: Services, session: AnnexSession, id
   return found;
 }
 
-/** Annexes that nobody has answered for yet, with how many places stand against issuing each. */
+/** Annexes that may not be issued yet, with the number of places that prevent it. */
 export async function notCleared(
   { house, now }: Services,
   documents: readonly AnnexDocument[],
 ): Promise<readonly { readonly document: AnnexDocument; readonly places: number }[]> {
   const { ownDirectory, absentUnits, disabledRules, exclusiveBefore } = house.store.getState();
-  const held: { readonly document: AnnexDocument; readonly places: number }[] = [];
+  const blocked: { readonly document: AnnexDocument; readonly places: number }[] = [];
   for (const document of documents) {
     const all = await checkOnce(document, { ownDirectory, absentUnits, disabledRules, exclusiveBefore }, isoToday(now()));
     const check = checkIssue(document, splitFindings(all, document.ignored ?? []).findings);
-    if (!mayIssue(check, document)) held.push({ document, places: check.obstacles.reduce((sum, { keys }) => sum + keys.length, 0) });
+    if (!mayIssue(check, document)) blocked.push({ document, places: check.obstacles.reduce((sum, { keys }) => sum + keys.length, 0) });
   }
-  return held;
+  return blocked;
 }
 
 interface SetOrder {
@@ -54,17 +54,17 @@ interface SetOrder {
   readonly onProgress: (share: number) => void;
 }
 
-/** `saved` is absent where the set went to the printer, or was stopped. */
+/** `saved` is absent if the set was printed or the export was cancelled. */
 interface WrittenSet {
   readonly saved?: SavedFile;
   readonly warnings: readonly WorkbookWarning[];
 }
 
-/** True for an annex of which nothing would be left. */
+/** Whether the exported copy of this annex would be empty. */
 export const isEmptyIn = (document: AnnexDocument, format: SetFormat, { purpose }: PrintSettings): boolean =>
   isEmptyCopy(document, format, purpose);
 
-/** Makes the file and asks where to put it; without a PDF engine the printer gets it. Rejects when a worker fails. */
+/** Makes the file and asks where to save it. Without PDF support the set is printed instead. Rejects if a worker fails. */
 export async function writeSet(services: Services, text: Text, order: SetOrder): Promise<Result<WrittenSet, HostError>> {
   const { documents, format, settings, signal, onProgress } = order;
   const { host, info, now } = services;

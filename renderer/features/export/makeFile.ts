@@ -1,11 +1,11 @@
-// The bytes of an export. Office files are written in a worker, whose libraries are large; plain text is written at once.
+// Makes the bytes of an export. Office files are written in a worker, because their libraries are large; text formats directly.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { CopyFormat } from '#shared/export/emptyCopy.ts';
 import type { PrintSettings } from '#shared/paper/settings.ts';
 import type { ExportAnswer } from '../../workers/exportMessages.ts';
 import { writeAnnexFile } from '../../workers/writeAnnexFile.ts';
 
-/** Formats that are files; paper and PDF go through the print screen. */
+/** Formats of the export dialog; printing and PDF are in the print preview. */
 export const FILE_FORMATS = ['xlsx', 'docx', 'html', 'csv', 'json'] as const satisfies readonly CopyFormat[];
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
@@ -14,13 +14,13 @@ interface Order {
   readonly settings: PrintSettings;
   /** Milliseconds since 1970. */
   readonly created: number;
-  /** For formats that carry the name of the file. */
+  /** For formats that contain the file name. */
   readonly name: string;
 }
 
 const textOf = (content: string): ExportAnswer => ({ bytes: new TextEncoder().encode(content), warnings: [] });
 
-/** The file, and what it could not hold. Rejects when the worker fails. */
+/** Returns the bytes and warnings. Rejects if the worker fails. */
 export async function makeFile(format: FileFormat, { document, settings, created, name }: Order): Promise<ExportAnswer> {
   switch (format) {
     case 'html':

@@ -1,4 +1,4 @@
-// Several annexes of a plan as one document to print. Loaded when it is first wanted.
+// Combines several annexes of a plan into one print document. Loaded on first use.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { printSet, type LaidOutAnnex } from '#shared/paper/printPage.ts';
 import type { PrintJob } from '#shared/host/host.ts';
@@ -9,8 +9,8 @@ import { measureAnnex } from '../../print/measureAnnex.ts';
 import { embeddedPaperFont } from '../../ui/paperFont.ts';
 
 /**
- * The annexes in this order as one document to print, with the pages that their previews show. `onProgress` gets 0 to 1.
- * Undefined when the signal is aborted.
+ * Makes one print document of the annexes in this order, with the same pages as in their previews. `onProgress` receives 0 to 1.
+ * Returns undefined if the signal is aborted.
  */
 export async function setToPrint(
   documents: readonly AnnexDocument[],

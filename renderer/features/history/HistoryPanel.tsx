@@ -1,4 +1,4 @@
-// Every step that can be undone or redone, newest first. Choosing one goes back (or forward) to right after it.
+// All steps that can be undone or redone, newest first. Choosing one restores the state right after it.
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { HistoryStep } from '#shared/patch/history.ts';
@@ -11,7 +11,7 @@ const labelOf = (step: HistoryStep, text: Text): string => {
   return labels[step.commandId] ?? step.commandId;
 };
 
-/** "3 ô", "2 dòng": how much a step changed. */
+/** How much a step changed: "3 ô", "2 dòng". */
 function extentOf({ patch }: HistoryStep, text: Text): string {
   let cells = 0;
   let rows = 0;

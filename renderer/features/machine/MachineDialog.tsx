@@ -1,4 +1,4 @@
-// "Kiểm tra máy": what the host found about this computer, in words, and as a text that can be sent to those who help.
+// "Kiểm tra máy": the diagnostics of this computer, on the screen and as a text to send to the support.
 import { CircleAlert, CircleCheck, CircleHelp } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Diagnostic } from '#shared/host/host.ts';
@@ -15,7 +15,7 @@ import './machine.css';
 
 const ICONS = { good: CircleCheck, bad: CircleAlert, unknown: CircleHelp } as const;
 
-/** The page itself knows which font it prints in; hosts do not. */
+/** The print font is checked by the page, because the host does not know it. */
 const fontCheck = async (): Promise<Diagnostic> => ({
   check: 'font',
   state: (await hasTimesNewRoman()) ? 'good' : 'bad',

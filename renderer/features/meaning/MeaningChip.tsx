@@ -1,4 +1,4 @@
-// What the cell with the frame was understood to mean, beside its text. The text itself is never changed by it.
+// Shows the recognised meaning of the active cell beside its text. Never changes the text.
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { DATED_ROLES, UNIT_ROLES, type Role } from '#shared/annex/roles.ts';
@@ -15,10 +15,10 @@ function meaningOf(cell: string, role: Role, annex: AnnexReader, words: Text['me
   if (UNIT_ROLES.includes(role)) return unitWords(annex.units(cell), words);
   if (!DATED_ROLES.includes(role)) return null;
   const time = annex.time(cell);
-  const said = timeWords(time, words);
-  // A report column may say in prose what is reported; that is no fault.
-  if (said === null || (role === 'report' && time.kind === 'unknown')) return null;
-  return { words: said, doubtful: time.kind === 'unknown' || time.missingYear === true };
+  const shown = timeWords(time, words);
+  // A report column may contain prose; that is not an error.
+  if (shown === null || (role === 'report' && time.kind === 'unknown')) return null;
+  return { words: shown, doubtful: time.kind === 'unknown' || time.missingYear === true };
 }
 
 export function MeaningChip({ session }: { readonly session: AnnexSession }): ReactElement | null {

@@ -1,15 +1,15 @@
-// What a time means, in few words: dates where there are dates, else how it comes back or what it waits for.
+// Short text for a parsed time: its dates, otherwise its recurrence or condition.
 import { dayText, formatTime, monthText } from '#shared/time/format.ts';
 import type { TimeValue } from '#shared/time/value.ts';
 import type { Text } from '../../i18n/index.ts';
 
-/** "2025-06-30" as the decree writes it: a zero before days under 10 and months 1 and 2. */
+/** Formats an ISO date as the decree requires: leading zero for days below 10 and for months 1 and 2. */
 export function shownDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `${dayText(Number(day))}/${monthText(Number(month))}/${year}`;
 }
 
-const MOST_CLAUSES = 3;
+const MAX_CLAUSES = 3;
 
 function clauseWords(value: TimeValue, words: Text['meaning']): string {
   const { start, end, kind, recurrence } = value;
@@ -29,12 +29,12 @@ function clauseWords(value: TimeValue, words: Text['meaning']): string {
 
 const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
-/** Words for a time that was understood; for `unknown`, the part that was not; null for an empty cell. */
+/** Text for a parsed time; for kind `unknown`, names the part that was not understood; null for an empty cell. */
 export function timeWords(value: TimeValue, words: Text['meaning']): string | null {
   if (value.kind === 'blank') return null;
   if (value.kind === 'unknown') return words.unknown(value.unknownPart ?? value.text.trim());
   const parts = (value.clauses ?? [value]).map((clause) => clauseWords(clause, words));
   const distinct = [...new Set(parts)];
-  const shown = distinct.slice(0, MOST_CLAUSES).join('; ') + (distinct.length > MOST_CLAUSES ? '…' : '');
+  const shown = distinct.slice(0, MAX_CLAUSES).join('; ') + (distinct.length > MAX_CLAUSES ? '…' : '');
   return value.missingYear ? words.noYear(shown) : shown;
 }

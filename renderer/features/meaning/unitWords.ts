@@ -1,10 +1,10 @@
-// Which units a cell names, in few words; what is doubtful about them comes first.
+// Short text for the units named in a cell; doubts are shown instead of the names.
 import type { ResolvedUnit } from '#shared/units/resolveUnits.ts';
 import type { Text } from '../../i18n/index.ts';
 
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
-/** The doubt about one unit, or null. */
+/** What is doubtful about one unit; null if nothing is. */
 function doubtOf(unit: ResolvedUnit, words: Text['meaning']): string | null {
   const name = unit.text.trim();
   if (unit.status === 'unknown') return words.unknownUnit(name);
@@ -19,7 +19,7 @@ export interface UnitWords {
   readonly doubtful: boolean;
 }
 
-/** Words for the units of a cell; null where it names none. */
+/** Text for the units of a cell; null if it names none. */
 export function unitWords(units: readonly ResolvedUnit[], words: Text['meaning']): UnitWords | null {
   if (units.length === 0) return null;
   const doubts = units.flatMap((unit) => doubtOf(unit, words) ?? []);
@@ -27,8 +27,8 @@ export function unitWords(units: readonly ResolvedUnit[], words: Text['meaning']
   const named = units.filter((unit) => unit.status !== 'phrase');
   const nameOf = (unit: ResolvedUnit): string => unit.name ?? unit.text.trim();
   if (named.length === 0) return { words: words.collective(units.map((unit) => unit.text.trim()).join(', ')), doubtful: false };
-  const first = named.slice(0, MOST_NAMES).map(nameOf).join(', ');
-  const rest = named.length - MOST_NAMES;
+  const first = named.slice(0, MAX_NAMES).map(nameOf).join(', ');
+  const rest = named.length - MAX_NAMES;
   const all = words.units(rest > 0 ? words.more(first, rest) : first, named.length);
   const collective = units.length - named.length;
   return { words: collective > 0 ? words.withCollective(all, collective) : all, doubtful: false };

@@ -1,4 +1,4 @@
-// Everything about the annex that is not in its table. What is changed here becomes one undoable step.
+// Everything about the annex that is not in its table. All changes are one undo step.
 import { useState, type ReactElement } from 'react';
 import type { AnnexHead, Numbering } from '#shared/annex/model.ts';
 import { editHead } from '#shared/commands/editHead.ts';

@@ -1,4 +1,4 @@
-// The properties as a form has them, all text, and back. Nothing is lost on the way: what the form does not show stays.
+// Converts the properties of an annex to form values (text) and back. Properties that the form does not show are preserved.
 import type { AnnexHead, Issuing, Numbering } from '#shared/annex/model.ts';
 import type { NullableHead } from '#shared/patch/patch.ts';
 import { readTypedDay, typedDay } from '#shared/time/typedDay.ts';
@@ -53,17 +53,18 @@ export function draftOf(head: AnnexHead): PropertiesDraft {
   };
 }
 
-const isWithin = (typed: string, least: number, most: number): boolean =>
-  typed.trim() === '' || (/^\d+$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most);
+const isWithin = (typed: string, minimum: number, maximum: number): boolean =>
+  typed.trim() === '' || (/^\d+$/.test(typed.trim()) && Number(typed) >= minimum && Number(typed) <= maximum);
 
-/** Fields that cannot be taken as they are. A period needs both ends or none. */
+/** The invalid fields. A period needs both dates or none. */
 export function faultsOf(draft: PropertiesDraft): Partial<Record<keyof PropertiesDraft, Fault>> {
   const faults: Partial<Record<keyof PropertiesDraft, Fault>> = {};
   if (!isWithin(draft.day, 1, 31)) faults.day = 'badDate';
   if (!isWithin(draft.month, 1, 12)) faults.month = 'badDate';
   if (!isWithin(draft.year, 1945, 2200)) faults.year = 'badDate';
   if (draft.from.trim() === '' && draft.to.trim() === '') return faults;
-  const [from, to] = [readTypedDay(draft.from), readTypedDay(draft.to)];
+  const from = readTypedDay(draft.from);
+  const to = readTypedDay(draft.to);
   if (from === null) faults.from = 'badDate';
   if (to === null) faults.to = 'badDate';
   if (from !== null && to !== null && to < from) faults.to = 'badPeriod';
@@ -78,9 +79,10 @@ const linesOf = (typed: string): string[] =>
 
 const numberOf = (typed: string): number | undefined => (typed.trim() === '' ? undefined : Number(typed));
 
-/** The change to the head that the form asks for; `before` keeps what the form does not know. */
+/** The change of the head that the form describes. `before` provides the properties that the form does not show. */
 export function headOf(draft: PropertiesDraft, before: AnnexHead): NullableHead & { readonly numbering: Numbering } {
-  const [from, to] = [readTypedDay(draft.from), readTypedDay(draft.to)];
+  const from = readTypedDay(draft.from);
+  const to = readTypedDay(draft.to);
   const authority = linesOf(draft.authority);
   const recipients = linesOf(draft.recipients);
   const signer = draft.signer.trim();

@@ -1,4 +1,4 @@
-// Asks which deadlines to show: overdue, this quarter, before, after or between days, or none that is clear. Filters nothing itself.
+// Asks which deadlines to show: overdue, this quarter, before, after or between days, or unclear. The caller applies the filter.
 import { useState, type ReactElement } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,7 +11,7 @@ import './deadline.css';
 interface Props {
   /** ISO date. */
   readonly today: string;
-  /** `label` says in words what is shown, for the status bar. */
+  /** `label` describes the filter, for the status bar. */
   readonly onApply: (due: Due, label: string) => void;
   readonly onClose: () => void;
 }

@@ -1,4 +1,4 @@
-// What the deadline filter asks, as its form has it, and the days that come of it. Pure.
+// The form values of the deadline filter, their validation, and the resulting range of days. Pure functions.
 import { addDays } from '#shared/time/calendar.ts';
 import { readTypedDay } from '#shared/time/typedDay.ts';
 import { overdueAt, quarterOf, type Due } from './dueTasks.ts';
@@ -18,17 +18,19 @@ export const asksTo = (kind: DeadlineKind): boolean => kind === 'before' || kind
 
 type DeadlineFault = 'badDay' | 'badOrder';
 
-/** The fields that cannot be taken as they are. */
+/** The invalid fields. */
 export function deadlineFaults({ kind, from, to }: DeadlineDraft): { readonly from?: DeadlineFault; readonly to?: DeadlineFault } {
-  const [first, last] = [readTypedDay(from), readTypedDay(to)];
+  const first = readTypedDay(from);
+  const last = readTypedDay(to);
   if (asksFrom(kind) && first === null) return { from: 'badDay' };
   if (asksTo(kind) && last === null) return { to: 'badDay' };
   return kind === 'between' && first !== null && last !== null && last < first ? { to: 'badOrder' } : {};
 }
 
-/** What a form without faults asks for at `today` (ISO). "Before" and "after" leave the day itself out, "between" takes both in. */
+/** The range of a valid form. "Before" and "after" exclude the day itself, "between" includes both. `today`: ISO date. */
 export function dueOf({ kind, from, to }: DeadlineDraft, today: string): Due {
-  const [first, last] = [readTypedDay(from), readTypedDay(to)];
+  const first = readTypedDay(from);
+  const last = readTypedDay(to);
   switch (kind) {
     case 'overdue':
       return overdueAt(today);

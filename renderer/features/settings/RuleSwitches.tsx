@@ -1,4 +1,4 @@
-// Which rules this house wants: one switch a rule, in force at once for every annex of this library.
+// Enables or disables check rules, one switch per rule. Applies at once to all annexes of this library.
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { RULES } from '#shared/check/rules/index.ts';

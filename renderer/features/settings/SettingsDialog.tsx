@@ -1,4 +1,4 @@
-// Language, ground, contrast, size, and what the house wants of the checks. Every choice is in force at once.
+// Language, theme, contrast, size, and the agency's settings of the checks. Every change applies at once.
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { useText } from '../../i18n/index.ts';

@@ -1,4 +1,4 @@
-// The list of shortcuts, made from the menu and the key table: the keys that are listed are the keys that work.
+// The list of shortcuts, generated from the menu and the key table, so that it always shows the keys that work.
 import type { ReactElement } from 'react';
 import { OTHER_BINDINGS } from '#shared/commands/keys.ts';
 import { MENU } from '#shared/commands/menu.ts';

@@ -1,4 +1,4 @@
-// Annexes on this computer, the last changed first. Deleting puts one into the bin; for a while it can be taken back.
+// Annexes on this computer, most recently changed first. Deleting moves an annex to the bin, from which it can be restored.
 import { ArchiveRestore, Trash2 } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { annexName } from '#shared/annex/annexName.ts';
@@ -11,7 +11,7 @@ import { useServices } from '../../state/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { changedAt } from '../../ui/changedAt.ts';
 
-/** From this many on a filter helps more than it disturbs. */
+/** Show the filter field from this many annexes on. */
 const FILTER_FROM = 8;
 
 const nameOf = (annex: AnnexSummary, text: Text): string => annexName(annex) || text.start.untitled;

@@ -1,4 +1,4 @@
-// The whole window takes files that are dropped on it; what it shows meanwhile says so.
+// Accepts files dropped anywhere on the window, and shows a hint while dragging.
 import { FileDown } from 'lucide-react';
 import { useState, type DragEvent, type ReactElement, type ReactNode } from 'react';
 import { useText } from '../../i18n/index.ts';

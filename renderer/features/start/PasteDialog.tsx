@@ -1,4 +1,4 @@
-// A place to paste a table into, for those who look for one. Shows in plain words what came, then hands it on.
+// A dialog to paste a table into. Describes what was pasted, then starts the import.
 import { useEffect, useRef, useState, type ClipboardEvent, type ReactElement } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { takePasted } from '../../state/opening.ts';

@@ -1,4 +1,4 @@
-// Real annexes to try things on; each opens as a copy.
+// Sample annexes from real plans; each opens as a copy.
 import { FileText } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/index.ts';

@@ -1,4 +1,4 @@
-// What one sees without an open annex: ways to begin, annexes on this computer, samples.
+// The screen without an open annex: ways to begin, annexes on this computer, samples.
 import { ClipboardPaste, FilePlus2, FolderOpen, Lock } from 'lucide-react';
 import { useEffect, useId, type ReactElement, type ReactNode } from 'react';
 import { useText } from '../../i18n/index.ts';
@@ -10,7 +10,7 @@ import { SampleList } from './SampleList.tsx';
 import './start.css';
 
 interface Props {
-  /** Stands at the right of the head line. */
+  /** Shown at the right of the head line. */
   readonly children?: ReactNode;
 }
 
@@ -81,7 +81,7 @@ interface WayProps {
   readonly keys?: string;
   readonly main?: boolean;
   readonly onChoose: () => void;
-  /** Another way, under the hint. */
+  /** Another button, below the hint. */
   readonly children?: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-// The four sample annexes, from published plans in their own wording. Loaded only when one is opened.
+// The four sample annexes, with the original wording of published plans. Loaded only when one is opened.
 import * as v from 'valibot';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { annexSchema } from '#shared/store/annexJson.ts';

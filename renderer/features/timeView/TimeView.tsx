@@ -1,4 +1,4 @@
-// The annex by its times: every task a band over quarters and years, on the screen as on the one page that is printed.
+// The timeline of the annex: every task is a bar over quarters and years, on the screen and as one printed page.
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { DATED_ROLES } from '#shared/annex/roles.ts';
 import { timelineMarkup } from '#shared/timeline/timelineMarkup.ts';

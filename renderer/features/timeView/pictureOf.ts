@@ -1,4 +1,4 @@
-// The open annex as a picture of times: which rows it shows and what their cells mean.
+// Makes the timeline of the open annex: which rows it shows and what their time cells mean.
 import type { Column, Row } from '#shared/annex/model.ts';
 import { cellText, columnOfRole, rowOf, subjectColumn, type AnnexState } from '#shared/annex/state.ts';
 import { timeColumns, type TimeColumns } from '#shared/annex/timeColumns.ts';
@@ -17,7 +17,7 @@ const textsOf = (row: Row, columns: readonly Column[]): string[] => columns.map(
 
 const joined = (texts: readonly string[]): string => texts.filter((text) => text.trim() !== '').join('; ');
 
-/** Null where the annex has no task or no column that says times; `today`: ISO date. */
+/** Null if the annex has no task or no time column. `today`: ISO date. */
 export function pictureOf(state: AnnexState, annex: AnnexReader, today: string, text: Text): TimelinePicture | null {
   const columns = timeColumns(state.head);
   const rows = state.order.map((id) => rowOf(state, id)).filter(({ kind }) => kind === 'section' || kind === 'task');
@@ -31,7 +31,7 @@ export function pictureOf(state: AnnexState, annex: AnnexReader, today: string, 
   };
 }
 
-/** What the cells of a task mean. */
+/** The parsed time cells of a task. */
 function taskOf(row: Row, { times, starts, ends, reports }: TimeColumns, annex: AnnexReader): TimelineTask {
   const read = (columns: readonly Column[]) => textsOf(row, columns).map((cell) => annex.time(cell));
   const [from] = read(starts.slice(0, 1));
@@ -45,7 +45,7 @@ function taskOf(row: Row, { times, starts, ends, reports }: TimeColumns, annex: 
   };
 }
 
-/** What is written beside the band of a row. */
+/** Makes the label and the bar texts of a row. */
 function rowIn({ head }: AnnexState, { times, starts, ends, reports }: TimeColumns): (row: Row) => TimelineRow {
   const order = columnOfRole(head, 'order');
   const lead = columnOfRole(head, 'lead');

@@ -1,4 +1,4 @@
-// The annex by its units: who leads and who coordinates how many tasks. A click shows those rows in the sheet.
+// The view by units: how many tasks each unit leads and coordinates. A click shows those rows in the sheet.
 import { X } from 'lucide-react';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
@@ -29,7 +29,8 @@ const ORDERS: readonly UnitOrder[] = ['name', 'leads', 'coordinates'];
 
 function taskUnits(rows: Iterable<Row>, head: AnnexHead, annex: AnnexReader): TaskUnits[] {
   const columns = (role: Role): string[] => head.columns.filter((column) => column.role === role).map(({ id }) => id);
-  const [leads, coordinates] = [columns('lead'), columns('coordinate')];
+  const leads = columns('lead');
+  const coordinates = columns('coordinate');
   const read = (row: Row, ids: readonly string[]): ResolvedUnit[] => ids.flatMap((id) => annex.units(cellText(row, id)));
   return [...rows]
     .filter((row) => row.kind === 'task')
@@ -96,7 +97,7 @@ export function UnitsView({ session, onFilterRows, onDirectory, onClose }: Props
   );
 }
 
-/** Read anew at each revision; the state itself is not a value that React could compare. */
+/** `_revision` is the dependency for useMemo, because the state is mutated in place. */
 function talliesAt(session: AnnexSession, annex: AnnexReader, _revision: number): UnitTally[] {
   const { state } = session.store.getState();
   return tallyUnits(taskUnits(state.rows.values(), state.head, annex));
@@ -106,7 +107,7 @@ type Part = 'leads' | 'coordinates';
 
 interface LineProps {
   readonly tally: UnitTally;
-  /** The same unit in the annex as it is when rows are filtered anew. */
+  /** The current tally of the same unit, for filters that are reapplied later. */
   readonly tallyNow: () => UnitTally | undefined;
   readonly onFilterRows: Props['onFilterRows'];
 }

@@ -1,4 +1,4 @@
-// Which units the view shows and in what order.
+// Searching and sorting the units of the view by units.
 import { foldText } from '#shared/text/fold.ts';
 import type { UnitTally } from '#shared/units/tally.ts';
 
@@ -8,7 +8,7 @@ const ALPHABET = new Intl.Collator('vi', { numeric: true });
 
 const byName = (one: UnitTally, other: UnitTally): number => ALPHABET.compare(one.name, other.name);
 
-/** Units whose name holds the words typed, by name or with the busiest first; collective names last. */
+/** Units whose name contains the typed words, sorted by name or by number of tasks; collective names last. */
 export function orderedUnits(tallies: readonly UnitTally[], order: UnitOrder, search: string): UnitTally[] {
   const wanted = foldText(search);
   const collective = (tally: UnitTally): number => Number(tally.status === 'phrase');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moved, toggled } from '#renderer/features/export/annexOrder.ts';
 
-describe('annexes that go out together', () => {
+describe('order of an exported set', () => {
   it.each([
     [['a'], 'b', ['a', 'b']],
     [['a', 'b', 'c'], 'b', ['a', 'c']],

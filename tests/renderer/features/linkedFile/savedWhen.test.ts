@@ -7,6 +7,6 @@ it.each([
   [at(22, 14, 5), at(22, 23, 59), '14:05'],
   [at(22, 0, 0), at(22, 0, 0), '00:00'],
   [at(21, 23, 59), at(22, 0, 1), '23:59 ngày 21/11/2026'],
-])('a save is told by its time, and by its day where that is not today', (then, now, words) =>
+])('shows only the time for today, time and date otherwise', (then, now, words) =>
   expect(savedWhen(then, now, (time, day) => `${time} ngày ${day}`)).toBe(words),
 );

@@ -17,7 +17,7 @@ describe('report about the computer', () => {
     expect(wordsOf(check, text).detail).toBe(detail);
   });
 
-  it('is a plain text, a check a line', () => {
+  it('is plain text with one check per line', () => {
     const checks = [
       { check: 'font', state: 'good', detail: 'Times New Roman' },
       { check: 'anew', state: 'unknown', detail: '' },

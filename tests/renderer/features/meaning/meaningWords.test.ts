@@ -1,4 +1,4 @@
-// What stands in the chip beside a cell.
+// The meaning shown beside the active cell.
 import { expect, test } from 'vitest';
 import { timeWords } from '#renderer/features/meaning/timeWords.ts';
 import { unitWords } from '#renderer/features/meaning/unitWords.ts';
@@ -27,7 +27,7 @@ test.each([
   expect(timeWords(parseTime(text, CONTEXT), meaningVi)).toBe(words);
 });
 
-test('an empty cell means nothing', () => {
+test('shows nothing for an empty cell', () => {
   expect(timeWords(parseTime('', CONTEXT), meaningVi)).toBeNull();
   expect(unitWords([], meaningVi)).toBeNull();
 });

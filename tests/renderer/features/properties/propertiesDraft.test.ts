@@ -9,13 +9,13 @@ import * as v from 'valibot';
 
 const annex = v.parse(annexSchema, laiChau);
 
-test('a form that is not touched changes nothing', () => {
+test('an untouched form changes nothing', () => {
   const state = openState(annex);
   const context = { state, selection: { rowIds: [], columnIds: [] }, newId: () => 'x' };
   expect(editHead.run(context, headOf(draftOf(state.head), state.head))).toBeNull();
 });
 
-test('what is typed comes back from the annex as it was typed', () => {
+test('shows typed values again after a round trip through the annex', () => {
   const state = openState(annex);
   const draft = {
     ...draftOf(state.head),
@@ -36,7 +36,7 @@ test('what is typed comes back from the annex as it was typed', () => {
   expect(draftOf(state.head)).toEqual({ ...draft, recipients: '- Lưu: VT.' });
 });
 
-test('half a period and days that do not exist are told', () => {
+test('reports an incomplete period and days that do not exist', () => {
   const draft = draftOf(annex);
   expect(faultsOf(draft)).toEqual({});
   expect(faultsOf({ ...draft, from: '01/01/2026' })).toEqual({ to: 'badDate' });

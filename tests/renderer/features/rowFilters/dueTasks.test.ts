@@ -1,4 +1,4 @@
-// Tasks by their deadline, from the words of their cells.
+// Tasks by deadline, from the texts of their cells.
 import { describe, expect, test } from 'vitest';
 import { openState } from '#shared/annex/state.ts';
 import { parseTime } from '#shared/time/parseTime.ts';
@@ -12,24 +12,24 @@ const read = (cell: string) => parseTime(cell, {});
 const TODAY = '2026-11-22';
 const times = (due: Due) => TIMES.filter((_time, at) => dueTasks(state, read, due).has(state.order[at] ?? ''));
 
-test('due in this quarter: also what is over, if its day lay in it', () => {
+test('finds tasks due in this quarter, including overdue ones', () => {
   expect(times(quarterOf(TODAY))).toEqual(['Quý IV/2026', 'Trước ngày 01/11/2026', '31/12/2026']);
 });
 
-test('overdue: the day has gone by; what comes back or has no end is not', () => {
+test('finds overdue tasks; recurring and open-ended ones are never overdue', () => {
   expect(times(overdueAt(TODAY))).toEqual(['Trước ngày 01/11/2026', 'Năm 2025']);
 });
 
-test('without a column of times alone, the column of reports says them', () => {
+test('takes deadlines from the report column if there is no time column', () => {
   const combined = openState(annexOf({ roles: ['task', 'report'], rows: TIMES.map((time) => ['Việc', time]) }));
   expect([...dueTasks(combined, read, overdueAt(TODAY))]).toEqual(['r2', 'r3']);
 });
 
-test('no clear deadline: neither a day nor a recurrence is named', () => {
+test('finds tasks that name neither a day nor a recurrence', () => {
   expect(times('unclear')).toEqual(['']);
 });
 
-describe('what the form of the deadline filter asks for', () => {
+describe('form of the deadline filter', () => {
   const draft = (kind: DeadlineKind, from = '', to = ''): DeadlineDraft => ({ kind, from, to });
   test.each([
     ['before leaves the day out', draft('before', '', '31/12/2026'), ['Trước ngày 01/11/2026', 'Năm 2025']],
@@ -47,7 +47,7 @@ describe('what the form of the deadline filter asks for', () => {
     [draft('after', '31/02/2026'), { from: 'badDay' }],
     [draft('between', '02/01/2026', '01/01/2026'), { to: 'badOrder' }],
     [draft('overdue', 'chữ', 'chữ'), {}],
-  ])('a form that cannot be taken: %o', (given, faults) => {
+  ])('reports invalid fields of %o', (given, faults) => {
     expect(deadlineFaults(given)).toEqual(faults);
   });
 });

@@ -1,4 +1,4 @@
-// The open annex as a picture of times: which columns are read as times, and what stands beside the bands.
+// The timeline of the open annex: which columns are read as times, and the labels beside the bars.
 import { expect, test } from 'vitest';
 import type { Role } from '#shared/annex/roles.ts';
 import { openState } from '#shared/annex/state.ts';
@@ -19,7 +19,7 @@ function pictureFrom(roles: readonly Role[], ...rows: readonly (readonly string[
 const bandsOf = (picture: ReturnType<typeof pictureFrom>) =>
   picture?.timeline.lines.map(({ id, bands, reports }) => ({ id, bands: bands.length, reports: reports.length }));
 
-test('without a column of times alone, the column of reports gives the bands', () => {
+test('takes the bars from the report column if there is no time column', () => {
   const picture = pictureFrom(
     ['order', 'task', 'report'],
     ['1', 'Rà soát', 'Quý II/2026'],
@@ -35,13 +35,13 @@ test('without a column of times alone, the column of reports gives the bands', (
   ]);
 });
 
-test('beside a column of times, a report is a mark of its own', () => {
+test('shows a report as a separate mark if there is a time column', () => {
   const picture = pictureFrom(['task', 'time', 'report'], ['Rà soát', 'Quý II/2026', 'Báo cáo trước ngày 15/12/2026']);
   expect(bandsOf(picture)).toEqual([{ id: 'r1', bands: 1, reports: 1 }]);
   expect(picture?.rows.map(({ words, report }) => [words, report])).toEqual([['Quý II/2026', 'Báo cáo trước ngày 15/12/2026']]);
 });
 
-test('from a start and an end comes one band, and both are said', () => {
+test('makes one bar of a start and an end, and names both in the label', () => {
   const picture = pictureFrom(['task', 'start', 'end'], ['Rà soát', '01/02/2026', '31/05/2026']);
   expect(bandsOf(picture)).toEqual([{ id: 'r1', bands: 1, reports: 0 }]);
   expect(picture?.rows[0]?.words).toBe('01/02/2026; 31/05/2026');
