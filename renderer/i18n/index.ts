@@ -1,4 +1,4 @@
-// The visible words of the page. Components take them with `useText()`; nothing else may hold a word that a user reads.
+// All visible texts of the page. Components get them with `useText()`; no other file may contain text that a user reads.
 import { createContext, createElement, useContext, type ReactElement, type ReactNode } from 'react';
 import { en } from './en/index.ts';
 import { vi, type Text } from './vi/index.ts';
@@ -11,10 +11,10 @@ const CATALOGUES: Readonly<Record<Language, Text>> = { vi, en };
 
 const TextContext = createContext<Text>(vi);
 
-/** All words in one language. */
+/** All texts in one language. */
 export const textOf = (language: Language): Text => CATALOGUES[language];
 
-/** The words in the language of the page. */
+/** The texts in the language of the page. */
 export const useText = (): Text => useContext(TextContext);
 
 export function TextProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }): ReactElement {

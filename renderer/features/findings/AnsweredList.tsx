@@ -1,4 +1,4 @@
-// Findings that were answered: why they stay, and the way back.
+// The dismissed findings with their reasons; each can be restored.
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { AnsweredFinding } from '../../state/checks.ts';

@@ -1,4 +1,4 @@
-// One kind of finding: what is wrong, where, and what can be done about it, here or everywhere at once.
+// The findings of one group: what is wrong, where, and the possible repairs, for one place or for all.
 import { useState, type ReactElement } from 'react';
 import { toDocument } from '#shared/annex/state.ts';
 import type { CellEdit, Finding } from '#shared/check/finding.ts';
@@ -10,9 +10,9 @@ import { messageOf, placeOf, sentenceOf, titleOf } from './findingWords.ts';
 
 export interface FindingActs {
   readonly onGoTo: (finding: Finding) => void;
-  /** Carries edits out at once. */
+  /** Applies edits at once. */
   readonly onRepair: (edits: readonly CellEdit[]) => void;
-  /** Shows what edits would do, and carries them out when the user says so. */
+  /** Previews edits and applies them after confirmation. */
   readonly onPreview: (edits: readonly CellEdit[]) => void;
   readonly onIgnore: (findings: readonly Finding[]) => void;
   readonly onFilterRows: (choose: () => ReadonlySet<string>, label: string) => void;
@@ -21,26 +21,26 @@ export interface FindingActs {
 interface Props extends Omit<FindingActs, 'onFilterRows'> {
   readonly session: AnnexSession;
   readonly group: FindingGroup;
-  /** Shows the rows of this kind of finding alone. */
+  /** Filters the sheet to the rows of this group. */
   readonly onFilterRows: () => void;
   readonly readOnly: boolean;
 }
 
-/** Places shown before one asks for more. */
-const FEW = 3;
+/** Places shown until the user asks for all. */
+const MAX_PLACES = 3;
 
 export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPreview, onIgnore, onFilterRows }: Props): ReactElement {
   const text = useText();
   const [all, setAll] = useState(false);
   const { findings, severity } = group;
   const message = messageOf(group, text);
-  const shown = all ? findings : findings.slice(0, FEW);
+  const shown = all ? findings : findings.slice(0, MAX_PLACES);
   const fixable = findings.filter((finding) => finding.fix);
   const choices = findings.length > 1 ? commonChoices(findings) : [];
   const rowIds = new Set(findings.flatMap(({ rowId }) => rowId ?? []));
   const { state } = session.store.getState();
   const editsNow = (members: readonly Finding[]): CellEdit[] => editsOf(members, toDocument(state));
-  /** One cell is repaired at once; many are shown first. */
+  /** A single edit is applied at once; several are previewed. */
   const repairOrShow = (edits: readonly CellEdit[]): void => (edits.length > 1 ? onPreview(edits) : onRepair(edits));
   return (
     <li className={`finding finding-${severity}`}>
@@ -88,7 +88,7 @@ export function FindingCard({ session, group, readOnly, onGoTo, onRepair, onPrev
         })}
       </ul>
       <div className="finding-actions">
-        {findings.length > FEW && (
+        {findings.length > MAX_PLACES && (
           <Button
             small
             label={all ? text.findings.showFewer : text.findings.showAll(findings.length)}

@@ -1,4 +1,4 @@
-// What the checks say of the cell with the frame, at the foot of the window and for assistive software: F7 is enough to work with.
+// Shows the findings of the active cell in the status bar and to assistive software, so that F7 alone is enough to work through them.
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';

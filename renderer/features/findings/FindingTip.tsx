@@ -1,4 +1,4 @@
-// The sentence of a marked cell while the pointer rests on it. Everything that it says also stands in the panel and at the foot.
+// Tooltip of a marked cell. Its text is also in the panel and in the status bar.
 import { useEffect, useRef, useState, type PointerEvent, type ReactElement, type ReactNode } from 'react';
 import type { CellAt } from '../../grid/gridActions.ts';
 import { useText } from '../../i18n/index.ts';
@@ -65,7 +65,7 @@ export function FindingTip({ at, cellAt, children }: Props): ReactElement {
   );
 }
 
-/** Under the cell; over it where there is no room under it. */
+/** Places the tip below the cell, or above it if there is no room below. */
 function placeOf({ left, top, height }: CellAt): { left: number; top?: number; bottom?: number; width: number } {
   const side = Math.max(GAP, Math.min(left, window.innerWidth - WIDTH - GAP));
   const above = top + height + ROOM > window.innerHeight && top > ROOM;

@@ -1,4 +1,4 @@
-// What the checks say, in groups, under the score. A click leads to the cell; a repair is one undo step, many are shown before.
+// The score and the findings in groups. A click selects the cell. A repair is one undo step; several repairs are previewed first.
 import { CircleCheck } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
@@ -37,7 +37,7 @@ export function FindingsPanel({ session, checks, readOnly, onGoTo, onFilterRows 
   const { findings, answered, score, revision } = useStore(checks.store);
   const [severity, setSeverity] = useState<Severity | 'all'>('all');
   const [asked, setAsked] = useState<Asked | null>(null);
-  const count = (wanted: Severity): number => findings.filter((finding) => finding.severity === wanted).length;
+  const count = (counted: Severity): number => findings.filter((finding) => finding.severity === counted).length;
   const counts = [count('error'), count('warning'), count('hint')] as const;
   const undo = { label: text.app.undo, run: () => void session.undo() };
 
@@ -45,7 +45,7 @@ export function FindingsPanel({ session, checks, readOnly, onGoTo, onFilterRows 
     if (session.run(editCells, { edits })) toasts.show({ kind: 'done', words: text.findings.fixed(edits.length), action: undo });
   }
   function ignore(members: readonly Finding[], reason: string): void {
-    const known = session.store.getState().state.head.ignored ?? [];
+    const dismissed = session.store.getState().state.head.ignored ?? [];
     const added = members.map(({ key, ruleId, rowId, columnId }) => ({
       key,
       ruleId,
@@ -53,7 +53,7 @@ export function FindingsPanel({ session, checks, readOnly, onGoTo, onFilterRows 
       ...(rowId === undefined ? {} : { rowId }),
       ...(columnId === undefined ? {} : { columnId }),
     }));
-    if (session.run(editHead, { ignored: [...known, ...added] }))
+    if (session.run(editHead, { ignored: [...dismissed, ...added] }))
       toasts.show({ kind: 'done', words: text.findings.answered(members.length), action: undo });
   }
   function takeBack(key: string): void {

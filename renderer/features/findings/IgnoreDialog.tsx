@@ -1,4 +1,4 @@
-// Leaving something as it is, with the reason that others will ask for.
+// Dismisses findings with a reason, which other readers of the annex will want to know.
 import { useState, type ReactElement } from 'react';
 import type { Finding } from '#shared/check/finding.ts';
 import { useText } from '../../i18n/index.ts';
@@ -10,7 +10,7 @@ import { sentenceOf, titleOf } from './findingWords.ts';
 interface Props {
   readonly findings: readonly Finding[];
   readonly onIgnore: (reason: string) => void;
-  /** Switches the rule off for every annex. */
+  /** Disables the rule for all annexes. */
   readonly onSwitchOff: () => void;
   readonly onClose: () => void;
 }

@@ -1,4 +1,4 @@
-// What a repair would do, cell by cell, before it is done. What is cleared here stays as it is.
+// Previews the edits of a repair cell by cell. Unchecked cells are not changed.
 import { useState, type ReactElement } from 'react';
 import { cellText } from '#shared/annex/state.ts';
 import type { CellEdit } from '#shared/check/finding.ts';

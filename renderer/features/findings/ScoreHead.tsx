@@ -1,11 +1,11 @@
-// The "6 rõ" score with its ring, and on request what it is made of.
+// The "6 rõ" score with its ring, and its components on request.
 import type { ReactElement } from 'react';
 import type { AnnexScore } from '#shared/check/engine/score.ts';
 import { useText } from '../../i18n/index.ts';
 
 interface Props {
   readonly score: AnnexScore | null;
-  /** Errors, warnings, hints. */
+  /** Number of errors, warnings and hints. */
   readonly counts: readonly [number, number, number];
 }
 

@@ -1,4 +1,4 @@
-// The part of a text that an edit changes, with a little of what stands around it: what a preview shows of long cells.
+// The part of a text that an edit changes, with some context: shown in previews of long cells.
 
 interface ChangedPart {
   readonly lead: string;
@@ -7,14 +7,16 @@ interface ChangedPart {
   readonly tail: string;
 }
 
-const AROUND = 36;
+/** Characters of context on each side. */
+const CONTEXT = 36;
 
-/** Words and what stands between them. */
+/** Splits a text into words and single characters between them. */
 const partsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu) ?? [];
 
-/** Whole words that differ between two texts. Equal texts give empty parts. */
+/** The words that differ between two texts. For equal texts both parts are empty. */
 export function changedPart(before: string, after: string): ChangedPart {
-  const [old, fresh] = [partsOf(before), partsOf(after)];
+  const old = partsOf(before);
+  const fresh = partsOf(after);
   const shorter = Math.min(old.length, fresh.length);
   let start = 0;
   while (start < shorter && old[start] === fresh[start]) start += 1;
@@ -23,9 +25,9 @@ export function changedPart(before: string, after: string): ChangedPart {
   const lead = old.slice(0, start).join('');
   const tail = old.slice(old.length - end).join('');
   return {
-    lead: lead.length > AROUND ? `…${lead.slice(-AROUND)}` : lead,
+    lead: lead.length > CONTEXT ? `…${lead.slice(-CONTEXT)}` : lead,
     removed: old.slice(start, old.length - end).join(''),
     added: fresh.slice(start, fresh.length - end).join(''),
-    tail: tail.length > AROUND ? `${tail.slice(0, AROUND)}…` : tail,
+    tail: tail.length > CONTEXT ? `${tail.slice(0, CONTEXT)}…` : tail,
   };
 }

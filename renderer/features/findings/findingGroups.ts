@@ -1,4 +1,4 @@
-// Findings of one kind together, worst kinds first, and what may be repaired at once.
+// Groups findings, the worst groups first, and collects the repairs that can be applied together.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { editsOfFixes } from '#shared/check/annexRepairs.ts';
 import { bySeverity, type CellEdit, type Finding, type Severity } from '#shared/check/finding.ts';
@@ -10,7 +10,7 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-/** Groups in the order of their severity, then in the order in which the annex meets them. */
+/** Groups sorted by severity, then by their first place in the annex. */
 export function groupFindings(findings: readonly Finding[], severity: Severity | 'all'): FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -27,24 +27,24 @@ export function groupFindings(findings: readonly Finding[], severity: Severity |
     .toSorted(bySeverity);
 }
 
-/** One replacement that every finding of a kind offers. */
+/** A replacement that all findings of a group offer. */
 interface CommonChoice {
   readonly label: string;
   readonly scope?: string;
   readonly edits: readonly CellEdit[];
 }
 
-/** The choices that all findings share, so that they can be made at once: the successors of one unit. */
+/** The choices that all findings have in common, so that one applies to all of them, such as the successors of a unit. */
 export function commonChoices(findings: readonly Finding[]): CommonChoice[] {
   const [first] = findings;
   return (first?.choices ?? []).flatMap(({ label, scope }) => {
-    const same = findings.map((finding) => finding.choices?.find((choice) => choice.label === label && choice.scope === scope));
-    if (!same.every((choice) => choice !== undefined)) return [];
-    return [{ label, ...(scope === undefined ? {} : { scope }), edits: onePerCell(same.flatMap((choice) => choice.edits)) }];
+    const matching = findings.map((finding) => finding.choices?.find((choice) => choice.label === label && choice.scope === scope));
+    if (!matching.every((choice) => choice !== undefined)) return [];
+    return [{ label, ...(scope === undefined ? {} : { scope }), edits: onePerCell(matching.flatMap((choice) => choice.edits)) }];
   });
 }
 
-/** Where two edits speak of one cell the first stands; the other is found again afterwards. */
+/** Keeps the first edit of each cell; other findings of the cell are reported again after the repair. */
 function onePerCell(edits: readonly CellEdit[]): CellEdit[] {
   const taken = new Map<string, CellEdit>();
   for (const edit of edits) {
@@ -54,10 +54,10 @@ function onePerCell(edits: readonly CellEdit[]): CellEdit[] {
   return [...taken.values()];
 }
 
-/** The repairs of these findings as one list, one a cell. */
+/** The repairs of these findings, at most one per cell. */
 export const editsOf = (findings: readonly Finding[], document: AnnexDocument): CellEdit[] => onePerCell(editsOfFixes(findings, document));
 
-/** Whether repairing all of these is more than one edit, as far as can be told without working it out. */
+/** Whether repairing all of these needs more than one edit; estimated without computing the edits. */
 export const areManyToFix = (findings: readonly Finding[]): boolean => {
   let edits = 0;
   return findings.some(({ fix }) => {
@@ -68,7 +68,7 @@ export const areManyToFix = (findings: readonly Finding[]): boolean => {
   });
 };
 
-/** The finding after (1) or before (-1) the cell at `active`, by rows, then columns, and round the end. */
+/** The finding after (1) or before (-1) the cell at `active`, ordered by row, then column; wraps around. */
 export function neighbour(
   findings: readonly Finding[],
   order: readonly string[],
@@ -83,7 +83,7 @@ export function neighbour(
     .filter((finding) => finding.rowId !== undefined && rows.has(finding.rowId))
     .map((finding) => ({ finding, place: placeIn(finding.rowId, finding.columnId ?? columnIds[0]) }))
     .toSorted((one, other) => (one.place - other.place) * step);
-  const here = active && placeIn(active.rowId, active.columnId);
-  const next = here === undefined ? undefined : placed.find(({ place }) => (place - here) * step > 0);
+  const current = active && placeIn(active.rowId, active.columnId);
+  const next = current === undefined ? undefined : placed.find(({ place }) => (place - current) * step > 0);
   return (next ?? placed[0])?.finding;
 }

@@ -1,4 +1,4 @@
-// How findings are said and where they stand, in words.
+// Texts of findings: title, sentence and place.
 import { positionIn } from '#shared/annex/positions.ts';
 import { cellText, columnOfRole, type AnnexState } from '#shared/annex/state.ts';
 import { bySeverity, type Finding } from '#shared/check/finding.ts';
@@ -7,7 +7,7 @@ import { findingsByRow } from '../../state/findingsByRow.ts';
 
 type Message = Text['check'][keyof Text['check']];
 
-/** What the catalogue says of a rule. */
+/** The texts of a rule; undefined for an unknown rule. */
 export function messageOf({ ruleId }: Pick<Finding, 'ruleId'>, text: Text): Message | undefined {
   const messages: Readonly<Record<string, Message>> = text.check;
   return messages[ruleId];
@@ -17,7 +17,7 @@ export const titleOf = (finding: Pick<Finding, 'ruleId'>, text: Text): string =>
 
 export const sentenceOf = (finding: Finding, text: Text): string => messageOf(finding, text)?.text(finding.values) ?? finding.ruleId;
 
-/** "II.4": the number of the section and of the row; "1.2" where the row's number says its section; or which row it is. */
+/** "II.4": numbers of section and row; "1.2" if the row number includes the section; otherwise the position of the row. */
 export function placeOf(state: AnnexState, rowId: string | undefined, text: Text): string {
   const row = rowId === undefined ? undefined : state.rows.get(rowId);
   const order = columnOfRole(state.head, 'order');
@@ -35,7 +35,7 @@ export function placeOf(state: AnnexState, rowId: string | undefined, text: Text
   return number || text.findings.row(String(at + 1));
 }
 
-/** Findings of a cell, the worst first; those of its row as a whole come last. */
+/** Returns the findings of a cell, the worst first, then those of its row. */
 export type FindingsAt = (rowId: string, columnId: string) => readonly Finding[];
 
 export function findingsByCell(findings: readonly Finding[]): FindingsAt {

@@ -1,4 +1,4 @@
-// What was understood, before it is taken over: the file at the left, the result at the right, corrections on both sides.
+// The import preview: the file on the left, the result on the right, corrections on both sides.
 import { ArrowLeft } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
@@ -65,7 +65,7 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
     return undefined;
   }
 
-  /** `sheet`: stays in view even when the table is not there yet, or no longer. */
+  /** `sheet`: stays visible even if the table does not exist yet, or no longer. */
   function show(id: string, sheet?: number): void {
     setShownId(id);
     setOtherSheet(sheet);

@@ -1,4 +1,4 @@
-// From a file to a preview: reading with a way to stop, one clear sentence when it cannot be read, else what was understood.
+// The import screen: progress of reading with a cancel button, then an error message or the preview.
 import type { ReactElement } from 'react';
 import { useText, type Text } from '../../i18n/index.ts';
 import { chooseFile } from '../../state/opening.ts';

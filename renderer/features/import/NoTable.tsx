@@ -1,4 +1,4 @@
-// An import in which no table was found: says so, and shows the file, where the user can point to the header.
+// Shown if no table was found: a message and the file, in which the user can point to the header.
 import { ArrowLeft } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/index.ts';
@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 interface Props {
   readonly name: string;
   readonly control: ImportControl;
-  /** Why, and that nothing was changed. */
+  /** The reason, and that nothing was changed. */
   readonly sentence: string;
   readonly hint: string;
   readonly onAnother: () => void;

@@ -1,4 +1,4 @@
-// What the user should know about the file, and the rows that were left out.
+// The notices about the file, and the rows that were left out.
 import type { ReactElement } from 'react';
 import type { ImportReport, Notice } from '#shared/recognise/importReport.ts';
 import { useText, type Text } from '../../i18n/index.ts';

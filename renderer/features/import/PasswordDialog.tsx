@@ -1,4 +1,4 @@
-// Asks for the password of a protected file. It is used once and kept nowhere.
+// Asks for the password of a protected file. The password is used once and never stored.
 import { useState, type ReactElement } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';

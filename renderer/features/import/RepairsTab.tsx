@@ -1,5 +1,4 @@
-// Everything that was mended while reading, and what can be mended on request: what, where, before and after, each with a switch,
-// and one switch for a kind.
+// The repairs made while reading, and the ones offered: kind, place, text before and after. Each repair and each kind has a switch.
 import { useState, type ReactElement } from 'react';
 import type { ImportOptions, ImportReport, Repair } from '#shared/recognise/importReport.ts';
 import { useText, type Text } from '../../i18n/index.ts';
@@ -13,11 +12,12 @@ interface Props {
   readonly onChange: (options: ImportOptions) => void;
 }
 
-const FEW = 5;
+/** Repairs of a kind shown until the user asks for all. */
+const MAX_SHOWN = 5;
 
 export function RepairsTab({ report, options, onChange }: Props): ReactElement {
   const text = useText();
-  // A repair that is switched off may no longer be reported; what was seen once stays on the list.
+  // A repair that is switched off may no longer be reported, so we keep every repair that was reported once.
   const [seen, setSeen] = useState<ReadonlyMap<string, Repair>>(() => new Map());
   const fresh = report.repairs.filter((repair) => !seen.has(repair.id));
   if (fresh.length > 0) setSeen(new Map([...seen, ...fresh.map((repair) => [repair.id, repair] as const)]));
@@ -55,7 +55,7 @@ interface GroupProps {
   readonly code: string;
   readonly repairs: readonly Repair[];
   readonly kindOn: boolean;
-  /** Whether one repair is made while its kind does not stand against it. */
+  /** Whether one repair is applied, provided that its kind is on. */
   readonly isOn: (repair: Repair) => boolean;
   readonly onSwitch: (ids: readonly string[], applied: boolean) => void;
 }
@@ -80,7 +80,7 @@ function RepairGroup({ code, repairs, kindOn, isOn, onSwitch }: GroupProps): Rea
       </label>
       {offered && <p className="quiet repair-offered">{text.import.repairOffered}</p>}
       <ul>
-        {(all ? repairs : repairs.slice(0, FEW)).map((repair) => (
+        {(all ? repairs : repairs.slice(0, MAX_SHOWN)).map((repair) => (
           <li key={repair.id} className={(kindOn || offered) && isOn(repair) ? 'repair repair-made' : 'repair'}>
             <label>
               <input
@@ -100,7 +100,7 @@ function RepairGroup({ code, repairs, kindOn, isOn, onSwitch }: GroupProps): Rea
           </li>
         ))}
       </ul>
-      {repairs.length > FEW && (
+      {repairs.length > MAX_SHOWN && (
         <Button small label={all ? text.findings.showFewer : text.findings.showAll(repairs.length)} onClick={() => setAll(!all)} />
       )}
     </section>
@@ -111,7 +111,7 @@ function placeOf({ where }: Repair, text: Text): string {
   return [where.sheet ?? '', cellOf(where, text)].filter(Boolean).join(' · ') || text.import.kinds.outside;
 }
 
-/** "C7", or as much of it as is known. */
+/** "C7", or only the column or the row if the other is unknown. */
 function cellOf({ column, row }: Repair['where'], text: Text): string {
   const letters = column === undefined ? '' : columnLetters(column);
   if (row === undefined) return letters;

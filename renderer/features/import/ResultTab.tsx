@@ -1,4 +1,4 @@
-// The annex as it would be taken over: what stands around the table, and its rows by role.
+// The annex as it would be imported: the metadata found around the table, and the rows by role.
 import { useState, type ReactElement } from 'react';
 import type { AnnexMetadata, ImportedTable } from '#shared/recognise/importReport.ts';
 import { foldText } from '#shared/text/fold.ts';
@@ -23,16 +23,16 @@ export function ResultTab({ table }: { readonly table: ImportedTable }): ReactEl
   const text = useText();
   const [count, setCount] = useState(FIRST_RECORDS);
   const { metadata, columns, records } = table;
-  const known = METADATA.filter((key) => metadata[key]);
+  const found = METADATA.filter((key) => metadata[key]);
   const left = records.length - count;
   return (
     <div className="import-scroll" role="region" aria-label={text.import.result} tabIndex={0}>
       <p className="result-counts">{text.import.counts(countKind(table, 'section'), countKind(table, 'task'), columns.length)}</p>
-      {known.length === 0 ? (
+      {found.length === 0 ? (
         <p className="quiet result-meta">{text.import.metadataNone}</p>
       ) : (
         <dl className="result-meta">
-          {known.map((key) => (
+          {found.map((key) => (
             <div key={key}>
               <dt>{text.import.metadataLabels[key]}</dt>
               <dd>{metadata[key]}</dd>

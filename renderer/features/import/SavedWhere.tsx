@@ -1,4 +1,4 @@
-// Before the import: what Ctrl+S will write into afterwards.
+// Tells the user before the import which file Ctrl+S will write to afterwards.
 import { useEffect, useState, type ReactElement } from 'react';
 import { MAX_KEPT_BYTES } from '#shared/source/limits.ts';
 import type { LinkedFile } from '#shared/store/linkedFileSchema.ts';
@@ -31,7 +31,7 @@ export function SavedWhere({ request, format, destination, wasEncrypted }: Props
   );
 }
 
-/** Null while it is being looked up. */
+/** Null while loading. */
 function intoOpen(linked: LinkedFile | null | undefined, words: Text['linkedFile']): string | null {
   if (linked === undefined) return null;
   return linked ? words.intoOld(linked.name) : words.intoOldNone;

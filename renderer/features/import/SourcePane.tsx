@@ -1,4 +1,4 @@
-// The left half of the preview: the file, where rows are corrected and a table that was not found is pointed to.
+// The left half of the preview: the file. The user can correct rows here and point to a table that was not found.
 import type { ReactElement } from 'react';
 import { headedTableId, type ImportedTable } from '#shared/recognise/importReport.ts';
 import { useText } from '../../i18n/index.ts';
@@ -11,9 +11,9 @@ interface Props {
   readonly control: ImportControl;
   /** Every table of the file. */
   readonly tables: readonly ImportedTable[];
-  /** The table that the right half shows. */
+  /** The table shown in the right half. */
   readonly table: ImportedTable;
-  /** The sheet that is shown here: the table's, or one on which no table was found. */
+  /** The sheet shown here: the sheet of the table, or one without a table. */
   readonly sheet: number;
   readonly onShow: (id: string, sheet?: number) => void;
   readonly onShowSheet: (sheet: number) => void;

@@ -1,4 +1,4 @@
-// Which tables of the file are looked at and taken. Hidden where there is only one.
+// Chooses the shown table and the tables to import. Hidden if there is only one.
 import type { ReactElement } from 'react';
 import type { ImportedTable, ImportReport } from '#shared/recognise/importReport.ts';
 import { useText } from '../../i18n/index.ts';
@@ -7,7 +7,7 @@ import { countKind, tableName } from '../../source/tableName.ts';
 interface Props {
   readonly report: ImportReport;
   readonly shown: ImportedTable | undefined;
-  /** Ids of the tables that were asked for; the report with them may still be on its way. */
+  /** Ids of the selected tables; the report about them may still be pending. */
   readonly wanted: readonly string[] | undefined;
   readonly onShow: (id: string) => void;
   readonly onInclude: (ids: readonly string[]) => void;

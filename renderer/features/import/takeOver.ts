@@ -1,4 +1,4 @@
-// Takes over what the preview shows: new annexes, or into the open one as one undoable step. The file itself is kept beside the annex.
+// Imports what the preview shows, as new annexes or into the open one as one undo step. The original file is stored with the annex.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { countRows } from '#shared/annex/rowCounts.ts';
 import { appendContents, replaceContents } from '#shared/commands/replaceContents.ts';
@@ -18,9 +18,9 @@ interface TakeOver {
   readonly report: ImportReport;
   readonly destination: Destination;
   readonly several: Several;
-  /** The bytes of a file that had a password, without it. */
+  /** The decrypted bytes of a file that had a password. */
   readonly decrypted: Uint8Array | null;
-  /** Makes the annexes, beside the page. */
+  /** Makes the annexes, in the import worker. */
   readonly make: (joined: boolean, origin: ImportOrigin) => Promise<readonly AnnexDocument[]>;
 }
 
@@ -52,7 +52,7 @@ export async function takeOver(
   if (destination !== 'new' && session && document) {
     await workspace.snapshot('beforeImport');
     session.run(destination === 'replace' ? replaceContents : appendContents, { document });
-    // What is appended are new rows in the file that the annex had before.
+    // Appended rows do not link the annex to the imported file: it keeps its previous linked file.
     if (destination === 'replace') link([{ ...document, id: session.store.getState().state.head.id }]);
     workspace.endImport();
     return ok({ annexes: 1, tasks });
@@ -61,7 +61,7 @@ export async function takeOver(
   return (await createAll(services, documents)) ?? ok({ annexes: documents.length, tasks });
 }
 
-/** The first table is opened, the others lie in the library; they are put there first, so that a full disk opens nothing. */
+/** Stores all annexes and opens the first one. The others are stored first, so that a full disk opens nothing. */
 async function createAll(
   { library, workspace }: Services,
   [first, ...others]: readonly AnnexDocument[],
@@ -81,7 +81,7 @@ async function keepFile({ library, newId }: Services, name: string, bytes: Uint8
     await library.putBytes(bytesId, bytes);
     return { fileName: name, format, bytesId };
   } catch {
-    // Without room for the file the annex itself still comes first.
+    // No space for the file: import the annex nevertheless.
     return { fileName: name, format };
   }
 }

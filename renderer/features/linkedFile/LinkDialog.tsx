@@ -1,4 +1,4 @@
-// "Tệp liên kết": which file the annex goes back into, another one in its place, or none.
+// "Tệp liên kết": shows the linked file of the annex; the user can choose another one or remove the link.
 import { useState, type ReactElement } from 'react';
 import { editHead } from '#shared/commands/editHead.ts';
 import { toDocument } from '#shared/annex/state.ts';

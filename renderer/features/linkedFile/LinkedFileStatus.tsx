@@ -1,4 +1,4 @@
-// In the status bar: which file Ctrl+S writes into, and whether the annex as it stands is in it.
+// Shows in the status bar which file Ctrl+S writes to, and whether it is up to date.
 import { FileSpreadsheet } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';

@@ -1,5 +1,5 @@
-// Before an official's file is written over for the first time, and whenever something stands in the way: what will be written,
-// what went wrong, and the ways on. Nothing is lost by closing it.
+// Asks before the user's file is overwritten for the first time, and whenever saving fails: shows what will be written, what
+// went wrong and what the user can do. Closing it loses nothing.
 import { useState, type ReactElement } from 'react';
 import type { HostErrorCode } from '#shared/host/host.ts';
 import { useText, type Text } from '../../i18n/index.ts';
@@ -13,14 +13,14 @@ import './linkedFile.css';
 
 interface Props {
   readonly question: SaveQuestion;
-  /** Instead, the annex as a new workbook. */
+  /** Exports the annex as a new workbook instead. */
   readonly onExport: () => void;
   readonly onClose: () => void;
 }
 
-/** What helps after which fault: trying again, or writing all the same. */
-const AGAIN: ReadonlySet<HostErrorCode> = new Set(['fileLocked', 'readOnly', 'accessDenied', 'diskFull', 'internal']);
-const ALL_THE_SAME: ReadonlySet<HostErrorCode> = new Set(['fileChanged', 'notFound']);
+/** Errors after which the user can try again, and errors after which the user can overwrite the file nevertheless. */
+const RETRYABLE: ReadonlySet<HostErrorCode> = new Set(['fileLocked', 'readOnly', 'accessDenied', 'diskFull', 'internal']);
+const OVERWRITABLE: ReadonlySet<HostErrorCode> = new Set(['fileChanged', 'notFound']);
 
 export function SaveDialog({ question: first, onExport, onClose }: Props): ReactElement {
   const text = useText();
@@ -71,10 +71,10 @@ export function SaveDialog({ question: first, onExport, onClose }: Props): React
           {filled && code === 'fileChanged' && <Button look="outlined" label={words.lookAtDisk} onClick={lookAtDisk} />}
           {filled ? anotherButton : <Button look="primary" label={words.exportInstead} onClick={onExport} />}
           {filled && inPlace && !fault && <Button look="primary" label={words.saveOver} disabled={working} onClick={() => over(false)} />}
-          {filled && inPlace && code && AGAIN.has(code) && (
+          {filled && inPlace && code && RETRYABLE.has(code) && (
             <Button look="primary" label={words.again} disabled={working} onClick={() => over(false)} />
           )}
-          {filled && inPlace && code && ALL_THE_SAME.has(code) && (
+          {filled && inPlace && code && OVERWRITABLE.has(code) && (
             <Button
               look={code === 'fileChanged' ? 'danger' : 'primary'}
               label={code === 'fileChanged' ? words.overwrite : words.writeAnew}

@@ -1,5 +1,5 @@
-// Ctrl+S: the open annex into its file. Silent where everything was agreed before and nothing stands in the way; else a question
-// for SaveDialog.tsx, which carries the finished bytes so that what it says is what will be written.
+// Ctrl+S: saves the open annex into its file. Silent if the user has agreed to all warnings before and nothing fails; otherwise
+// returns a question for SaveDialog.tsx with the finished bytes, so that the dialog describes exactly what will be written.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { toDocument } from '#shared/annex/state.ts';
 import type { HostError } from '#shared/host/host.ts';
@@ -17,15 +17,15 @@ export interface SaveQuestion {
   readonly answer: PreparedFile['answer'];
   readonly document: AnnexDocument;
   readonly revision: number;
-  /** The user asked for another place from the start. */
+  /** The user chose "save as". */
   readonly elsewhere: boolean;
-  /** Why the last try failed. */
+  /** Why the last attempt failed. */
   readonly fault?: HostError;
 }
 
 type SaveOutcome = 'saved' | 'unlinked' | 'busy' | SaveQuestion;
 
-/** What is to be known of a filled file, as keys that can be kept: "warning:signed", "leftOut:Ghi chú". */
+/** The warnings about a filled file, as keys that can be stored: "warning:signed", "leftOut:Ghi chú". */
 export const notesOf = ({ warnings, split, leftOut }: Filled): string[] => [
   ...warnings.map((code) => `warning:${code}`),
   ...split.map((area) => `split:${area}`),
@@ -35,7 +35,7 @@ export const notesOf = ({ warnings, split, leftOut }: Filled): string[] => [
 export const filledOf = ({ answer }: Pick<SaveQuestion, 'answer'>): Filled | null =>
   answer !== 'failed' && answer.type === 'filled' ? answer : null;
 
-/** Prepares the file and writes it, if that needs no word of the user. */
+/** Prepares the file, and writes it if the user need not be asked. */
 export async function saveToFile(services: Services, session: AnnexSession, elsewhere: boolean): Promise<SaveOutcome> {
   const { links } = services;
   if (!links.begin()) return 'busy';
@@ -55,7 +55,7 @@ export async function saveToFile(services: Services, session: AnnexSession, else
   }
 }
 
-/** Writes over the linked file. `overwrite`: also over what others have written since. */
+/** Overwrites the linked file. `overwrite`: even if another program has changed it meanwhile. */
 export async function writeInPlace(services: Services, question: SaveQuestion, overwrite: boolean): Promise<'saved' | SaveQuestion> {
   const { host, links } = services;
   const { file, document, revision } = question;
@@ -68,7 +68,7 @@ export async function writeInPlace(services: Services, question: SaveQuestion, o
   return 'saved';
 }
 
-/** Asks for a place and writes there; the annex belongs to that file from then on. `suggestedName` with its extension. */
+/** Asks for a place and writes the file there; the annex is linked to that file from then on. `suggestedName`: with extension. */
 export async function writeElsewhere(
   services: Services,
   text: Text,
@@ -97,6 +97,6 @@ function writtenExtension(name: string): FileExtension {
   return FILLED_EXTENSIONS.find((each) => each === extension) ?? 'xlsx';
 }
 
-/** A name beside the original's: "Kế hoạch (bản sao).xlsx". */
+/** A name derived from the original: "Kế hoạch (bản sao).xlsx". */
 export const besideName = (name: string, addition: string): string =>
   `${name.replace(/\.[^.]*$/, '')} (${addition}).${writtenExtension(name)}`;

@@ -1,4 +1,4 @@
-// The house's own layouts: saved under a name, renamed, deleted, taken along as a file. Choosing one stands in the panel.
+// The agency's presets: save, rename, delete, export to and import from a file. The settings panel has the list to choose from.
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { safeFileName } from '#shared/host/fileName.ts';
 import type { PrintSettings } from '#shared/paper/settings.ts';
@@ -23,22 +23,22 @@ export function HousePresets({ settings, presets, onSettings, onPresets }: Props
   const words = text.presets;
   const { host, newId } = useServices();
   const [asking, setAsking] = useState<Asking>();
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const chosen = presets.find(({ id }) => housePresetId(id) === settings.preset);
 
   function save(name: string): void {
-    const same = presets.find((each) => each.name === name);
-    const id = same?.id ?? newId();
-    const kept = { ...settings, preset: housePresetId(id), purpose: 'draft' as const };
-    onPresets([...presets.filter((each) => each.id !== id), { id, name, settings: kept }]);
+    const existing = presets.find((each) => each.name === name);
+    const id = existing?.id ?? newId();
+    const stored = { ...settings, preset: housePresetId(id), purpose: 'draft' as const };
+    onPresets([...presets.filter((each) => each.id !== id), { id, name, settings: stored }]);
     onSettings({ ...settings, preset: housePresetId(id) });
-    setSaid(words.saved(name));
+    setMessage(words.saved(name));
   }
   function remove(): void {
     if (chosen === undefined) return;
     onPresets(presets.filter(({ id }) => id !== chosen.id));
     onSettings({ ...settings, preset: 'nd30' });
-    setSaid(words.deleted(chosen.name));
+    setMessage(words.deleted(chosen.name));
   }
   function named(name: string): void {
     if (asking === 'save') save(name);
@@ -49,8 +49,8 @@ export function HousePresets({ settings, presets, onSettings, onPresets }: Props
     const bytes = new TextEncoder().encode(toPresetFile([preset]));
     const type = { label: words.fileType, extension: 'json' } as const;
     const saved = await host.files.saveAs({ suggestedName: safeFileName(preset.name, 'json'), type, bytes });
-    if (saved.ok) setSaid(words.exported(saved.value.file.name));
-    else if (saved.error.code !== 'cancelled') setSaid(words.exportFailed);
+    if (saved.ok) setMessage(words.exported(saved.value.file.name));
+    else if (saved.error.code !== 'cancelled') setMessage(words.exportFailed);
   }
   async function importFile(): Promise<void> {
     const files = await host.files.open({ types: [{ label: words.fileType, extensions: ['json'] }], multiple: false });
@@ -58,7 +58,7 @@ export function HousePresets({ settings, presets, onSettings, onPresets }: Props
     if (file === undefined) return;
     const content = await host.files.read({ file });
     const read = content.ok ? fromPresetFile(new TextDecoder().decode(content.value.bytes)) : undefined;
-    if (!read?.ok) return setSaid(words.notPresets);
+    if (!read?.ok) return setMessage(words.notPresets);
     const taken = read.value.map((each): HousePreset => {
       const id = presets.find(({ name }) => name === each.name)?.id ?? newId();
       return { ...each, id, settings: { ...each.settings, preset: housePresetId(id) } };
@@ -67,7 +67,7 @@ export function HousePresets({ settings, presets, onSettings, onPresets }: Props
     onPresets([...presets.filter(({ id }) => !ids.has(id)), ...taken]);
     const [first] = taken;
     if (first) onSettings({ ...first.settings, purpose: settings.purpose });
-    setSaid(words.imported(taken.map(({ name }) => name).join('; ')));
+    setMessage(words.imported(taken.map(({ name }) => name).join('; ')));
     return undefined;
   }
 
@@ -98,7 +98,7 @@ export function HousePresets({ settings, presets, onSettings, onPresets }: Props
           <Button small look="outlined" label={text.app.cancel} onClick={() => setAsking(undefined)} />
         </div>
       )}
-      {said !== '' && <p role="status">{said}</p>}
+      {message !== '' && <p role="status">{message}</p>}
     </div>
   );
 }
@@ -128,7 +128,7 @@ function NameForm({ first, onName, onCancel }: NameProps): ReactElement {
         onChange={(event) => setName(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
-          // Neither may reach the screen around it, which prints or closes.
+          // Stop both keys: in the print preview, Enter prints and Escape closes.
           event.preventDefault();
           if (event.key === 'Escape') onCancel();
           else if (ready) onName(name.trim());

@@ -1,4 +1,4 @@
-// The print preview over the open annex. Loaded when it is first wanted; its settings are remembered.
+// The print preview of the open annex. Loaded on first use; its settings are stored.
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { toDocument } from '#shared/annex/state.ts';
@@ -36,9 +36,9 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
   const { host, info, settings: stored, toasts } = services;
   const [settings, setSettings] = useState<PrintSettings | null>(null);
   const columns = useStore(session.store, (view) => view.state.head.columns);
-  // Only columns change under this screen.
+  // While the preview is open only columns can change.
   const document = useMemo(() => ({ ...toDocument(session.store.getState().state), columns }), [session, columns]);
-  /** Steps of the history that were made here, so that taking back never reaches further. */
+  /** Number of undo steps made here, so that undo never goes back further. */
   const [widthSteps, setWidthSteps] = useState(0);
   const changeWidths = (purpose: PrintSettings['purpose'], widthsMm: readonly number[]): void => {
     if (session.run(changeColumns, widthChanges(columns, purpose, widthsMm))) setWidthSteps((steps) => steps + 1);

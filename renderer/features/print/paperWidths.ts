@@ -1,11 +1,11 @@
-// Widths as they were dragged on paper become widths of the annex's columns: one step of undo.
+// Converts column widths dragged on paper into widths of the annex's columns, as one undo step.
 import type { Column } from '#shared/annex/model.ts';
 import type { ColumnChange } from '#shared/commands/columns.ts';
 import { columnsOnPaper } from '#shared/paper/columnsOnPaper.ts';
 import type { PrintSettings } from '#shared/paper/settings.ts';
 import { PX_PER_MM } from '#shared/paper/units.ts';
 
-/** The change of columns that lays them out so; `widthsMm` in the order of the columns on paper. */
+/** The change of columns that results in these widths. @param widthsMm in the order of the columns on paper */
 export const widthChanges = (
   columns: readonly Column[],
   purpose: PrintSettings['purpose'],

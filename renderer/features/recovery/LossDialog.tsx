@@ -1,4 +1,4 @@
-// Told before anything else: annexes that were saved once and are gone or older now, with what can be brought back.
+// Shown at start: annexes that were saved once and are now missing or older, and what can be restored.
 import { useEffect, useState, type ReactElement } from 'react';
 import type { BackupEntry } from '#shared/host/host.ts';
 import type { Loss } from '#shared/store/losses.ts';

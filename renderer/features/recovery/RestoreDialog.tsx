@@ -1,4 +1,4 @@
-// Everything that can be brought back: annexes in the bin, and snapshots that the desktop program keeps. Opens what is chosen.
+// Lists what can be restored: annexes in the bin, and backups of the desktop program. Opens the chosen one.
 import { useEffect, useState, type ReactElement } from 'react';
 import { annexName } from '#shared/annex/annexName.ts';
 import type { BackupEntry } from '#shared/host/host.ts';

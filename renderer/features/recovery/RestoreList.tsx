@@ -1,4 +1,4 @@
-// One list of things that can be brought back, each with its facts and its button.
+// A list of restorable items, each with a description and a button.
 import { useId, type ReactElement } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,9 +7,9 @@ import './recovery.css';
 interface Props {
   readonly title: string;
   readonly hint: string;
-  /** Said where there is nothing. */
+  /** Shown if the list is empty. */
   readonly empty: string;
-  /** Undefined while they are looked up. */
+  /** Undefined while loading. */
   readonly entries:
     | readonly { readonly id: string; readonly title: string; readonly facts: readonly string[]; readonly restore: () => void }[]
     | undefined;

@@ -1,10 +1,10 @@
-// One way back from a snapshot: it opens as an annex of its own, so that nothing that is here is written over.
+// Restores a backup as a new annex, so that nothing is overwritten.
 import type { BackupEntry } from '#shared/host/host.ts';
 import type { Text } from '../../i18n/index.ts';
 import { openCopy } from '../../state/opening.ts';
 import type { Services } from '../../state/services.ts';
 
-/** Whether the snapshot could be read; what stood in the way has been said by then. */
+/** Returns whether the backup could be read; a failure has already been reported to the user. */
 export async function restoreSnapshot(services: Services, text: Text, snapshot: BackupEntry): Promise<boolean> {
   const read = await services.safekeeping.readSnapshot(snapshot.id);
   if (!read.ok) {

@@ -1,4 +1,4 @@
-// What is to be known before an annex goes into a file, and the way to write it. The file is made first: what it says is what was done.
+// Shows warnings before an annex is written into a file. The file is made first, so the warnings describe exactly what was done.
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { extensionOf } from '#shared/host/fileName.ts';
 import { FILLED_EXTENSIONS } from '#shared/source/fileKinds.ts';
@@ -21,25 +21,25 @@ interface Props {
   readonly name: string;
   readonly question: TemplateQuestion;
   readonly onClose: () => void;
-  /** What is chosen before it is written. */
+  /** Options for the user to choose before saving. */
   readonly children?: ReactNode;
-  /** Something that is shown among `children` stands against writing it. */
+  /** Disables saving, for a reason shown in `children`. */
   readonly held?: boolean;
 }
 
 export function FillDialog({ title, lead, name, question, onClose, children, held = false }: Props): ReactElement {
   const text = useText();
   const services = useServices();
-  const [heard, setHeard] = useState<{ readonly to: TemplateQuestion; readonly answer: TemplateAnswer | 'failed' }>();
-  const answer = heard?.to === question ? heard.answer : null;
+  const [received, setReceived] = useState<{ readonly to: TemplateQuestion; readonly answer: TemplateAnswer | 'failed' }>();
+  const answer = received?.to === question ? received.answer : null;
   useEffect(() => {
-    let wanted = true;
+    let mounted = true;
     askTemplate(question).then(
-      (said) => wanted && setHeard({ to: question, answer: said }),
-      () => wanted && setHeard({ to: question, answer: 'failed' }),
+      (reply) => mounted && setReceived({ to: question, answer: reply }),
+      () => mounted && setReceived({ to: question, answer: 'failed' }),
     );
     return () => {
-      wanted = false;
+      mounted = false;
     };
   }, [question]);
 

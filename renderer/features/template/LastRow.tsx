@@ -1,4 +1,4 @@
-// The last row of a template's table. Told when the field is left or Enter is pressed: half a number is no row.
+// The field for the last row of a template's table. Reported on blur or Enter, because a half-typed number is not a row.
 import { useState, type ReactElement } from 'react';
 import type { ImportedTable } from '#shared/recognise/importReport.ts';
 import { useText } from '../../i18n/index.ts';
@@ -9,17 +9,17 @@ interface Props {
   readonly onChoose: (row: number) => void;
 }
 
-/** Blank rows that a template may keep ready; more is a slip of the finger. */
-const MOST_ROWS = 5000;
+/** Maximum number of blank rows in a template; more is assumed to be a typing error. */
+const MAX_ROWS = 5000;
 
 export function LastRow({ table, onChoose }: Props): ReactElement {
   const text = useText();
   const [first, last] = rowsOf(table);
-  const least = (table.headerRows?.[1] ?? first - 1) + 1;
+  const minimum = (table.headerRows?.[1] ?? first - 1) + 1;
   const [typed, setTyped] = useState(String(last));
-  const tell = (): void => {
+  const commit = (): void => {
     const row = Math.round(Number(typed));
-    if (row >= least && row <= least + MOST_ROWS && row !== last) onChoose(row);
+    if (row >= minimum && row <= minimum + MAX_ROWS && row !== last) onChoose(row);
     else setTyped(String(last));
   };
   return (
@@ -27,15 +27,15 @@ export function LastRow({ table, onChoose }: Props): ReactElement {
       {text.templateScreen.lastRow}
       <input
         type="number"
-        min={least}
-        max={least + MOST_ROWS}
+        min={minimum}
+        max={minimum + MAX_ROWS}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        onBlur={tell}
+        onBlur={commit}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();
-          tell();
+          commit();
         }}
       />
     </label>

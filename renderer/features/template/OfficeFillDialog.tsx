@@ -1,4 +1,4 @@
-// The open annex into a template of the office: as a draft with all it has, or as the copy that is issued.
+// Writes the open annex into an agency template, as a draft with all contents or as the issued copy.
 import { useMemo, useState, type ReactElement } from 'react';
 import { toDocument } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
@@ -13,7 +13,7 @@ import '../../ui/field.css';
 import { FillDialog } from './FillDialog.tsx';
 import type { TemplateFile } from './TemplateReview.tsx';
 
-/** The open annex and what is known of it. */
+/** The open annex and its findings. */
 export interface AnnexToFill {
   readonly session: AnnexSession;
   readonly checks: Checks;

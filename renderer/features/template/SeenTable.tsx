@@ -1,4 +1,4 @@
-// One template in the list: its file, and the table in it that annexes are written into.
+// A template in the list: its file name, and the table that annexes are written into.
 import type { ReactElement } from 'react';
 import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
 import { useText } from '../../i18n/index.ts';

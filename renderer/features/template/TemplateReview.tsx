@@ -1,5 +1,5 @@
-// What was recognised in a template, beside the file itself: which table, where it begins and ends, what its columns are for.
-// Whatever is corrected here is kept with the template.
+// Shows the table recognised in a template beside the file: first and last row, and the roles of columns.
+// Corrections are stored with the template.
 import { useState, type ReactElement } from 'react';
 import { headedTableId, type HeaderPlace, type ImportedTable, type ImportOptions } from '#shared/recognise/importReport.ts';
 import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
@@ -22,7 +22,7 @@ import './template.css';
 
 export type SeenTemplate = Omit<OfficeTemplate, 'id' | 'name'>;
 
-/** A file that is to become a template, or that is one. The same object for as long as it is looked at. */
+/** The file of a new or existing template. Must be the same object at each render. */
 export interface TemplateFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -48,7 +48,7 @@ export function TemplateReview({ file, onKeep, onClose }: Props): ReactElement {
     setFault(null);
     control.correct(next);
   }
-  /** One table is the template: the one that was just pointed to. */
+  /** A template has one table, so a newly declared header replaces the selected table. */
   function headed(place: HeaderPlace, heads: boolean): ImportOptions {
     const next = withHeader(options, place, heads);
     return heads ? { ...next, onlyTables: [headedTableId(place)] } : next;
@@ -126,6 +126,6 @@ export function TemplateReview({ file, onKeep, onClose }: Props): ReactElement {
   );
 }
 
-/** The sheet tells tables of one workbook apart where their titles do not. */
+/** Adds the sheet name, because tables of a workbook may have the same title. */
 const nameOf = (table: ImportedTable, text: Text): string =>
   [...new Set([table.sheet ?? '', tableName(table, text)])].filter(Boolean).join(': ');

@@ -1,4 +1,4 @@
-// "Mẫu của cơ quan": files of the office into which the open annex can be written, or out of which a new one is begun.
+// "Mẫu của cơ quan": the agency's template files. The open annex can be written into one, or a new annex begun from one.
 import { Plus, Trash2 } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { FILLED_EXTENSIONS } from '#shared/source/fileKinds.ts';
@@ -17,12 +17,12 @@ import { useOfficeTemplates } from './useOfficeTemplates.ts';
 import './template.css';
 
 interface Props {
-  /** Absent while no annex is open: then nothing can be written. */
+  /** Absent if no annex is open. */
   readonly annex?: AnnexToFill;
   readonly onClose: () => void;
 }
 
-/** What is done with one template; without `id` it is a file that is not one yet. */
+/** The chosen action and its template; without `id`, the file is not stored as a template yet. */
 interface Chosen {
   readonly act: 'review' | 'fill';
   readonly id?: string;
@@ -89,7 +89,7 @@ export function TemplatesDialog({ annex, onClose }: Props): ReactElement {
       {templates.removed && (
         <p key={templates.removed.id} className="template-removed" role="status">
           <span>{words.removed(templates.removed.name)}</span>
-          {/* Its own button is gone, and with it the focus. */}
+          {/* autoFocus, because the remove button that had the focus is gone. */}
           <Button small look="outlined" label={text.app.undo} autoFocus onClick={() => void templates.restore()} />
         </p>
       )}

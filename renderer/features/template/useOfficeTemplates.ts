@@ -1,4 +1,4 @@
-// The templates of the office as the dialog lists them: kept, corrected, taken out, put back.
+// The list of agency templates: add, replace, remove, undo the removal.
 import { useEffect, useState } from 'react';
 import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
 import { useServices } from '../../state/services.ts';
@@ -6,13 +6,13 @@ import { SETTINGS } from '../../state/settings.ts';
 
 interface OfficeTemplates {
   readonly list: readonly OfficeTemplate[];
-  /** The one taken out last; absent once it is back or another one has been kept. */
+  /** The template removed last; absent after it was restored or another one was stored. */
   readonly removed: OfficeTemplate | undefined;
-  /** A new one goes to the end with its bytes, a known one is replaced. */
+  /** Adds a new template with its bytes at the end, or replaces the one with the same id. */
   keep(template: OfficeTemplate, bytes: Uint8Array): Promise<void>;
-  /** Its bytes stay: annexes begun from it go back into them. */
+  /** Removes a template from the list. Its bytes are kept, because annexes begun from it are saved into them. */
   remove(template: OfficeTemplate): Promise<void>;
-  /** Puts the one taken out last back where it stood. */
+  /** Restores the template removed last at its former position. */
   restore(): Promise<void>;
 }
 

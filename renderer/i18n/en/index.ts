@@ -1,4 +1,4 @@
-// English, with the shape of the Vietnamese catalogue.
+// English, with the keys of the Vietnamese catalogue.
 import { commandsEn, menusEn } from '#shared/messages/en/commands.ts';
 import { checkEn } from '#shared/messages/en/check.ts';
 import {

@@ -1,4 +1,4 @@
-// Words of the report about this computer, in English.
+// The diagnostics report, in English.
 import type { Text } from '../vi/index.ts';
 
 export const machineEn: Text['machine'] = {

@@ -1,4 +1,4 @@
-// Words of bringing annexes back, in English.
+// Restoring annexes, in English.
 import type { Text } from '../vi/index.ts';
 
 export const restoreEn: Text['restore'] = {

@@ -1,4 +1,4 @@
-// Words of the frame: dialogs, waiting, the page title.
+// General texts: dialogs, waiting, the page title.
 export const appVi = {
   name: 'Phụ Lục',
   windowTitle: (title: string) => `${title} – Phụ Lục`,

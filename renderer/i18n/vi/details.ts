@@ -1,4 +1,4 @@
-// Words of the row details and of the history list.
+// Row details and history list.
 export const detailsVi = {
   none: 'Chọn một ô để xem cả dòng.',
   kinds: { section: 'Mục', band: 'Dải tiêu đề', task: 'Nhiệm vụ', total: 'Tổng cộng' },

@@ -1,4 +1,4 @@
-// Words of the house's own directory of units.
+// The agency's directory of units.
 export const directoryVi = {
   title: 'Danh mục đơn vị riêng',
   intro: 'Đơn vị ghi ở đây được coi là có thật khi kiểm tra, và được gợi ý khi gõ. Dùng chung cho mọi phụ lục trên máy này.',

@@ -1,4 +1,4 @@
-// Words of the editor: header line, toolbar, cell line, status bar, shortcut sheet.
+// The editor: head line, toolbar, cell line, status bar, list of shortcuts.
 export const editorVi = {
   saving: 'Đang lưu…',
   saved: 'Đã lưu',

@@ -1,4 +1,4 @@
-// What went wrong outside or in storage, and what to do. One sentence each, never a stack.
+// Errors of the host and of storage, and what the user can do. One sentence each, never a stack trace.
 import type { HostErrorCode } from '#shared/host/host.ts';
 
 export const errorsVi = {

@@ -1,4 +1,4 @@
-// Ways out of the program: the export dialog, the check before issuing, what a written file could not hold.
+// Exporting: the export dialog, the check before issuing, warnings about written files.
 export const exportVi = {
   title: 'Xuất phụ lục',
   format: 'Định dạng',

@@ -1,4 +1,4 @@
-// Words of the checks panel.
+// The findings panel.
 export const findingsVi = {
   checking: 'Đang kiểm tra…',
   nothing: 'Không thấy lỗi nào.',

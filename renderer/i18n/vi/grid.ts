@@ -1,4 +1,4 @@
-// Words of the sheet: menus, find bar, filter list, what is said in passing.
+// The sheet: menus, find bar, filter list, short messages.
 export const gridVi = {
   name: 'Bảng phụ lục',
   cellLabel: (header: string, row: number, value: string) => `${header}, dòng ${row}: ${value === '' ? 'trống' : value}`,

@@ -1,4 +1,4 @@
-// Words of the import screen. Sentences about a file (errors, notices, repairs) stand in shared/messages.
+// The import screen. Sentences about a file (errors, notices, repairs) are in shared/messages.
 
 export const importVi = {
   title: 'Xem trước khi nhập',

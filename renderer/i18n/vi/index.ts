@@ -1,4 +1,4 @@
-// Vietnamese, the language of the product. One file an area of the screen; en.ts has the same keys by type.
+// Vietnamese, the language of the product. One file per area of the screen; the English catalogue has the same keys by type.
 import { commandsVi, menusVi } from '#shared/messages/vi/commands.ts';
 import { checkVi } from '#shared/messages/vi/check.ts';
 import {
@@ -36,7 +36,7 @@ import { directoryVi } from './directory.ts';
 import { templateScreenVi } from './template.ts';
 import { templateVi } from '#shared/messages/vi/template.ts';
 
-/** Every notice may be given the values of its file, whether its sentence needs them or not. */
+/** Every notice accepts the values of its file, even if its sentence does not use them. */
 const notices: Readonly<Record<keyof typeof importNoticesVi, ImportSentence>> = importNoticesVi;
 
 export const vi = {
@@ -78,7 +78,7 @@ export const vi = {
   errors: errorsVi,
 } as const;
 
-/** Literal strings widened, so that another language fits; functions keep their arguments. */
+/** Widens literal strings to `string`, so that other languages fit the type; functions keep their parameters. */
 type Widened<T> = T extends string
   ? string
   : T extends (...values: infer Values) => string

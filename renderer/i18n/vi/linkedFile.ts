@@ -1,4 +1,4 @@
-// The file that an annex goes back into: status bar, saving, linking. The English catalogue has the same keys by type.
+// The linked file of an annex: status bar, saving, linking. The English catalogue has the same keys by type.
 export const linkedFileVi = {
   none: 'Chưa liên kết với tệp',
   notYet: 'Chưa lưu vào tệp',

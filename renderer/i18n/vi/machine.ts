@@ -1,4 +1,4 @@
-// Words of the report about this computer.
+// The diagnostics report.
 export const machineVi = {
   title: 'Kiểm tra máy',
   running: 'Đang kiểm tra…',

@@ -1,4 +1,4 @@
-// Words for what a cell was understood to mean, in the chip beside its text.
+// The recognised meaning of a cell, shown beside its text.
 export const meaningVi = {
   label: 'Phần mềm hiểu là',
   units: (names: string, count: number) => `${names} · ${count} đơn vị`,

@@ -1,4 +1,4 @@
-// The house's own layouts of the printed page.
+// The agency's print presets.
 export const presetsVi = {
   title: 'Mẫu trình bày của cơ quan',
   save: 'Lưu thành mẫu…',

@@ -57,5 +57,5 @@ export const printVi = {
   fontMissing: 'Máy này không có Times New Roman; in bằng Tinos, cùng độ rộng chữ.',
 };
 
-/** The words in any language. */
+/** The texts in any language. */
 export type PrintText = typeof printVi;

@@ -1,4 +1,4 @@
-// Words of the annex properties dialog.
+// The annex properties dialog.
 export const propertiesVi = {
   title: 'Thông tin phụ lục',
   heading: 'Tiêu đề',

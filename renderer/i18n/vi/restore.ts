@@ -1,4 +1,4 @@
-// Words of bringing annexes back: the bin and the snapshots.
+// Restoring annexes from the bin and from backups.
 export const restoreVi = {
   title: 'Khôi phục phụ lục',
   bin: 'Thùng rác',

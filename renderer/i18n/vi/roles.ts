@@ -1,4 +1,4 @@
-// What a column is for, in the words of officials.
+// Names of the column roles, as officials call them.
 import type { Role } from '#shared/annex/roles.ts';
 
 export const rolesVi = {

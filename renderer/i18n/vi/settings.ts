@@ -1,4 +1,4 @@
-// Words of the settings dialog.
+// The settings dialog.
 export const settingsVi = {
   title: 'Cài đặt',
   open: 'Cài đặt…',

@@ -1,4 +1,4 @@
-// Words of the start screen and the library of annexes.
+// The start screen and the library of annexes.
 export const startVi = {
   heading: 'Soạn và kiểm tra phụ lục',
   intro: 'Mở bảng phân công nhiệm vụ từ Excel hoặc Word, sửa ngay trong bảng, kiểm tra, rồi in đúng thể thức Nghị định 30/2020/NĐ-CP.',

@@ -1,4 +1,4 @@
-// Writing an annex back into a file of the user. The English catalogue has the same keys by type.
+// Saving an annex into a user's file. The English catalogue has the same keys by type.
 
 export const templateScreenVi = {
   ownLead: (name: string) => `Nội dung phụ lục được ghi vào bảng của tệp “${name}”. Mọi thứ khác trong tệp giữ nguyên như cũ.`,

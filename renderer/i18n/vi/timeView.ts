@@ -1,4 +1,4 @@
-// Words of the view by times.
+// The timeline.
 export const timeViewVi = {
   title: 'Thời gian thực hiện',
   heading: (name: string) => `Tiến độ: ${name}`,

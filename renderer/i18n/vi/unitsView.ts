@@ -1,4 +1,4 @@
-// Words of the view by units.
+// The view by units.
 export const unitsViewVi = {
   title: (count: number) => `Đơn vị (${count})`,
   close: 'Đóng bảng đơn vị',

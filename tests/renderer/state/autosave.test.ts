@@ -1,4 +1,4 @@
-// Autosave from a session into the library, over a real IndexedDB implementation.
+// Autosave from a session into the library, with a real IndexedDB implementation.
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toDocument } from '#shared/annex/state.ts';
@@ -30,7 +30,7 @@ afterEach(() => {
 const typed = (text: string) => ({ edits: [{ rowId: 'a', columnId: 'nd', text }] });
 
 describe('autosave', () => {
-  it('every change is stored, and undo reaches back over closing', async () => {
+  it('stores every change, and undo works after closing and opening', async () => {
     const library = await aLibrary();
     await library.create(anAnnex());
     const session = createSession(anAnnex(), countingIds());
@@ -55,7 +55,7 @@ describe('autosave', () => {
     expect(again.store.getState().state.rows.has('b')).toBe(false);
   });
 
-  it('a failed write is said, keeps everything, and goes with the next one', async () => {
+  it('reports a failed write, keeps its changes and writes them with the next ones', async () => {
     const library = await aLibrary();
     await library.create(anAnnex());
     const session = createSession(anAnnex(), countingIds());
@@ -77,7 +77,7 @@ describe('autosave', () => {
     expect(loaded.ok && loaded.value.document).toEqual(toDocument(session.store.getState().state));
   });
 
-  it('typing on while a write is under way loses nothing', async () => {
+  it('loses nothing if the user keeps typing during a write', async () => {
     const library = await aLibrary();
     await library.create(anAnnex());
     const session = createSession(anAnnex(), countingIds());

@@ -1,4 +1,4 @@
-// The checks of an open annex when their worker answers late or never: nothing waits for it for ever.
+// The checks of an open annex when the worker answers late or never: nothing waits forever.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { editCells } from '#shared/commands/editCells.ts';
 import { ANSWER_WITHIN_MS, createChecks, type CheckPort } from '#renderer/state/checks.ts';
@@ -35,7 +35,7 @@ async function underCheck() {
   return { checks, edit, answerLast };
 }
 
-it('a worker that never answers is given up after its time, also while one goes on typing', async () => {
+it('reports a silent worker as stalled after the time limit, even while the user keeps typing', async () => {
   const { checks, edit } = await underCheck();
   const end = checks.start();
   for (let second = 1; second < ANSWER_WITHIN_MS / 1000; second += 1) edit(`lần ${second}`);
@@ -45,7 +45,7 @@ it('a worker that never answers is given up after its time, also while one goes 
   end();
 });
 
-it('an answer in time, or one that comes after all, sets it right', async () => {
+it('is not stalled after an answer in time or a late one', async () => {
   const { checks, edit, answerLast } = await underCheck();
   const end = checks.start();
   answerLast();

@@ -1,4 +1,4 @@
-// Which file an annex goes back into, over a real library and the real template worker's answers: only the disk is a fake.
+// The linked file of an annex, with a real library and the real template code; only the disk is a fake.
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnnexDocument } from '#shared/annex/model.ts';
@@ -28,7 +28,7 @@ interface Taken {
   readonly kept: string[];
 }
 
-/** A fixture taken over as the import screen does it; `keeps`: whether the host finds the file again later. */
+/** Imports a fixture like the import screen. @param keeps whether the host can open the file in a later session */
 async function taken(name: string, { keeps = true, wasEncrypted = false } = {}): Promise<Taken> {
   const bytes = fixture(name);
   const opened = await openLibrary(() => 1, `links${(count += 1)}`);
@@ -72,7 +72,7 @@ const save = async (links: FileLinks, document: AnnexDocument, revision: number)
 const rowsIn = async (bytes: Uint8Array): Promise<string[][]> => (await annexesInFile(bytes)).map(({ document }) => shownRows(document));
 
 describe('an annex of a file', () => {
-  it('waits for the link that is being made, and knows the place and what it was saved as', async () => {
+  it('waits for a link that is being made, and has the place and the last saved revision', async () => {
     const { links, documents, kept } = await taken('template/rich-text__003.xlsx');
     const [document] = documents;
     expect(await links.of(document!)).toMatchObject({ name: 'Kế hoạch.xlsx', place: PLACE, annexIds: [document!.id] });
@@ -94,7 +94,7 @@ describe('an annex of a file', () => {
     },
   );
 
-  it('has no place where the host cannot find the file again, and none to write over where it had a password', async () => {
+  it('has no place if the host cannot open the file again, or if the file had a password', async () => {
     const passing = await taken('template/rich-text__003.xlsx', { keeps: false });
     expect((await passing.links.of(passing.documents[0]!))?.place).toBeUndefined();
     const locked = await taken('template/rich-text__003.xlsx', { wasEncrypted: true });
@@ -104,7 +104,7 @@ describe('an annex of a file', () => {
     expect(prepared?.answer).toMatchObject({ warnings: ['wasEncrypted'] });
   });
 
-  it('is that file’s only as long as its head names the bytes: a copy, or one that was unlinked, has none', async () => {
+  it('has no linked file if its head does not name the bytes, as in a copy or after unlinking', async () => {
     const { links, documents } = await taken('template/rich-text__003.xlsx');
     const [document] = documents;
     const { source: _source, ...head } = document!;
@@ -115,7 +115,7 @@ describe('an annex of a file', () => {
 });
 
 describe('annexes that share a file', () => {
-  it('do not take back what was saved of the others, whatever has become of these since', async () => {
+  it('do not revert what was saved of the others, whatever has happened to these since', async () => {
     const { links, documents } = await taken('corpus/two-tables-on-one-sheet__001.xlsx');
     const [first, second] = documents;
     const [edited, other] = [editedAnnex(first!, seededPick(1), 4), editedAnnex(second!, seededPick(2), 4)];
@@ -127,7 +127,7 @@ describe('annexes that share a file', () => {
 });
 
 describe('another file', () => {
-  it('takes the annex in place of its own rows, and is refused where it has no table', async () => {
+  it('receives the rows of the annex in place of its own, and is refused if it has no table', async () => {
     const { links, documents } = await taken('template/rich-text__003.xlsx');
     const [document] = documents;
     const before = links.store.getState().version;
@@ -148,7 +148,7 @@ describe('another file', () => {
   });
 });
 
-it('one save at a time', async () => {
+it('allows one save at a time', async () => {
   const { links } = await taken('template/rich-text__003.xlsx');
   expect([links.begin(), links.begin()]).toEqual([true, false]);
   links.end();

@@ -4,13 +4,13 @@ import { createSettings, SETTINGS } from '#renderer/state/settings.ts';
 import type { Library, StorageError } from '#renderer/storage/library.ts';
 import { err, type Result } from '#shared/util/result.ts';
 
-/** The two calls of a library that settings use, over a disk that is full. */
+/** The library calls that settings use, with a full disk. */
 const fullDisk: Pick<Library, 'readSetting' | 'writeSetting'> = {
   readSetting: async ({ parse }) => parse(undefined),
   writeSetting: async (): Promise<Result<void, StorageError>> => err({ code: 'diskFull' }),
 };
 
-it('reports a setting that could not be stored, which is in force all the same', async () => {
+it('reports a setting that could not be stored; it applies nevertheless', async () => {
   const reported: string[] = [];
   const settings = createSettings(fullDisk as Library, ({ code }) => reported.push(code));
   const preferences = await loadPreferences(settings);
@@ -19,7 +19,7 @@ it('reports a setting that could not be stored, which is in force all the same',
   expect(preferences.store.getState().zoom).toBe(125);
 });
 
-it.each(Object.values(SETTINGS))('reads $key whatever was stored', ({ parse }) => {
+it.each(Object.values(SETTINGS))('reads $key from any stored value', ({ parse }) => {
   const empty = parse(undefined);
   for (const stored of [null, 'text', 7, [], [7], { zoom: 'wide', ownUnits: 3, preset: 4 }]) expect(parse(stored)).toEqual(empty);
 });

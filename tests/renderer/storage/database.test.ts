@@ -1,4 +1,4 @@
-// A database of version 1 opened by this version: nothing is lost, and links and choices are in tables of their own.
+// Opening a database of version 1: nothing is lost, and links and choices are moved to separate tables.
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';

@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 describe('library', () => {
-  it('gives back what was created, newest first in the list', async () => {
+  it('loads what was created, and lists the newest first', async () => {
     const library = await aLibrary();
     await library.create(anAnnex());
     await library.create(anAnnex({ id: 'annex2', title: 'Thứ hai' }));
@@ -35,7 +35,7 @@ describe('library', () => {
     expect(loaded.ok && loaded.value.document).toEqual(anAnnex());
   });
 
-  it('lists the bin with the last thrown away first', async () => {
+  it('lists the bin with the most recently deleted first', async () => {
     const library = await aLibrary();
     for (const id of ['first', 'second']) await library.create(anAnnex({ id }));
     await library.remove('first');
@@ -45,11 +45,11 @@ describe('library', () => {
     expect(thrown[0]!.deletedAt).toBeGreaterThan(thrown[1]!.deletedAt);
   });
 
-  it('says so when there is no such annex', async () => {
+  it('reports a missing annex', async () => {
     expect(await (await aLibrary()).load('none')).toEqual(err({ code: 'notFound' }));
   });
 
-  it('bin: gone from the list, back again, and purged for good only when old', async () => {
+  it('moves an annex to the bin and back, and purges it only when it is old', async () => {
     const library = await aLibrary();
     await library.create(anAnnex());
     await library.remove('annex1');
@@ -74,7 +74,7 @@ describe('library', () => {
     expect([...((await library.getBytes('x')) ?? [])]).toEqual([1, 2]);
   });
 
-  it('forgets the import choices that were unused for longest', async () => {
+  it('deletes the least recently used import choices', async () => {
     const library = await aLibrary();
     for (let index = 0; index <= MAX_IMPORT_CHOICES; index++) await library.writeImportChoice(`f${index}`, { roles: {} });
     expect(await library.readImportChoice('f0')).toBeUndefined();

@@ -1,4 +1,4 @@
-// What is left in the database after the bin has been emptied, over a real IndexedDB implementation.
+// What remains in the database after purging the bin, with a real IndexedDB implementation.
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AnnexDatabase } from '#renderer/storage/database.ts';
@@ -29,7 +29,7 @@ async function aLibrary(): Promise<{ library: Library; db: AnnexDatabase }> {
 
 const sourceOf = (bytesId: string): { source: Source } => ({ source: { fileName: 'Kế hoạch.xlsx', format: 'xlsx', bytesId } });
 
-/** Everything that a file import and a save leave behind. */
+/** Stores everything that a file import and a save store. */
 async function imported(library: Library, id: string, bytesId: string, annexIds: readonly string[] = [id]): Promise<void> {
   await library.putBytes(bytesId, new Uint8Array([1]));
   await library.create(anAnnex({ id, ...sourceOf(bytesId) }));
@@ -47,7 +47,7 @@ const sizes = async (db: AnnexDatabase): Promise<Record<string, number>> =>
   Object.fromEntries(await Promise.all(db.tables.map(async (table) => [table.name, await table.count()] as const)));
 
 describe('purging the bin', () => {
-  it('leaves nothing of an annex behind', async () => {
+  it('deletes everything of an annex', async () => {
     const { library, db } = await aLibrary();
     await imported(library, 'a', 'file');
     await library.updateLink('a', 'file', { writtenCopy: 'the whole annex' });
@@ -64,7 +64,7 @@ describe('purging the bin', () => {
     expect(await sizes(db)).toMatchObject({ annexes: 1, bytes: 1, links: 1 });
   });
 
-  it('keeps what was written for a deleted annex as long as another annex is written into the same file', async () => {
+  it('keeps the written copy of a deleted annex as long as another annex shares its file', async () => {
     const { library, db } = await aLibrary();
     for (const id of ['a', 'b', 'never written']) await imported(library, id, 'file', ['a', 'b', 'never written']);
     await library.updateLink('a', 'file', { writtenCopy: 'copy of a' });
@@ -76,7 +76,7 @@ describe('purging the bin', () => {
     expect(await sizes(db)).toMatchObject({ bytes: 0, links: 0 });
   });
 
-  it('keeps the bytes of an agency template, of a copy of the annex, and of an import that is under way', async () => {
+  it('keeps the bytes of an agency template, of a copy of the annex, and of an import in progress', async () => {
     const { library } = await aLibrary();
     const template = { id: 'template', name: 'Mẫu.xlsx', format: 'xlsx' as const, sheet: 'PL', headerRow: 3, columns: ['TT'] };
     await library.writeSetting(SETTINGS.agencyTemplates, [template]);

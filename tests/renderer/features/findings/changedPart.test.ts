@@ -1,4 +1,4 @@
-// What a preview shows of an edit: whole words, with a little around them.
+// What a preview shows of an edit: the changed words with some context.
 import { expect, test } from 'vitest';
 import { changedPart } from '#renderer/features/findings/changedPart.ts';
 
@@ -14,7 +14,7 @@ test.each([
   expect(`${lead}|${removed}>${added}|${tail}`).toBe(shown);
 });
 
-test('long texts are cut on both sides', () => {
+test('cuts long texts on both sides', () => {
   const around = 'nội dung '.repeat(20);
   const { lead, tail } = changedPart(`${around}xấu ${around}`, `${around}tốt ${around}`);
   expect(lead.startsWith('…')).toBe(true);

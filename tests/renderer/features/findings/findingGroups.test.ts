@@ -1,4 +1,4 @@
-// Stepping through findings, repairing a kind at once, and answers that set findings apart.
+// Stepping through findings, repairing a group at once, and dismissed findings.
 import { expect, test } from 'vitest';
 import { areManyToFix, commonChoices, editsOf, neighbour } from '#renderer/features/findings/findingGroups.ts';
 import { splitFindings } from '#renderer/state/checks.ts';
@@ -37,7 +37,7 @@ test.each([
   expect(neighbour(FINDINGS, ORDER, COLUMNS, active, step)?.key).toBe(key);
 });
 
-test('a choice is common when every finding offers it; one edit a cell', () => {
+test('offers the choices that all findings have, with one edit per cell', () => {
   const choice = (rowId: string, label: string) => ({ label, edits: [{ rowId, columnId: 'lead', text: label }] });
   const members = [
     finding('a', 'lead', { choices: [choice('a', 'Sở Nội vụ'), choice('a', 'Sở Y tế')] }),
@@ -57,7 +57,7 @@ test('a choice is common when every finding offers it; one edit a cell', () => {
   expect(editsOf([finding('a', 'lead', fix('1')), finding('a', 'lead', fix('2'))], annex)).toHaveLength(1);
 });
 
-test('what several findings ask of the whole annex is done once, to the annex as it stands', () => {
+test('applies a repair of the whole annex once, to its current state', () => {
   const renumber = { fix: { repair: 'renumber' } } as const;
   const annex = annexOf({
     rows: [
@@ -74,7 +74,7 @@ test('what several findings ask of the whole annex is done once, to the annex as
   ]);
 });
 
-test('answered findings stand apart with their reasons; an answer to what is no longer found is asleep', () => {
+test('separates dismissed findings with their reasons, and ignores dismissals of findings that no longer exist', () => {
   const ignored = [
     { key: 'a|lead', ruleId: 'blankLead', reason: 'Đã thống nhất' },
     { key: 'gone', ruleId: 'blankLead', reason: 'x' },

@@ -1,4 +1,4 @@
-// Where a finding stands, in the numbers that the sheet shows.
+// The place of a finding, in the numbers shown in the sheet.
 import { expect, test } from 'vitest';
 import { placeOf } from '#renderer/features/findings/findingWords.ts';
 import { vi } from '#renderer/i18n/vi/index.ts';
@@ -17,6 +17,6 @@ test.each([
   expect(placeOf(state, 'r2', vi)).toBe(place);
 });
 
-test('a finding of the whole annex has no row', () => {
+test('names the annex for a finding without a row', () => {
   expect(placeOf(openState(annexOf({ rows: [] })), undefined, vi)).toBe(vi.findings.wholeAnnex);
 });

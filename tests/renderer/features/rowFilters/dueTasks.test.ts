@@ -32,14 +32,14 @@ test('finds tasks that name neither a day nor a recurrence', () => {
 describe('form of the deadline filter', () => {
   const draft = (kind: DeadlineKind, from = '', to = ''): DeadlineDraft => ({ kind, from, to });
   test.each([
-    ['before leaves the day out', draft('before', '', '31/12/2026'), ['Trước ngày 01/11/2026', 'Năm 2025']],
-    ['after leaves the day out', draft('after', '31/12/2026'), ['Quý I/2027']],
-    ['between takes both days in', draft('between', '31/12/2026', '31.3.2027'), ['Quý IV/2026', 'Quý I/2027', '31/12/2026']],
+    ['before excludes the day', draft('before', '', '31/12/2026'), ['Trước ngày 01/11/2026', 'Năm 2025']],
+    ['after excludes the day', draft('after', '31/12/2026'), ['Quý I/2027']],
+    ['between includes both days', draft('between', '31/12/2026', '31.3.2027'), ['Quý IV/2026', 'Quý I/2027', '31/12/2026']],
     ['overdue', draft('overdue'), ['Trước ngày 01/11/2026', 'Năm 2025']],
     ['unclear', draft('unclear'), ['']],
-  ])('%s', (_title, given, expected) => {
-    expect(deadlineFaults(given)).toEqual({});
-    expect(times(dueOf(given, TODAY))).toEqual(expected);
+  ])('%s', (_title, form, expected) => {
+    expect(deadlineFaults(form)).toEqual({});
+    expect(times(dueOf(form, TODAY))).toEqual(expected);
   });
 
   test.each([
@@ -47,7 +47,7 @@ describe('form of the deadline filter', () => {
     [draft('after', '31/02/2026'), { from: 'badDay' }],
     [draft('between', '02/01/2026', '01/01/2026'), { to: 'badOrder' }],
     [draft('overdue', 'chữ', 'chữ'), {}],
-  ])('reports invalid fields of %o', (given, faults) => {
-    expect(deadlineFaults(given)).toEqual(faults);
+  ])('reports invalid fields of %o', (form, faults) => {
+    expect(deadlineFaults(form)).toEqual(faults);
   });
 });
