@@ -8,6 +8,7 @@ import { HeadingChoice } from './HeadingChoice.tsx';
 import { markOf, ROW_CHOICES, rowMarks, type BodyMark, type RowChoice } from './rowMarks.ts';
 import { shownWidths } from './sourceWidths.ts';
 import { columnLetters } from './tableName.ts';
+import '../ui/cellTable.css';
 import './source.css';
 
 interface Props {
@@ -41,7 +42,7 @@ export function SourceSheet({ table, tables, page, choices, headers, onShowRows,
   const left = page.rowCount - page.rows.length;
   return (
     <div className="source-scroll" role="region" aria-label={text.import.source} tabIndex={0}>
-      <table className="source">
+      <table className="cell-table source-table">
         <colgroup>
           <col className="source-number" />
           <col className="source-kinds" />

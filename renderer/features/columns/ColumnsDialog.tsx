@@ -39,7 +39,7 @@ export function ColumnsDialog({ session, onClose }: Props): ReactElement {
         </>
       }
     >
-      <table className="columns">
+      <table className="columns-table">
         <thead>
           <tr>
             <th scope="col">{words.columnHeader}</th>

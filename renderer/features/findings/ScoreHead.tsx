@@ -17,7 +17,7 @@ export function ScoreHead({ score, counts }: Props): ReactElement {
   const words = text.findings;
   const percent = score?.percent ?? null;
   return (
-    <details className="score">
+    <details className="score-head">
       <summary>
         <svg className="score-ring" viewBox="0 0 48 48" aria-hidden="true">
           <circle className="score-ground" cx="24" cy="24" r={RADIUS} />

@@ -5,6 +5,7 @@ import { foldText } from '#shared/text/fold.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countKind } from '../../source/tableName.ts';
+import '../../ui/cellTable.css';
 
 const FIRST_RECORDS = 60;
 const METADATA = [
@@ -40,7 +41,7 @@ export function ResultTab({ table }: { readonly table: ImportedTable }): ReactEl
           ))}
         </dl>
       )}
-      <table className="result">
+      <table className="cell-table result-table">
         <thead>
           <tr>
             {columns.map((column) => (

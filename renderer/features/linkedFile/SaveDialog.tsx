@@ -3,11 +3,14 @@
 import { useState, type ReactElement } from 'react';
 import type { HostErrorCode } from '#shared/host/host.ts';
 import { useText, type Text } from '../../i18n/index.ts';
+import { filledNotes } from '../../state/filledNotes.ts';
 import { takeFile } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
 import { refusalOf } from '../../state/templateRefusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { NoteList } from '../../ui/NoteList.tsx';
+import type { Filled } from '../../workers/templateMessages.ts';
 import { besideName, filledOf, writeElsewhere, writeInPlace, type SaveQuestion } from './saveToFile.ts';
 import './linkedFile.css';
 
@@ -97,34 +100,17 @@ export function SaveDialog({ question: first, onExport, onClose }: Props): React
         {!fault && !inPlace && saveInPlace && <p>{words.fromThen}</p>}
         {inPlace && filled && (!fault || code === 'fileChanged') && <p className="quiet">{backups ? words.former : words.formerLost}</p>}
         {!filled && <p role="alert">{refusalOf(question.answer, text)}</p>}
-        {filled && !fault && <Notes question={question} />}
+        {filled && !fault && <Notes question={question} filled={filled} />}
       </div>
     </Dialog>
   );
 }
 
-function Notes({ question }: { readonly question: SaveQuestion }): ReactElement | null {
+function Notes({ question, filled }: { readonly question: SaveQuestion; readonly filled: Filled }): ReactElement {
   const text = useText();
-  const filled = filledOf(question);
-  if (!filled) return null;
   const others = question.file.annexIds.length - 1;
-  const notes = [
-    ...filled.warnings.map((code) => text.template.warnings[code]),
-    ...filled.split.map((area) => text.template.mergeSplit(area)),
-    ...(filled.leftOut.length > 0 ? [text.linkedFile.leftOut(filled.leftOut.join(', '))] : []),
-    ...(others > 0 ? [text.linkedFile.others(others)] : []),
-  ];
-  if (notes.length === 0) return <p className="quiet">{text.linkedFile.nothingToTell}</p>;
-  return (
-    <section aria-label={text.linkedFile.toKnow}>
-      <h3 className="linked-heading">{text.linkedFile.toKnow}</h3>
-      <ul className="linked-notes">
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
-    </section>
-  );
+  const notes = [...filledNotes(filled, text), ...(others > 0 ? [text.linkedFile.others(others)] : [])];
+  return <NoteList heading={text.templateScreen.toKnow} none={text.templateScreen.nothingToTell} notes={notes} />;
 }
 
 function faultWords(code: HostErrorCode, holder: string | undefined, name: string, text: Text): string {

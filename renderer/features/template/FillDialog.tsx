@@ -4,14 +4,16 @@ import { extensionOf } from '#shared/host/fileName.ts';
 import { FILLED_EXTENSIONS } from '#shared/source/fileKinds.ts';
 import type { HiddenContent } from '#shared/template/hiddenContent.ts';
 import { useText } from '../../i18n/index.ts';
+import { filledNotes } from '../../state/filledNotes.ts';
 import { sayHostError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
 import { refusalOf } from '../../state/templateRefusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { NoteList } from '../../ui/NoteList.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { askTemplate } from '../../workers/templateClient.ts';
-import type { Filled, TemplateAnswer, TemplateQuestion } from '../../workers/templateMessages.ts';
+import type { TemplateAnswer, TemplateQuestion } from '../../workers/templateMessages.ts';
 import './template.css';
 
 interface Props {
@@ -69,7 +71,9 @@ export function FillDialog({ title, lead, name, question, onClose, children, hel
       <p>{lead}</p>
       {children}
       {answer === null && <ProgressBar label={text.templateScreen.working} />}
-      {filled && <ToKnow filled={filled} />}
+      {filled && (
+        <NoteList heading={text.templateScreen.toKnow} none={text.templateScreen.nothingToTell} notes={filledNotes(filled, text)} />
+      )}
       {answer !== null && answer !== 'failed' && answer.type === 'notIssued' && <NotIssued hidden={answer.hidden} />}
       {answer !== null && !filled && (answer === 'failed' || answer.type !== 'notIssued') && <p role="alert">{refusalOf(answer, text)}</p>}
     </Dialog>
@@ -81,31 +85,11 @@ function NotIssued({ hidden }: { readonly hidden: readonly HiddenContent[] }): R
   return (
     <div className="template-held" role="alert">
       <p>{notIssued}</p>
-      <ul className="template-notes">
+      <ul className="note-list">
         {hidden.map((code) => (
           <li key={code}>{hiddenContents[code]}</li>
         ))}
       </ul>
     </div>
-  );
-}
-
-function ToKnow({ filled }: { readonly filled: Filled }): ReactElement {
-  const text = useText();
-  const notes = [
-    ...filled.warnings.map((code) => text.template.warnings[code]),
-    ...filled.split.map((area) => text.template.mergeSplit(area)),
-    ...(filled.leftOut.length > 0 ? [text.templateScreen.leftOut(filled.leftOut.join(', '))] : []),
-  ];
-  if (notes.length === 0) return <p className="template-quiet">{text.templateScreen.nothingToTell}</p>;
-  return (
-    <section aria-label={text.templateScreen.toKnow}>
-      <h3 className="template-heading">{text.templateScreen.toKnow}</h3>
-      <ul className="template-notes">
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

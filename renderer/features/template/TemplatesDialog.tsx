@@ -93,7 +93,7 @@ export function TemplatesDialog({ annex, onClose }: Props): ReactElement {
           <Button small look="outlined" label={text.app.undo} autoFocus onClick={() => void templates.restore()} />
         </p>
       )}
-      {templates.list.length === 0 && <p className="template-quiet">{words.officeEmpty}</p>}
+      {templates.list.length === 0 && <p className="quiet">{words.officeEmpty}</p>}
       <ul className="templates">
         {templates.list.map((template) => (
           <li key={template.id}>

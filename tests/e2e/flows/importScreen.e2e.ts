@@ -79,7 +79,7 @@ flow('a repair is switched off, and on again', async (app) => {
   await start.waitFor();
   await start.openFile(fixturePath('corpus/tcvn3-mixed-with-unicode-rows__001.xlsx'));
   await preview.waitFor();
-  const result = (): Promise<string> => app.page.locator('.result').innerText();
+  const result = (): Promise<string> => app.page.locator('.result-table').innerText();
   const before = await result();
   const toggle = async (applied: boolean): Promise<void> => {
     await preview.tab(/^Đã sửa khi đọc/).click();
@@ -104,7 +104,7 @@ flow('leads and marks for "as above" are filled only when that is asked for, one
   await openRows(app, rows);
   await preview.waitFor();
   const cells = async (): Promise<string[]> =>
-    (await app.page.locator('.result tbody tr').allInnerTexts()).map((row) => row.split('\t').slice(2).join('|'));
+    (await app.page.locator('.result-table tbody tr').allInnerTexts()).map((row) => row.split('\t').slice(2).join('|'));
   const asInFile = ['Sở Xây dựng|Quý I/2026', '|nt', '-nt-|Quý II/2026', '|như trên'];
   const switchOver = async (name: RegExp, applied: boolean): Promise<string[]> => {
     await preview.tab(/^Đã sửa khi đọc/).click();
