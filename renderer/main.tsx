@@ -7,7 +7,7 @@ import { App } from './App.tsx';
 import { pickHost } from './host/pickHost.ts';
 import { TextProvider, textOf } from './i18n/index.ts';
 import { createFileLinks } from './state/fileLinks.ts';
-import { loadHouse } from './state/house.ts';
+import { loadAgency } from './state/agency.ts';
 import { loadPreferences } from './state/preferences.ts';
 import { ServicesContext, type Services } from './state/services.ts';
 import { createSettings } from './state/settings.ts';
@@ -74,7 +74,7 @@ async function start(place: HTMLElement): Promise<void> {
     newId,
     settings,
     preferences: await loadPreferences(settings),
-    house: await loadHouse(settings),
+    agency: await loadAgency(settings),
     toasts,
     workspace: createWorkspace({ library, safekeeping, newId, now }),
     links: createFileLinks({ library, host, newId, now, ask: askTemplate }),

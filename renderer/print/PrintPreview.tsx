@@ -5,7 +5,7 @@ import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { PrintJob } from '#shared/host/host.ts';
 import { isInternal } from '#shared/paper/columnsOnPaper.ts';
 import { settingsDoubts } from '#shared/paper/decreeLimits.ts';
-import type { HousePreset } from '#shared/paper/printPresets.ts';
+import type { AgencyPreset } from '#shared/paper/printPresets.ts';
 import type { PrintSettings } from '#shared/paper/settings.ts';
 import { PX_PER_MM } from '#shared/paper/units.ts';
 import { printPage } from '#shared/paper/printPage.ts';
@@ -32,7 +32,7 @@ interface Props {
   readonly onWidths?: ((widthsMm: readonly number[]) => void) | undefined;
   /** Undoes the last change of widths; absent if there is none. */
   readonly onUndoWidths?: (() => void) | undefined;
-  readonly ownPresets?: readonly HousePreset[];
+  readonly ownPresets?: readonly AgencyPreset[];
   readonly presetTools?: ReactNode;
   /** Why this annex cannot be printed; undefined if it can. */
   readonly refusal?: string | undefined;

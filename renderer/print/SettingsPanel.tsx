@@ -2,14 +2,14 @@
 import type { ReactNode } from 'react';
 import type { PrintText } from '../i18n/vi/print.ts';
 import { MarginField } from './MarginField.tsx';
-import type { HousePreset } from '#shared/paper/printPresets.ts';
+import type { AgencyPreset } from '#shared/paper/printPresets.ts';
 import { PRESETS, withBodySize, type Margins, type PrintSettings } from '#shared/paper/settings.ts';
 
 interface Props {
   readonly settings: PrintSettings;
   readonly text: PrintText;
   /** The agency's presets; `settings.preset` holds the id of the chosen one. */
-  readonly ownPresets: readonly HousePreset[];
+  readonly ownPresets: readonly AgencyPreset[];
   /** Buttons for managing the agency's presets. */
   readonly presetTools?: ReactNode;
   /** What prevents the chosen copy from being issued. */

@@ -8,7 +8,7 @@ import { changedFindings } from '#shared/check/findingsChange.ts';
 import type { AnnexScore } from '#shared/check/engine/score.ts';
 import { collectTouchedRows } from '#shared/patch/touchedRows.ts';
 import type { CheckAnswer, CheckRequest } from '../workers/checkMessages.ts';
-import type { House } from './house.ts';
+import type { Agency } from './agency.ts';
 import type { AnnexSession, SessionChange } from './session.ts';
 
 export interface AnsweredFinding {
@@ -42,7 +42,7 @@ export interface CheckPort {
 
 interface Parts {
   readonly port: CheckPort;
-  readonly house: House;
+  readonly agency: Agency;
   /** ISO date. */
   readonly today: string;
 }
@@ -65,7 +65,7 @@ export function splitFindings(findings: readonly Finding[], ignored: readonly Ig
   };
 }
 
-export function createChecks(session: AnnexSession, { port, house, today }: Parts): Checks {
+export function createChecks(session: AnnexSession, { port, agency, today }: Parts): Checks {
   const store = createStore<ChecksView>(() => NO_CHECKS);
   const ignored = (): readonly IgnoredFinding[] => session.store.getState().state.head.ignored ?? [];
   let all: readonly Finding[] = [];
@@ -77,10 +77,10 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
   let timer: ReturnType<typeof setTimeout> | undefined;
   let limit: ReturnType<typeof setTimeout> | undefined;
 
-  function send(full: boolean, withHouse = full): void {
+  function send(full: boolean, withAgency = full): void {
     const { state } = session.store.getState();
     const { ignored: answered = [], ...head } = state.head;
-    const { ownDirectory, absentUnits, disabledRules, exclusiveBefore } = house.store.getState();
+    const { ownDirectory, absentUnits, disabledRules, exclusiveBefore } = agency.store.getState();
     port.post({
       run: thisRun,
       revision: state.revision,
@@ -89,7 +89,7 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
       removed: [...rows.removed],
       ...(full || orderChanged ? { order: state.order } : {}),
       anew: full,
-      ...(withHouse ? { house: { ownDirectory, absentUnits, disabledRules, exclusiveBefore } } : {}),
+      ...(withAgency ? { agency: { ownDirectory, absentUnits, disabledRules, exclusiveBefore } } : {}),
       today,
       ignored: answered.map(({ key }) => key),
     });
@@ -121,7 +121,7 @@ export function createChecks(session: AnnexSession, { port, house, today }: Part
       lastRun += 1;
       thisRun = lastRun;
       received = [];
-      const endings = [session.onChange(note), port.onAnswer(answer), house.store.subscribe(() => send(false, true))];
+      const endings = [session.onChange(note), port.onAnswer(answer), agency.store.subscribe(() => send(false, true))];
       send(true);
       return () => {
         clearTimeout(timer);

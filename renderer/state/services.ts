@@ -5,7 +5,7 @@ import type { NewId } from '#shared/util/ids.ts';
 import type { Library } from '../storage/library.ts';
 import type { Safekeeping } from '../storage/safekeeping.ts';
 import type { FileLinks } from './fileLinks.ts';
-import type { House } from './house.ts';
+import type { Agency } from './agency.ts';
 import type { Preferences } from './preferences.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Toasts } from './toasts.ts';
@@ -22,7 +22,7 @@ export interface Services {
   readonly newId: NewId;
   readonly settings: SettingsStore;
   readonly preferences: Preferences;
-  readonly house: House;
+  readonly agency: Agency;
   readonly toasts: Toasts;
   readonly workspace: Workspace;
   readonly links: FileLinks;

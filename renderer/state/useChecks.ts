@@ -6,8 +6,11 @@ import type { AnnexSession } from './session.ts';
 import { isoToday } from './today.ts';
 
 export function useChecks(session: AnnexSession): Checks {
-  const { house, checkPort, now } = useServices();
-  const checks = useMemo(() => createChecks(session, { port: checkPort, house, today: isoToday(now()) }), [session, house, checkPort, now]);
+  const { agency, checkPort, now } = useServices();
+  const checks = useMemo(
+    () => createChecks(session, { port: checkPort, agency, today: isoToday(now()) }),
+    [session, agency, checkPort, now],
+  );
   useEffect(() => checks.start(), [checks]);
   return checks;
 }

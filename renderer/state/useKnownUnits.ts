@@ -13,7 +13,7 @@ function namesOnce(own: readonly UnitEntry[], days: SigningDays, absent: readonl
 
 /** The names are computed when the window is idle, so that the first keystroke does not wait for them. */
 export function useKnownUnits(reader: AnnexReader): KnownUnits {
-  const { ownDirectory, absentUnits } = useStore(useServices().house.store);
+  const { ownDirectory, absentUnits } = useStore(useServices().agency.store);
   const { earliest, latest } = reader.dates;
   const names = useMemo(() => namesOnce(ownDirectory, { earliest, latest }, absentUnits), [ownDirectory, absentUnits, earliest, latest]);
   useEffect(() => {

@@ -1,7 +1,7 @@
 // Every setting that the library stores: key, type and default. Add new settings here.
-import { readHouseSettings } from '#shared/store/houseSettings.ts';
+import { readAgencySettings } from '#shared/store/agencySettings.ts';
 import { readPreferences } from '#shared/store/preferences.ts';
-import { readHousePresets, readPrintSettings } from '#shared/paper/printPresets.ts';
+import { readAgencyPresets, readPrintSettings } from '#shared/paper/printPresets.ts';
 import { parseOfficeTemplates } from '#shared/template/templateLinkSchema.ts';
 
 export interface Setting<T> {
@@ -13,9 +13,9 @@ export interface Setting<T> {
 
 export const SETTINGS = {
   preferences: { key: 'preferences', parse: readPreferences },
-  agency: { key: 'house', parse: readHouseSettings },
+  agency: { key: 'house', parse: readAgencySettings },
   /** The print settings used last. */
   print: { key: 'print', parse: readPrintSettings },
-  agencyPresets: { key: 'printPresets', parse: readHousePresets },
+  agencyPresets: { key: 'printPresets', parse: readAgencyPresets },
   agencyTemplates: { key: 'officeTemplates', parse: parseOfficeTemplates },
 } as const satisfies Record<string, Setting<unknown>>;

@@ -11,7 +11,7 @@ import type { CheckAnswer, CheckRequest } from './checkMessages.ts';
 const rows = new Map<string, Row>();
 let order: readonly string[] = [];
 let memo = createMemo();
-let house: CheckOptions = {};
+let agency: CheckOptions = {};
 /** The findings sent to the page so far. */
 let sent: readonly Finding[] = [];
 
@@ -27,12 +27,12 @@ self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   for (const row of data.changed) rows.set(row.id, row);
   for (const id of data.removed) rows.delete(id);
   order = data.order ?? order;
-  if (data.house) {
-    const { ownDirectory, absentUnits, disabledRules, exclusiveBefore } = data.house;
-    house = { ownDirectory, absentUnits: new Set(absentUnits), disabledRules: new Set(disabledRules), exclusiveBefore };
+  if (data.agency) {
+    const { ownDirectory, absentUnits, disabledRules, exclusiveBefore } = data.agency;
+    agency = { ownDirectory, absentUnits: new Set(absentUnits), disabledRules: new Set(disabledRules), exclusiveBefore };
   }
   const document = { ...data.head, rows: order.flatMap((id) => rows.get(id) ?? []) };
-  const findings = checkAnnex(document, { ...house, today: data.today }, memo);
+  const findings = checkAnnex(document, { ...agency, today: data.today }, memo);
   const ignored = new Set(data.ignored);
   const score = scoreAnnex(
     document,

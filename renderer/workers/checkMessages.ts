@@ -5,7 +5,7 @@ import type { AnnexScore } from '#shared/check/engine/score.ts';
 import type { UnitEntry } from '#shared/units/entry.ts';
 
 /** The settings of the agency that the checks use. */
-export interface CheckHouse {
+export interface CheckAgency {
   readonly ownDirectory: readonly UnitEntry[];
   readonly absentUnits: readonly string[];
   readonly disabledRules: readonly string[];
@@ -25,7 +25,7 @@ export interface CheckRequest {
   /** True to drop all rows and caches: another annex follows. */
   readonly anew: boolean;
   /** Present if it has changed. */
-  readonly house?: CheckHouse;
+  readonly agency?: CheckAgency;
   /** ISO date. */
   readonly today: string;
   /** Keys of dismissed findings: they do not lower the score. */

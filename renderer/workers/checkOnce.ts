@@ -2,10 +2,10 @@
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import { changedFindings } from '#shared/check/findingsChange.ts';
-import type { CheckAnswer, CheckHouse, CheckRequest } from './checkMessages.ts';
+import type { CheckAnswer, CheckAgency, CheckRequest } from './checkMessages.ts';
 
 /** Returns all findings, including dismissed ones. `today`: ISO date. Rejects if the worker fails. */
-export function checkOnce({ rows, ignored = [], ...head }: AnnexDocument, house: CheckHouse, today: string): Promise<readonly Finding[]> {
+export function checkOnce({ rows, ignored = [], ...head }: AnnexDocument, agency: CheckAgency, today: string): Promise<readonly Finding[]> {
   const worker = new Worker(new URL('check.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<readonly Finding[]>((resolve, reject) => {
     let received: readonly Finding[] = [];
@@ -22,7 +22,7 @@ export function checkOnce({ rows, ignored = [], ...head }: AnnexDocument, house:
       removed: [],
       order: rows.map(({ id }) => id),
       anew: true,
-      house,
+      agency,
       today,
       ignored: ignored.map(({ key }) => key),
     };

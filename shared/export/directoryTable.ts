@@ -4,7 +4,7 @@ import { foldText } from '../text/fold.ts';
 import { resolveUnits } from '../units/resolveUnits.ts';
 import type { NewId } from '../util/ids.ts';
 import type { PlainTable } from './xlsx/writeTable.ts';
-import { OWN_KINDS, type OwnKind, type OwnUnit } from '../store/houseSettings.ts';
+import { OWN_KINDS, type OwnKind, type OwnUnit } from '../store/agencySettings.ts';
 
 /** Words of the columns and kinds in the user's language. */
 export interface DirectoryWords {

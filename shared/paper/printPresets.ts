@@ -42,16 +42,16 @@ const settingsSchema = v.looseObject({
 export type PrintSettingsProof = Proof<SameType<v.InferOutput<typeof settingsSchema>, PrintSettings>>;
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
-const housePresetSchema = v.object({ id: v.string(), name, settings: settingsSchema });
+const agencyPresetSchema = v.object({ id: v.string(), name, settings: settingsSchema });
 
-export interface HousePreset {
+export interface AgencyPreset {
   readonly id: string;
   readonly name: string;
   readonly settings: PrintSettings;
 }
 
 /** `settings.preset` of a house layout. */
-export const housePresetId = (id: string): string => `house:${id}`;
+export const agencyPresetId = (id: string): string => `house:${id}`;
 
 /** The settings as stored before, fields of a newer version filled in; the decree's layout where they do not fit. */
 export function readPrintSettings(stored: unknown): PrintSettings {
@@ -61,9 +61,9 @@ export function readPrintSettings(stored: unknown): PrintSettings {
 }
 
 /** The house layouts of the library; those that no longer fit are left out. */
-export const readHousePresets = (stored: unknown): HousePreset[] =>
+export const readAgencyPresets = (stored: unknown): AgencyPreset[] =>
   (Array.isArray(stored) ? stored : []).flatMap((each) => {
-    const parsed = v.safeParse(housePresetSchema, each);
+    const parsed = v.safeParse(agencyPresetSchema, each);
     return parsed.success ? [parsed.output] : [];
   });
 
@@ -75,7 +75,7 @@ const fileSchema = v.object({
 });
 
 /** The layouts as a file; purposes are not part of a layout and leave as "draft". */
-export const toPresetFile = (presets: readonly Pick<HousePreset, 'name' | 'settings'>[]): string =>
+export const toPresetFile = (presets: readonly Pick<AgencyPreset, 'name' | 'settings'>[]): string =>
   `${JSON.stringify(
     {
       format: FORMAT,
@@ -86,7 +86,7 @@ export const toPresetFile = (presets: readonly Pick<HousePreset, 'name' | 'setti
   )}\n`;
 
 /** Reads what `toPresetFile` wrote: at least one layout. */
-export function fromPresetFile(json: string): Result<readonly Omit<HousePreset, 'id'>[], 'notPresets'> {
+export function fromPresetFile(json: string): Result<readonly Omit<AgencyPreset, 'id'>[], 'notPresets'> {
   try {
     const parsed = v.safeParse(fileSchema, JSON.parse(json.replace(/^\uFEFF/u, '')));
     return parsed.success ? ok(parsed.output.presets) : err('notPresets');

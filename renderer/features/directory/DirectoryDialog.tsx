@@ -4,7 +4,7 @@ import { Download, FolderOpen, Plus, ListChecks } from 'lucide-react';
 import { safeFileName } from '#shared/host/fileName.ts';
 import { fromDirectoryTable, toDirectoryTable, withNewUnits } from '#shared/export/directoryTable.ts';
 import { READ_EXTENSIONS } from '#shared/source/fileKinds.ts';
-import type { OwnUnit } from '#shared/store/houseSettings.ts';
+import type { OwnUnit } from '#shared/store/agencySettings.ts';
 import { useText } from '../../i18n/index.ts';
 import { sayHostError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
@@ -28,15 +28,15 @@ export function DirectoryDialog({ session, onClose }: Props): ReactElement {
   const text = useText();
   const words = text.directory;
   const services = useServices();
-  const { host, house, newId, toasts } = services;
+  const { host, agency, newId, toasts } = services;
   const annex = useAnnexReader(session);
-  const [units, setUnits] = useState<readonly OwnUnit[]>(() => house.store.getState().ownUnits);
-  const [absent, setAbsent] = useState<readonly string[]>(() => house.store.getState().absentUnits);
+  const [units, setUnits] = useState<readonly OwnUnit[]>(() => agency.store.getState().ownUnits);
+  const [absent, setAbsent] = useState<readonly string[]>(() => agency.store.getState().absentUnits);
   const [offered, setOffered] = useState<readonly LearntUnit[] | null>(null);
   const [news, setNews] = useState('');
 
   function save(): void {
-    house.set({ ownUnits: units.filter(({ name }) => name.trim() !== ''), absentUnits: [...absent] });
+    agency.set({ ownUnits: units.filter(({ name }) => name.trim() !== ''), absentUnits: [...absent] });
     onClose();
   }
   function take(learnt: readonly LearntUnit[]): void {

@@ -2,7 +2,7 @@
 import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { joinedNames, namesOf } from '#shared/export/directoryTable.ts';
-import { OWN_KINDS, type OwnUnit } from '#shared/store/houseSettings.ts';
+import { OWN_KINDS, type OwnUnit } from '#shared/store/agencySettings.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 

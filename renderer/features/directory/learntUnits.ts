@@ -3,7 +3,7 @@ import { UNIT_ROLES } from '#shared/annex/roles.ts';
 import { cellText } from '#shared/annex/state.ts';
 import type { AnnexState } from '#shared/annex/state.ts';
 import { kindOfName } from '#shared/export/directoryTable.ts';
-import type { OwnKind, OwnUnit } from '#shared/store/houseSettings.ts';
+import type { OwnKind, OwnUnit } from '#shared/store/agencySettings.ts';
 import { foldText } from '#shared/text/fold.ts';
 import type { AnnexReader } from '../../state/useAnnexReader.ts';
 

@@ -33,10 +33,10 @@ export async function annexesOf({ library }: Services, session: AnnexSession, id
 
 /** Annexes that may not be issued yet, with the number of places that prevent it. */
 export async function notCleared(
-  { house, now }: Services,
+  { agency, now }: Services,
   documents: readonly AnnexDocument[],
 ): Promise<readonly { readonly document: AnnexDocument; readonly places: number }[]> {
-  const { ownDirectory, absentUnits, disabledRules, exclusiveBefore } = house.store.getState();
+  const { ownDirectory, absentUnits, disabledRules, exclusiveBefore } = agency.store.getState();
   const blocked: { readonly document: AnnexDocument; readonly places: number }[] = [];
   for (const document of documents) {
     const all = await checkOnce(document, { ownDirectory, absentUnits, disabledRules, exclusiveBefore }, isoToday(now()));

@@ -33,7 +33,7 @@ const rowsOf = (findings: readonly Finding[], { group }: FindingGroup): Readonly
 
 export function FindingsPanel({ session, checks, readOnly, onGoTo, onFilterRows }: Props): ReactElement {
   const text = useText();
-  const { toasts, house } = useServices();
+  const { toasts, agency } = useServices();
   const { findings, answered, score, revision } = useStore(checks.store);
   const [severity, setSeverity] = useState<Severity | 'all'>('all');
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -63,7 +63,7 @@ export function FindingsPanel({ session, checks, readOnly, onGoTo, onFilterRows 
   function switchOff(members: readonly Finding[]): void {
     const [first] = members;
     if (!first) return;
-    house.set({ disabledRules: [...house.store.getState().disabledRules, first.ruleId] });
+    agency.set({ disabledRules: [...agency.store.getState().disabledRules, first.ruleId] });
     toasts.show({ kind: 'done', words: text.findings.switchedOff(titleOf(first, text)) });
   }
 

@@ -8,7 +8,7 @@ import { isEmptyCopy } from '#shared/export/emptyCopy.ts';
 import { safeFileName } from '#shared/host/fileName.ts';
 import type { PrintJob } from '#shared/host/host.ts';
 import type { PrintSettings } from '#shared/paper/settings.ts';
-import { housePresetId, type HousePreset } from '#shared/paper/printPresets.ts';
+import { agencyPresetId, type AgencyPreset } from '#shared/paper/printPresets.ts';
 import { useText } from '../../i18n/index.ts';
 import { IssueNotes } from '../../print/IssueNotes.tsx';
 import { useIssueCheck } from '../../print/useIssueCheck.ts';
@@ -17,7 +17,7 @@ import { sayHostError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
 import { SETTINGS } from '../../state/settings.ts';
 import { widthChanges } from './paperWidths.ts';
-import { HousePresets } from './HousePresets.tsx';
+import { AgencyPresets } from './AgencyPresets.tsx';
 import type { AnnexSession } from '../../state/session.ts';
 
 const PrintPreview = lazy(async () => ({ default: (await import('../../print/PrintPreview.tsx')).PrintPreview }));
@@ -49,7 +49,7 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
     setWidthSteps((steps) => steps - 1);
   };
   const issue = useIssueCheck(session, checks, readOnly);
-  const [presets, setPresets] = useState<readonly HousePreset[]>([]);
+  const [presets, setPresets] = useState<readonly AgencyPreset[]>([]);
   useEffect(() => {
     void stored.read(SETTINGS.print).then(setSettings);
     void stored.read(SETTINGS.agencyPresets).then(setPresets);
@@ -83,9 +83,9 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
         onSettings={changeSettings}
         onWidths={readOnly ? undefined : (widthsMm) => changeWidths(settings.purpose, widthsMm)}
         onUndoWidths={widthSteps > 0 && lastStep === changeColumns.id ? undoWidths : undefined}
-        ownPresets={presets.map(({ id, name, settings: own }) => ({ id: housePresetId(id), name, settings: own }))}
+        ownPresets={presets.map(({ id, name, settings: own }) => ({ id: agencyPresetId(id), name, settings: own }))}
         presetTools={
-          <HousePresets
+          <AgencyPresets
             settings={settings}
             presets={presets}
             onSettings={changeSettings}

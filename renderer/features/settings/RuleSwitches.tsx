@@ -7,10 +7,10 @@ import { useServices } from '../../state/services.ts';
 
 export function RuleSwitches(): ReactElement {
   const text = useText();
-  const { house } = useServices();
-  const disabled = useStore(house.store, ({ disabledRules }) => disabledRules);
+  const { agency } = useServices();
+  const disabled = useStore(agency.store, ({ disabledRules }) => disabledRules);
   const toggle = (id: string): void =>
-    house.set({ disabledRules: disabled.includes(id) ? disabled.filter((each) => each !== id) : [...disabled, id] });
+    agency.set({ disabledRules: disabled.includes(id) ? disabled.filter((each) => each !== id) : [...disabled, id] });
   return (
     <details className="rule-switches">
       <summary>

@@ -13,9 +13,9 @@ const SIZES = ['100', '110', '125', '150', '175', '200'] as const;
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const text = useText();
-  const { preferences, house, info } = useServices();
+  const { preferences, agency, info } = useServices();
   const values = useStore(preferences.store);
-  const exclusiveBefore = useStore(house.store, (view) => view.exclusiveBefore);
+  const exclusiveBefore = useStore(agency.store, (view) => view.exclusiveBefore);
   const { themes, contrasts, languages, densities } = text.settings;
   return (
     <Dialog
@@ -76,7 +76,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): R
             ['sameDay', text.settings.befores.sameDay],
             ['dayBefore', text.settings.befores.dayBefore],
           ]}
-          onChange={(choice) => house.set({ exclusiveBefore: choice === 'dayBefore' })}
+          onChange={(choice) => agency.set({ exclusiveBefore: choice === 'dayBefore' })}
         />
         <RuleSwitches />
         <p className="quiet">{text.settings.version(info.version)}</p>

@@ -115,7 +115,7 @@ interface LineProps {
 function UnitLine({ tally, tallyNow, onFilterRows }: LineProps): ReactElement {
   const words = useText().unitsView;
   const { key, name, status, leads, coordinates } = tally;
-  const contact = useStore(useServices().house.store, ({ ownUnits }) => ownUnits.find(({ id }) => id === key)?.contact ?? '');
+  const contact = useStore(useServices().agency.store, ({ ownUnits }) => ownUnits.find(({ id }) => id === key)?.contact ?? '');
   const rowsNow =
     (...parts: readonly Part[]) =>
     (): ReadonlySet<string> => {

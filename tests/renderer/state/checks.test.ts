@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { editCells } from '#shared/commands/editCells.ts';
 import { ANSWER_WITHIN_MS, createChecks, type CheckPort } from '#renderer/state/checks.ts';
-import { loadHouse } from '#renderer/state/house.ts';
+import { loadAgency } from '#renderer/state/agency.ts';
 import { createSession } from '#renderer/state/session.ts';
 import type { CheckAnswer, CheckRequest } from '#renderer/workers/checkMessages.ts';
 import { anAnnex, countingIds } from '../../support/annexes.ts';
@@ -20,9 +20,9 @@ async function underCheck() {
       return () => hearing.delete(listener);
     },
   };
-  const house = await loadHouse({ read: async (setting) => setting.parse(undefined), write: async () => true });
+  const agency = await loadAgency({ read: async (setting) => setting.parse(undefined), write: async () => true });
   const session = createSession(anAnnex(), countingIds());
-  const checks = createChecks(session, { port, house, today: '2026-11-22' });
+  const checks = createChecks(session, { port, agency, today: '2026-11-22' });
   const answerLast = (): void => {
     const { run, revision } = asked.at(-1)!;
     const score = { total: 100, criteria: [] } as never;

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { err } from '#shared/util/result.ts';
 import { MAX_IMPORT_CHOICES, openLibrary, type Library } from '#renderer/storage/library.ts';
 import { SETTINGS } from '#renderer/storage/settings.ts';
-import { readHouseSettings } from '#shared/store/houseSettings.ts';
+import { readAgencySettings } from '#shared/store/agencySettings.ts';
 import { anAnnex } from '../../support/annexes.ts';
 
 let clock = 1_000_000;
@@ -68,7 +68,7 @@ describe('library', () => {
   it('stores settings and bytes', async () => {
     const library = await aLibrary();
     expect((await library.readSetting(SETTINGS.agency)).absentUnits).toEqual([]);
-    await library.writeSetting(SETTINGS.agency, readHouseSettings({ absentUnits: ['so-ngoai-vu'] }));
+    await library.writeSetting(SETTINGS.agency, readAgencySettings({ absentUnits: ['so-ngoai-vu'] }));
     await library.putBytes('x', new Uint8Array([1, 2]));
     expect((await library.readSetting(SETTINGS.agency)).absentUnits).toEqual(['so-ngoai-vu']);
     expect([...((await library.getBytes('x')) ?? [])]).toEqual([1, 2]);

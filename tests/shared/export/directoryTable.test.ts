@@ -1,7 +1,7 @@
 // The house's own units out to Excel and back, and as other offices keep such lists.
 import { expect, test } from 'vitest';
 import { fromDirectoryTable, kindOfName, toDirectoryTable, withNewUnits, type DirectoryWords } from '#shared/export/directoryTable.ts';
-import { ownDirectoryOf, readHouseSettings, type OwnUnit } from '#shared/store/houseSettings.ts';
+import { ownDirectoryOf, readAgencySettings, type OwnUnit } from '#shared/store/agencySettings.ts';
 import { readSource } from '#shared/read/readSource.ts';
 import { resolveUnits } from '#shared/units/resolveUnits.ts';
 import { writeTableWorkbook } from '#shared/export/xlsx/writeTable.ts';
@@ -61,7 +61,7 @@ test('names say their kind', () => {
 });
 
 test('settings that no longer fit fall back; own units are known to matching', () => {
-  expect(readHouseSettings({ ownUnits: 'x', absentUnits: ['so-ngoai-vu'] })).toEqual({
+  expect(readAgencySettings({ ownUnits: 'x', absentUnits: ['so-ngoai-vu'] })).toEqual({
     ownUnits: [],
     absentUnits: ['so-ngoai-vu'],
     disabledRules: [],

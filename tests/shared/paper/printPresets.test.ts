@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, PRESETS, withBodySize } from '#shared/paper/settings.ts';
-import { fromPresetFile, readHousePresets, readPrintSettings, toPresetFile } from '#shared/paper/printPresets.ts';
+import { fromPresetFile, readAgencyPresets, readPrintSettings, toPresetFile } from '#shared/paper/printPresets.ts';
 
 const own = { name: 'Sở Y tế', settings: withBodySize(DEFAULT_SETTINGS, 11) };
 
@@ -26,7 +26,7 @@ describe('a file of house layouts', () => {
 
 describe('stored layouts', () => {
   it('that do not fit are left out', () =>
-    expect(readHousePresets([{ id: 'a', ...own }, { id: 'b' }, 5]).map(({ id }) => id)).toEqual(['a']));
+    expect(readAgencyPresets([{ id: 'a', ...own }, { id: 'b' }, 5]).map(({ id }) => id)).toEqual(['a']));
   it.each([undefined, null, 7, { margins: 'wide' }])('%j give the layout of the decree', (stored) =>
     expect(readPrintSettings(stored)).toEqual(DEFAULT_SETTINGS),
   );

@@ -37,7 +37,7 @@ const ownUnitSchema = v.object({
   contact: text,
 });
 
-const houseSchema = v.object({
+const agencySchema = v.object({
   ownUnits: v.fallback(v.array(ownUnitSchema), []),
   /** Ids of the optional departments that this province has not. */
   absentUnits: v.fallback(v.array(text), []),
@@ -47,11 +47,11 @@ const houseSchema = v.object({
 });
 
 export type OwnUnit = Readonly<v.InferOutput<typeof ownUnitSchema>>;
-export type HouseSettings = Readonly<v.InferOutput<typeof houseSchema>>;
+export type AgencySettings = Readonly<v.InferOutput<typeof agencySchema>>;
 
 /** Stored settings; each value that does not fit becomes its default. */
-export const readHouseSettings = (stored: unknown): HouseSettings =>
-  v.parse(houseSchema, stored !== null && typeof stored === 'object' ? stored : {});
+export const readAgencySettings = (stored: unknown): AgencySettings =>
+  v.parse(agencySchema, stored !== null && typeof stored === 'object' ? stored : {});
 
 /** Own units as the directory takes them; units without a name are left out. */
 export const ownDirectoryOf = (units: readonly OwnUnit[]): UnitEntry[] =>

@@ -2,36 +2,36 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { safeFileName } from '#shared/host/fileName.ts';
 import type { PrintSettings } from '#shared/paper/settings.ts';
-import { fromPresetFile, housePresetId, toPresetFile, type HousePreset } from '#shared/paper/printPresets.ts';
+import { fromPresetFile, agencyPresetId, toPresetFile, type AgencyPreset } from '#shared/paper/printPresets.ts';
 import { useText } from '../../i18n/index.ts';
 import { useServices } from '../../state/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import './housePresets.css';
+import './agencyPresets.css';
 
 interface Props {
   readonly settings: PrintSettings;
-  readonly presets: readonly HousePreset[];
+  readonly presets: readonly AgencyPreset[];
   readonly onSettings: (settings: PrintSettings) => void;
-  readonly onPresets: (presets: readonly HousePreset[]) => void;
+  readonly onPresets: (presets: readonly AgencyPreset[]) => void;
 }
 
 type Asking = 'save' | 'rename' | 'delete' | undefined;
 
-export function HousePresets({ settings, presets, onSettings, onPresets }: Props): ReactElement {
+export function AgencyPresets({ settings, presets, onSettings, onPresets }: Props): ReactElement {
   const text = useText();
   const words = text.presets;
   const { host, newId } = useServices();
   const [asking, setAsking] = useState<Asking>();
   const [message, setMessage] = useState('');
-  const chosen = presets.find(({ id }) => housePresetId(id) === settings.preset);
+  const chosen = presets.find(({ id }) => agencyPresetId(id) === settings.preset);
 
   function save(name: string): void {
     const existing = presets.find((each) => each.name === name);
     const id = existing?.id ?? newId();
-    const stored = { ...settings, preset: housePresetId(id), purpose: 'draft' as const };
+    const stored = { ...settings, preset: agencyPresetId(id), purpose: 'draft' as const };
     onPresets([...presets.filter((each) => each.id !== id), { id, name, settings: stored }]);
-    onSettings({ ...settings, preset: housePresetId(id) });
+    onSettings({ ...settings, preset: agencyPresetId(id) });
     setMessage(words.saved(name));
   }
   function remove(): void {
@@ -45,7 +45,7 @@ export function HousePresets({ settings, presets, onSettings, onPresets }: Props
     else if (chosen) onPresets(presets.map((each) => (each.id === chosen.id ? { ...each, name } : each)));
     setAsking(undefined);
   }
-  async function exportFile(preset: HousePreset): Promise<void> {
+  async function exportFile(preset: AgencyPreset): Promise<void> {
     const bytes = new TextEncoder().encode(toPresetFile([preset]));
     const type = { label: words.fileType, extension: 'json' } as const;
     const saved = await host.files.saveAs({ suggestedName: safeFileName(preset.name, 'json'), type, bytes });
@@ -59,9 +59,9 @@ export function HousePresets({ settings, presets, onSettings, onPresets }: Props
     const content = await host.files.read({ file });
     const read = content.ok ? fromPresetFile(new TextDecoder().decode(content.value.bytes)) : undefined;
     if (!read?.ok) return setMessage(words.notPresets);
-    const taken = read.value.map((each): HousePreset => {
+    const taken = read.value.map((each): AgencyPreset => {
       const id = presets.find(({ name }) => name === each.name)?.id ?? newId();
-      return { ...each, id, settings: { ...each.settings, preset: housePresetId(id) } };
+      return { ...each, id, settings: { ...each.settings, preset: agencyPresetId(id) } };
     });
     const ids = new Set(taken.map(({ id }) => id));
     onPresets([...presets.filter(({ id }) => !ids.has(id)), ...taken]);
@@ -72,8 +72,8 @@ export function HousePresets({ settings, presets, onSettings, onPresets }: Props
   }
 
   return (
-    <div className="house-presets" role="group" aria-label={words.title}>
-      <div className="house-preset-acts">
+    <div className="agency-presets" role="group" aria-label={words.title}>
+      <div className="agency-preset-acts">
         <Button small look="outlined" label={words.save} onClick={() => setAsking('save')} />
         {chosen && <Button small look="outlined" label={words.rename} onClick={() => setAsking('rename')} />}
         {chosen && <Button small look="outlined" label={words.delete} onClick={() => setAsking('delete')} />}
@@ -84,7 +84,7 @@ export function HousePresets({ settings, presets, onSettings, onPresets }: Props
         <NameForm key={asking} first={chosen?.name ?? ''} onName={named} onCancel={() => setAsking(undefined)} />
       )}
       {asking === 'delete' && chosen && (
-        <div className="house-preset-form">
+        <div className="agency-preset-form">
           <span>{words.deleteAsk(chosen.name)}</span>
           <Button
             small
@@ -120,7 +120,7 @@ function NameForm({ first, onName, onCancel }: NameProps): ReactElement {
     field?.select();
   }, []);
   return (
-    <div ref={form} className="house-preset-form">
+    <div ref={form} className="agency-preset-form">
       <TextField
         label={text.presets.name}
         value={name}
