@@ -1,7 +1,7 @@
 // Begins annexes from agency templates. Files that annexes were imported from: fileLinks.ts.
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { FillFailure } from '#shared/source/templateError.ts';
-import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
+import type { AgencyTemplate } from '#shared/template/templateLinkSchema.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
 import type { Library } from '../storage/library.ts';
 import { askTemplate } from '../workers/templateClient.ts';
@@ -9,7 +9,7 @@ import { askTemplate } from '../workers/templateClient.ts';
 /** Makes a new annex with the columns of a template and stores its link to it. */
 export async function startFromAgencyTemplate(
   library: Library,
-  { id, name, options = {} }: OfficeTemplate,
+  { id, name, options = {} }: AgencyTemplate,
 ): Promise<Result<AnnexDocument, FillFailure>> {
   const bytes = await library.getBytes(id);
   if (!bytes) return err('gone');

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '#shared/util/result.ts';
 import { lockAnnex, type AnnexLock } from '../storage/annexLock.ts';
 import { startAutosave, type Autosave, type SavedState } from './autosave.ts';
 import type { Library, LoadedAnnex, StorageError } from '../storage/library.ts';
-import type { Safekeeping, SnapshotReason } from '../storage/safekeeping.ts';
+import type { Safekeeping, BackupReason } from '../storage/safekeeping.ts';
 import { createSession, readOnlySession, type AnnexSession } from './session.ts';
 
 export interface OpenAnnex {
@@ -45,12 +45,12 @@ export interface Workspace {
   close(): Promise<void>;
   /** Resolves when everything typed is on disk, or could not be written. */
   flush(): Promise<SavedState>;
-  snapshot(reason: SnapshotReason): Promise<void>;
+  backUp(reason: BackupReason): Promise<void>;
   startImport(file: Omit<ImportRequest, 'id'>): void;
   endImport(): void;
 }
 
-const SNAPSHOT_EVERY_MS = 10 * 60_000;
+const BACKUP_EVERY_MS = 10 * 60_000;
 
 interface Parts {
   readonly library: Library;
@@ -64,7 +64,7 @@ export function createWorkspace({ library, safekeeping, newId, now }: Parts): Wo
   let autosave: Autosave | null = null;
   let lock: AnnexLock | null = null;
   let interval: ReturnType<typeof setInterval> | undefined;
-  let snapshotRevision = 0;
+  let backedUpRevision = 0;
 
   function noteSaved(session: AnnexSession, saved: SavedState): void {
     store.setState({ saved });
@@ -72,18 +72,18 @@ export function createWorkspace({ library, safekeeping, newId, now }: Parts): Wo
     if (saved.status === 'saved') safekeeping.noteSaved({ ...state.head, rows: [] }, state.revision);
   }
 
-  async function snapshot(reason: SnapshotReason): Promise<void> {
+  async function backUp(reason: BackupReason): Promise<void> {
     const state = store.getState().open?.session.store.getState().state;
-    if (!state || (reason !== 'asked' && state.revision === snapshotRevision)) return;
-    snapshotRevision = state.revision;
-    await safekeeping.snapshot(toDocument(state), state.revision, reason);
+    if (!state || (reason !== 'asked' && state.revision === backedUpRevision)) return;
+    backedUpRevision = state.revision;
+    await safekeeping.writeBackup(toDocument(state), state.revision, reason);
   }
 
   async function close(): Promise<void> {
     if (!store.getState().open) return;
     clearInterval(interval);
     await autosave?.stop();
-    await snapshot('close');
+    await backUp('close');
     lock?.release();
     autosave = null;
     lock = null;
@@ -95,10 +95,10 @@ export function createWorkspace({ library, safekeeping, newId, now }: Parts): Wo
     lock = await lockAnnex(document.id);
     const annex = lock.held ? { session, readOnly: false } : { session: readOnlySession(session), readOnly: true };
     if (lock.held) autosave = startAutosave(session, library, (saved) => noteSaved(session, saved), now);
-    snapshotRevision = 0;
+    backedUpRevision = 0;
     store.setState({ open: annex, saved: { status: 'saved' }, importing: null });
-    void snapshot('open');
-    interval = setInterval(() => void snapshot('interval'), SNAPSHOT_EVERY_MS);
+    void backUp('open');
+    interval = setInterval(() => void backUp('interval'), BACKUP_EVERY_MS);
     return annex;
   }
 
@@ -110,7 +110,7 @@ export function createWorkspace({ library, safekeeping, newId, now }: Parts): Wo
       return loaded.ok ? ok(await enter(loaded.value)) : err(loaded.error);
     },
     close,
-    snapshot,
+    backUp,
     async create(document) {
       const created = await library.create(document);
       if (!created.ok) return created;

@@ -7,7 +7,7 @@ import { findLosses, type Loss } from '#shared/store/losses.ts';
 import { err, type Result } from '#shared/util/result.ts';
 import type { Library } from './library.ts';
 
-export type SnapshotReason = BackupEntry['reason'];
+export type BackupReason = BackupEntry['reason'];
 
 export interface Safekeeping {
   /** Annexes that were saved once and are missing or older now. Call at start, before anything is shown. */
@@ -16,9 +16,9 @@ export interface Safekeeping {
   /** Call after the user has deleted this annex, or was informed that it is lost. */
   forget(annexId: string): Promise<void>;
   /** Writes a backup; does nothing if the host has no backups. */
-  snapshot(annex: AnnexDocument, revision: number, reason: SnapshotReason): Promise<void>;
-  snapshots(annexId?: string): Promise<readonly BackupEntry[]>;
-  readSnapshot(id: string): Promise<Result<AnnexDocument, HostErrorCode | 'notAnAnnex' | 'newerVersion'>>;
+  writeBackup(annex: AnnexDocument, revision: number, reason: BackupReason): Promise<void>;
+  listBackups(annexId?: string): Promise<readonly BackupEntry[]>;
+  readBackup(id: string): Promise<Result<AnnexDocument, HostErrorCode | 'notAnAnnex' | 'newerVersion'>>;
 }
 
 /** `now` returns milliseconds since 1970. */
@@ -34,16 +34,16 @@ export function createSafekeeping(host: Host, library: Library, now: () => numbe
     async forget(annexId) {
       await host.witness.forget({ annexId });
     },
-    async snapshot(annex, revision, reason) {
+    async writeBackup(annex, revision, reason) {
       const info = await host.app.info();
       if (!info.ok || !info.value.capabilities.backups) return;
       await host.backup.write({ annexId: annex.id, title: annexName(annex).slice(0, 1024), revision, reason, content: toAnnexJson(annex) });
     },
-    async snapshots(annexId) {
+    async listBackups(annexId) {
       const list = await host.backup.list(annexId === undefined ? {} : { annexId });
       return list.ok ? list.value : [];
     },
-    async readSnapshot(id) {
+    async readBackup(id) {
       const read = await host.backup.read({ id });
       return read.ok ? fromAnnexJson(read.value.content) : err(read.error.code);
     },

@@ -2,7 +2,7 @@
 import { readAgencySettings } from '#shared/store/agencySettings.ts';
 import { readPreferences } from '#shared/store/preferences.ts';
 import { readAgencyPresets, readPrintSettings } from '#shared/paper/printPresets.ts';
-import { parseOfficeTemplates } from '#shared/template/templateLinkSchema.ts';
+import { parseAgencyTemplates } from '#shared/template/templateLinkSchema.ts';
 
 export interface Setting<T> {
   /** Key in the database. Never rename it: users would lose what they have set. */
@@ -17,5 +17,5 @@ export const SETTINGS = {
   /** The print settings used last. */
   print: { key: 'print', parse: readPrintSettings },
   agencyPresets: { key: 'printPresets', parse: readAgencyPresets },
-  agencyTemplates: { key: 'officeTemplates', parse: parseOfficeTemplates },
+  agencyTemplates: { key: 'officeTemplates', parse: parseAgencyTemplates },
 } as const satisfies Record<string, Setting<unknown>>;

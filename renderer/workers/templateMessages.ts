@@ -7,7 +7,7 @@ import type { HiddenContent } from '#shared/template/hiddenContent.ts';
 import type { TemplateWarning } from '#shared/template/inspectTemplate.ts';
 import type { StartedAnnex } from '#shared/template/startFromTemplate.ts';
 import type { TemplateLink } from '#shared/template/templateLink.ts';
-import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
+import type { AgencyTemplate } from '#shared/template/templateLinkSchema.ts';
 import type { ImportedTable, ImportOptions } from '#shared/recognise/importReport.ts';
 
 /** The imported tables that were made into one annex. */
@@ -53,7 +53,7 @@ export type TemplateAnswer =
   | { readonly type: 'links'; readonly links: readonly (TemplateLink | null)[] }
   | Filled
   | { readonly type: 'linked'; readonly link: TemplateLink }
-  | { readonly type: 'seen'; readonly template: Omit<OfficeTemplate, 'id' | 'name'> }
+  | { readonly type: 'seen'; readonly template: Omit<AgencyTemplate, 'id' | 'name'> }
   | ({ readonly type: 'started' } & StartedAnnex)
   | { readonly type: 'refused'; readonly code: FillFailure }
   | { readonly type: 'notIssued'; readonly hidden: readonly HiddenContent[] };

@@ -78,7 +78,7 @@ const tableOptionsSchema = v.object({
   ),
 });
 
-const officeTemplateSchema = v.object({
+const agencyTemplateSchema = v.object({
   /** Also the key of its bytes. */
   id: v.string(),
   name: v.string(),
@@ -93,10 +93,10 @@ const officeTemplateSchema = v.object({
 });
 
 /** A file of the office into which annexes are written ("Mẫu của cơ quan"). */
-export type OfficeTemplate = Omit<v.InferOutput<typeof officeTemplateSchema>, 'options'> & { readonly options?: ImportOptions };
+export type AgencyTemplate = Omit<v.InferOutput<typeof agencyTemplateSchema>, 'options'> & { readonly options?: ImportOptions };
 
 /** The stored list; empty where there is none or it cannot be read. */
-export function parseOfficeTemplates(value: unknown): readonly OfficeTemplate[] {
-  const parsed = v.safeParse(v.array(officeTemplateSchema), value);
+export function parseAgencyTemplates(value: unknown): readonly AgencyTemplate[] {
+  const parsed = v.safeParse(v.array(agencyTemplateSchema), value);
   return parsed.success ? parsed.output : [];
 }

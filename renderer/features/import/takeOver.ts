@@ -50,7 +50,7 @@ export async function takeOver(
     void links.keep({ name, bytes, report, taken, wasEncrypted: decrypted !== null, ...(place ? { place } : {}) });
   };
   if (destination !== 'new' && session && document) {
-    await workspace.snapshot('beforeImport');
+    await workspace.backUp('beforeImport');
     session.run(destination === 'replace' ? replaceContents : appendContents, { document });
     // Appended rows do not link the annex to the imported file: it keeps its previous linked file.
     if (destination === 'replace') link([{ ...document, id: session.store.getState().state.head.id }]);

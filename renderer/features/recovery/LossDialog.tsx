@@ -6,7 +6,7 @@ import { useText } from '../../i18n/index.ts';
 import { useServices } from '../../state/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { restoreSnapshot } from './restoreSnapshot.ts';
+import { restoreBackup } from './restoreBackup.ts';
 import './recovery.css';
 
 export function LossDialog(): ReactElement | null {
@@ -14,17 +14,17 @@ export function LossDialog(): ReactElement | null {
   const services = useServices();
   const { safekeeping } = services;
   const [losses, setLosses] = useState<readonly Loss[]>([]);
-  const [snapshots, setSnapshots] = useState<readonly BackupEntry[]>([]);
+  const [backups, setBackups] = useState<readonly BackupEntry[]>([]);
   useEffect(() => {
     void safekeeping.findLosses().then(async (found) => {
-      if (found.length > 0) setSnapshots(await safekeeping.snapshots());
+      if (found.length > 0) setBackups(await safekeeping.listBackups());
       setLosses(found);
     });
   }, [safekeeping]);
   if (losses.length === 0) return null;
 
-  async function restore(snapshot: BackupEntry): Promise<void> {
-    if (await restoreSnapshot(services, text, snapshot)) await forget([snapshot.annexId]);
+  async function restore(backup: BackupEntry): Promise<void> {
+    if (await restoreBackup(services, text, backup)) await forget([backup.annexId]);
   }
 
   async function forget(annexIds: readonly string[]): Promise<void> {
@@ -41,7 +41,7 @@ export function LossDialog(): ReactElement | null {
       <p>{text.start.lostIntro}</p>
       <ul className="restorable">
         {losses.map((loss) => {
-          const newest = snapshots.find((snapshot) => snapshot.annexId === loss.annexId);
+          const newest = backups.find((backup) => backup.annexId === loss.annexId);
           return (
             <li key={loss.annexId} className="lost">
               <span className="restorable-words">

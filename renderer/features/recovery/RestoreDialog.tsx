@@ -11,17 +11,17 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { changedAt } from '../../ui/changedAt.ts';
 import { RestoreList } from './RestoreList.tsx';
-import { restoreSnapshot } from './restoreSnapshot.ts';
+import { restoreBackup } from './restoreBackup.ts';
 
 export function RestoreDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const text = useText();
   const services = useServices();
   const { library, safekeeping } = services;
   const [bin, setBin] = useState<readonly BinnedAnnex[]>();
-  const [snapshots, setSnapshots] = useState<readonly BackupEntry[]>();
+  const [backups, setBackups] = useState<readonly BackupEntry[]>();
   useEffect(() => {
     void library.bin().then(setBin);
-    void safekeeping.snapshots().then(setSnapshots);
+    void safekeeping.listBackups().then(setBackups);
   }, [library, safekeeping]);
   const when = (at: number): string => changedAt(at, services.now(), text);
 
@@ -31,8 +31,8 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }): Re
     await openStored(services, text, annex.id);
   }
 
-  async function takeSnapshot(snapshot: BackupEntry): Promise<void> {
-    if (await restoreSnapshot(services, text, snapshot)) onClose();
+  async function openBackup(backup: BackupEntry): Promise<void> {
+    if (await restoreBackup(services, text, backup)) onClose();
   }
 
   return (
@@ -55,14 +55,14 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }): Re
         }))}
       />
       <RestoreList
-        title={text.restore.snapshots}
-        hint={text.restore.snapshotsHint}
-        empty={services.info.capabilities.backups ? text.restore.snapshotsEmpty : text.restore.snapshotsMissing}
-        entries={snapshots?.map((snapshot) => ({
-          id: snapshot.id,
-          title: snapshot.title,
-          facts: [when(snapshot.written), text.restore.reasons[snapshot.reason]],
-          restore: () => void takeSnapshot(snapshot),
+        title={text.restore.backups}
+        hint={text.restore.backupsHint}
+        empty={services.info.capabilities.backups ? text.restore.backupsEmpty : text.restore.backupsMissing}
+        entries={backups?.map((backup) => ({
+          id: backup.id,
+          title: backup.title,
+          facts: [when(backup.written), text.restore.reasons[backup.reason]],
+          restore: () => void openBackup(backup),
         }))}
       />
     </Dialog>

@@ -1,9 +1,9 @@
 // A template in the list: its file name, and the table that annexes are written into.
 import type { ReactElement } from 'react';
-import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
+import type { AgencyTemplate } from '#shared/template/templateLinkSchema.ts';
 import { useText } from '../../i18n/index.ts';
 
-export function SeenTable({ template }: { readonly template: OfficeTemplate }): ReactElement {
+export function SeenTable({ template }: { readonly template: AgencyTemplate }): ReactElement {
   const words = useText().templateScreen;
   const { name, sheet, headerRow, columns } = template;
   const header = headerRow === null ? words.seenNoHeader : words.seenHeader(headerRow);

@@ -2,7 +2,7 @@
 // Corrections are stored with the template.
 import { useState, type ReactElement } from 'react';
 import { headedTableId, type HeaderPlace, type ImportedTable, type ImportOptions } from '#shared/recognise/importReport.ts';
-import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
+import type { AgencyTemplate } from '#shared/template/templateLinkSchema.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 import { withChoice, withHeader } from '../../source/importState.ts';
 import { SourceSheet } from '../../source/SourceSheet.tsx';
@@ -20,7 +20,7 @@ import { LastRow } from './LastRow.tsx';
 import { rowsOf } from './tableRows.ts';
 import './template.css';
 
-export type SeenTemplate = Omit<OfficeTemplate, 'id' | 'name'>;
+export type SeenTemplate = Omit<AgencyTemplate, 'id' | 'name'>;
 
 /** The file of a new or existing template. Must be the same object at each render. */
 export interface TemplateFile {

@@ -2,7 +2,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { FILLED_EXTENSIONS } from '#shared/source/fileKinds.ts';
-import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
+import type { AgencyTemplate } from '#shared/template/templateLinkSchema.ts';
 import { useText } from '../../i18n/index.ts';
 import { startFromAgencyTemplate } from '../../state/agencyTemplates.ts';
 import { sayHostError, sayStorageError } from '../../state/opening.ts';
@@ -10,10 +10,10 @@ import { useServices } from '../../state/services.ts';
 import { fillFailureWords } from '../../state/templateRefusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { OfficeFillDialog, type AnnexToFill } from './OfficeFillDialog.tsx';
+import { AgencyFillDialog, type AnnexToFill } from './AgencyFillDialog.tsx';
 import { SeenTable } from './SeenTable.tsx';
 import { TemplateReview, type SeenTemplate, type TemplateFile } from './TemplateReview.tsx';
-import { useOfficeTemplates } from './useOfficeTemplates.ts';
+import { useAgencyTemplates } from './useAgencyTemplates.ts';
 import './template.css';
 
 interface Props {
@@ -34,7 +34,7 @@ export function TemplatesDialog({ annex, onClose }: Props): ReactElement {
   const words = text.templateScreen;
   const services = useServices();
   const { library, host, newId } = services;
-  const templates = useOfficeTemplates();
+  const templates = useAgencyTemplates();
   const [fault, setFault] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
 
@@ -55,12 +55,12 @@ export function TemplatesDialog({ annex, onClose }: Props): ReactElement {
     await templates.keep({ ...seen, id: chosen.id ?? newId(), name }, bytes);
     setChosen(null);
   }
-  async function choose(act: Chosen['act'], { id, name, options = {} }: OfficeTemplate): Promise<void> {
+  async function choose(act: Chosen['act'], { id, name, options = {} }: AgencyTemplate): Promise<void> {
     const bytes = await library.getBytes(id);
     if (bytes) setChosen({ act, id, file: { name, bytes, options } });
     else setFault(fillFailureWords('gone', text));
   }
-  async function start(template: OfficeTemplate): Promise<void> {
+  async function start(template: AgencyTemplate): Promise<void> {
     const started = await startFromAgencyTemplate(library, template);
     if (!started.ok) return setFault(fillFailureWords(started.error, text));
     const created = await services.workspace.create(started.value);
@@ -71,10 +71,10 @@ export function TemplatesDialog({ annex, onClose }: Props): ReactElement {
 
   const leave = (): void => setChosen(null);
   if (chosen?.act === 'review') return <TemplateReview file={chosen.file} onKeep={(seen) => void keep(seen)} onClose={leave} />;
-  if (chosen && annex) return <OfficeFillDialog file={chosen.file} annex={annex} onClose={leave} />;
+  if (chosen && annex) return <AgencyFillDialog file={chosen.file} annex={annex} onClose={leave} />;
   return (
     <Dialog
-      title={words.officeTitle}
+      title={words.agencyTitle}
       width="wide"
       onClose={onClose}
       footer={
@@ -84,7 +84,7 @@ export function TemplatesDialog({ annex, onClose }: Props): ReactElement {
         </>
       }
     >
-      <p>{words.officeLead}</p>
+      <p>{words.agencyLead}</p>
       {fault !== null && <p role="alert">{fault}</p>}
       {templates.removed && (
         <p key={templates.removed.id} className="template-removed" role="status">
@@ -93,7 +93,7 @@ export function TemplatesDialog({ annex, onClose }: Props): ReactElement {
           <Button small look="outlined" label={text.app.undo} autoFocus onClick={() => void templates.restore()} />
         </p>
       )}
-      {templates.list.length === 0 && <p className="quiet">{words.officeEmpty}</p>}
+      {templates.list.length === 0 && <p className="quiet">{words.agencyEmpty}</p>}
       <ul className="templates">
         {templates.list.map((template) => (
           <li key={template.id}>

@@ -11,10 +11,10 @@ export const templateScreenEn: typeof templateScreenVi = {
   close: 'Close',
   fileType: 'Excel or Word file',
   saved: (name) => `Written to “${name}”.`,
-  officeTitle: 'Office templates',
-  officeLead:
+  agencyTitle: 'Office templates',
+  agencyLead:
     'An .xlsx, .xlsm or .docx file with a table. The annex is written into that table; headings, signatures, drawings and layout stay.',
-  officeEmpty: 'There is no template yet. Add a file, look at the table that was recognised, and save.',
+  agencyEmpty: 'There is no template yet. Add a file, look at the table that was recognised, and save.',
   add: 'Add a template…',
   removeNamed: (name) => `Remove the template “${name}”`,
   removed: (name) => `Template “${name}” was removed.`,

@@ -11,10 +11,10 @@ export const templateScreenVi = {
   close: 'Đóng',
   fileType: 'Tệp Excel hoặc Word',
   saved: (name: string) => `Đã ghi vào “${name}”.`,
-  officeTitle: 'Mẫu của cơ quan',
-  officeLead:
+  agencyTitle: 'Mẫu của cơ quan',
+  agencyLead:
     'Tệp .xlsx, .xlsm hoặc .docx có sẵn bảng. Phụ lục được ghi vào bảng đó, giữ nguyên tiêu đề, chữ ký, hình vẽ và cách trình bày của mẫu.',
-  officeEmpty: 'Chưa có mẫu nào. Thêm một tệp, xem bảng mà phần mềm nhận ra rồi lưu.',
+  agencyEmpty: 'Chưa có mẫu nào. Thêm một tệp, xem bảng mà phần mềm nhận ra rồi lưu.',
   add: 'Thêm mẫu…',
   removeNamed: (name: string) => `Bỏ mẫu “${name}”`,
   removed: (name: string) => `Đã bỏ mẫu “${name}”.`,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportToTemplate } from '#shared/template/exportToTemplate.ts';
 import { fillOther, openTemplate } from '#shared/template/fillOther.ts';
 import { startFromTemplate } from '#shared/template/startFromTemplate.ts';
-import { parseOfficeTemplates } from '#shared/template/templateLinkSchema.ts';
+import { parseAgencyTemplates } from '#shared/template/templateLinkSchema.ts';
 import { headedTableId, type ImportOptions } from '#shared/recognise/importReport.ts';
 import { readSource } from '#shared/read/readSource.ts';
 import { anAnnex, task } from '../../support/annexes.ts';
@@ -129,5 +129,5 @@ it('what was corrected is kept with the template', () => {
       choices: { '0:4:1': { headerRows: [4, 5], lastRow: 9, roles: { 2: 'task' }, rows: { 7: 'drop' } } },
     },
   };
-  expect(parseOfficeTemplates(JSON.parse(JSON.stringify([template])))).toEqual([template]);
+  expect(parseAgencyTemplates(JSON.parse(JSON.stringify([template])))).toEqual([template]);
 });

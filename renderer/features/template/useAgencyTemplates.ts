@@ -1,28 +1,28 @@
 // The list of agency templates: add, replace, remove, undo the removal.
 import { useEffect, useState } from 'react';
-import type { OfficeTemplate } from '#shared/template/templateLinkSchema.ts';
+import type { AgencyTemplate } from '#shared/template/templateLinkSchema.ts';
 import { useServices } from '../../state/services.ts';
 import { SETTINGS } from '../../state/settings.ts';
 
-interface OfficeTemplates {
-  readonly list: readonly OfficeTemplate[];
+interface AgencyTemplates {
+  readonly list: readonly AgencyTemplate[];
   /** The template removed last; absent after it was restored or another one was stored. */
-  readonly removed: OfficeTemplate | undefined;
+  readonly removed: AgencyTemplate | undefined;
   /** Adds a new template with its bytes at the end, or replaces the one with the same id. */
-  keep(template: OfficeTemplate, bytes: Uint8Array): Promise<void>;
+  keep(template: AgencyTemplate, bytes: Uint8Array): Promise<void>;
   /** Removes a template from the list. Its bytes are kept, because annexes begun from it are saved into them. */
-  remove(template: OfficeTemplate): Promise<void>;
+  remove(template: AgencyTemplate): Promise<void>;
   /** Restores the template removed last at its former position. */
   restore(): Promise<void>;
 }
 
-export function useOfficeTemplates(): OfficeTemplates {
+export function useAgencyTemplates(): AgencyTemplates {
   const { library, settings } = useServices();
-  const [list, setList] = useState<readonly OfficeTemplate[]>([]);
-  const [removal, setRemoval] = useState<{ readonly template: OfficeTemplate; readonly at: number }>();
+  const [list, setList] = useState<readonly AgencyTemplate[]>([]);
+  const [removal, setRemoval] = useState<{ readonly template: AgencyTemplate; readonly at: number }>();
   useEffect(() => void settings.read(SETTINGS.agencyTemplates).then(setList), [settings]);
 
-  async function store(next: readonly OfficeTemplate[]): Promise<void> {
+  async function store(next: readonly AgencyTemplate[]): Promise<void> {
     if (await settings.write(SETTINGS.agencyTemplates, next)) setList(next);
   }
   return {

@@ -5,14 +5,14 @@ import { openCopy } from '../../state/opening.ts';
 import type { Services } from '../../state/services.ts';
 
 /** Returns whether the backup could be read; a failure has already been reported to the user. */
-export async function restoreSnapshot(services: Services, text: Text, snapshot: BackupEntry): Promise<boolean> {
-  const read = await services.safekeeping.readSnapshot(snapshot.id);
+export async function restoreBackup(services: Services, text: Text, backup: BackupEntry): Promise<boolean> {
+  const read = await services.safekeeping.readBackup(backup.id);
   if (!read.ok) {
     const words = read.error === 'notAnAnnex' ? text.errors.notAnAnnex : text.errors.host[read.error];
     services.toasts.show({ kind: 'fault', words: text.errors.withCode(words, read.error) });
     return false;
   }
   await openCopy(services, text, read.value);
-  services.toasts.show({ kind: 'done', words: text.restore.restored(snapshot.title) });
+  services.toasts.show({ kind: 'done', words: text.restore.restored(backup.title) });
   return true;
 }

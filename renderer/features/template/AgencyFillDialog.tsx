@@ -27,7 +27,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function OfficeFillDialog({ file, annex, onClose }: Props): ReactElement {
+export function AgencyFillDialog({ file, annex, onClose }: Props): ReactElement {
   const { session, checks, readOnly, onGoTo } = annex;
   const text = useText();
   const document = useMemo(() => toDocument(session.store.getState().state), [session]);
