@@ -30,7 +30,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['renderer/storage'],
   docx: ['shared/export/docx'],
   exceljs: ['shared/export/xlsx'],
-  fflate: ['shared/opc'],
+  fflate: ['shared/opc', 'shared/export/pdf'],
   'lucide-react': ['renderer'],
   'officecrypto-tool': ['electron/services'],
   parse5: ['shared/read/text'],

@@ -1,5 +1,6 @@
 // The ways out of the command line: annexes and settings in, the bytes of one or more files out.
 import type { AnnexDocument } from '#shared/annex/model.ts';
+import { compactPdf } from '#shared/export/pdf/compactPdf.ts';
 import { writeAnnexDocx } from '#shared/export/docx/writeAnnexDocx.ts';
 import type { CopyFormat } from '#shared/export/emptyCopy.ts';
 import { printSet } from '#shared/paper/printPage.ts';
@@ -52,7 +53,7 @@ const toPdf: ExportFormat = async ({ annexes, settings }) => {
     const { PAPER_FONT_FILES } = await import('./paperFontFiles.ts');
     const laidOut = annexes.map((annex) => ({ annex: composeAnnex(annex, settings) }));
     const html = printSet(laidOut, paperFontRules(PAPER_FONT_FILES));
-    return plain([await printToPdf(browser, html)]);
+    return plain([compactPdf(await printToPdf(browser, html))]);
   } catch {
     return err(cliExportVi.pdfFailed);
   }

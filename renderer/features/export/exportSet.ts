@@ -15,6 +15,7 @@ import { splitFindings } from '../../state/checks.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import { isoToday } from '../../state/today.ts';
 import { checkOnce } from '../../workers/checkOnce.ts';
+import { compactInWorker } from '../../workers/compactInWorker.ts';
 import { writeAnnexFile } from '../../workers/writeAnnexFile.ts';
 
 export const SET_FORMATS = ['xlsx', 'docx', 'pdf'] as const;
@@ -86,7 +87,8 @@ export async function writeSet(services: Services, text: Text, order: SetOrder):
   }
   const pdf = await host.print.toPdf(job);
   if (!pdf.ok) return err(pdf.error);
+  const bytes = await compactInWorker(pdf.value.bytes);
   if (signal.aborted) return ok(none);
-  const saved = await host.files.saveAs({ suggestedName, type: { label: 'PDF', extension: 'pdf' }, bytes: pdf.value.bytes });
+  const saved = await host.files.saveAs({ suggestedName, type: { label: 'PDF', extension: 'pdf' }, bytes });
   return saved.ok ? ok({ saved: saved.value, warnings: [] }) : err(saved.error);
 }

@@ -16,6 +16,7 @@ import type { Checks } from '../../state/checks.ts';
 import { sayHostError } from '../../state/opening.ts';
 import { useServices } from '../../state/services.ts';
 import { SETTINGS } from '../../state/settings.ts';
+import { compactInWorker } from '../../workers/compactInWorker.ts';
 import { widthChanges } from './paperWidths.ts';
 import { AgencyPresets } from './AgencyPresets.tsx';
 import type { AnnexSession } from '../../state/session.ts';
@@ -63,7 +64,8 @@ export function PrintDialog({ session, checks, readOnly, onGoTo, onClose }: Prop
     const pdf = await host.print.toPdf(job);
     if (!pdf.ok) return sayHostError(services, text, pdf.error);
     const type = { label: 'PDF', extension: 'pdf' } as const;
-    const saved = await host.files.saveAs({ suggestedName: safeFileName(job.name, 'pdf'), type, bytes: pdf.value.bytes });
+    const bytes = await compactInWorker(pdf.value.bytes);
+    const saved = await host.files.saveAs({ suggestedName: safeFileName(job.name, 'pdf'), type, bytes });
     if (saved.ok) toasts.show({ kind: 'done', words: text.editor.exported(saved.value.file.name) });
     else sayHostError(services, text, saved.error);
     return undefined;

@@ -80,7 +80,7 @@ export async function openPreview(folder: string, { environment = {}, screenScal
 
   const printedHtml = async (html: string): Promise<Uint8Array> => {
     await paper.setContent(html);
-    return new Uint8Array(await paper.pdf({ preferCSSPageSize: true, printBackground: true }));
+    return new Uint8Array(await paper.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
   };
 
   return {

@@ -18,7 +18,7 @@ export async function pdfOf(context: BrowserContext, address: string, html: stri
     await page.goto(place);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     // A Buffer does not cross to the page as bytes.
-    return new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    return new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
   } finally {
     await page.close();
   }

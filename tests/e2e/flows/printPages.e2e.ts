@@ -6,10 +6,13 @@ import { presetSettings } from '#shared/paper/settings.ts';
 import laiChau from '#shared/data/samples/laiChau.json' with { type: 'json' };
 import dongNai from '#shared/data/samples/dongNai.json' with { type: 'json' };
 import ministry from '#shared/data/samples/ministry.json' with { type: 'json' };
-import { squeezed } from '../../renderer/print/readPdf.ts';
+import { compactPdf } from '#shared/export/pdf/compactPdf.ts';
+import { readPdf, squeezed, tagsIn } from '../../renderer/print/readPdf.ts';
 import { buildPreview, discardPreview, expectPagesAsPromised, openPreview, type Preview, type Printed } from '../drivers/preview.ts';
 
 const HEADER = 'Nội dung công việc';
+/** Four subset styles of the paper font, whatever the number of rows. */
+const FONT_BYTES = 40_000;
 
 let folder = '';
 let preview: Preview;
@@ -111,6 +114,20 @@ describe('a row longer than a page', () => {
         .matchAll(/từ(\d+)/gu),
     ].map((word) => Number(word[1]));
     expect(words).toEqual(Array.from({ length: 900 }, (_, index) => index));
+  });
+});
+
+describe('a compacted PDF', () => {
+  it('has the pages, texts and tags of the printed one and takes less than half a kilobyte a row more than its fonts', async () => {
+    const annex = annexOfRows(300);
+    const { pdf, pages } = await printed(annex);
+    const compacted = compactPdf(pdf);
+    expect((await readPdf(compacted)).map(({ text }) => text)).toEqual(pages.map(({ text }) => text));
+    expect((await readPdf(compacted)).map(({ lines }) => lines.length)).toEqual(pages.map(({ lines }) => lines.length));
+    const tags = await tagsIn(compacted);
+    expect(tags).toEqual(await tagsIn(pdf));
+    expect(tags['TR']).toBeGreaterThan(annex.rows.length);
+    expect((compacted.length - FONT_BYTES) / annex.rows.length).toBeLessThan(512);
   });
 });
 

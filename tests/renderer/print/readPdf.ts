@@ -90,3 +90,16 @@ function linesOf(pieces: readonly PdfLine[]): PdfLine[] {
   }
   return lines;
 }
+
+/** How many elements of each kind with a meaning the tags of a PDF hold, over all pages; rows that a page break cuts count on both. */
+export async function tagsIn(bytes: Uint8Array): Promise<Readonly<Record<string, number>>> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const counts: Record<string, number> = {};
+  const visit = (node: { readonly role?: string; readonly children?: readonly object[] }): void => {
+    if (node.role !== undefined && node.role !== 'NonStruct') counts[node.role] = (counts[node.role] ?? 0) + 1;
+    node.children?.forEach(visit);
+  };
+  for (let number = 1; number <= pdf.numPages; number += 1) visit(await (await pdf.getPage(number)).getStructTree());
+  await pdf.loadingTask.destroy();
+  return counts;
+}
