@@ -75,7 +75,16 @@ const wordEdits = ({ link, regions }: PlannedPart): DocxEdit[] =>
     firstRow: first,
     lastRow: last,
     rows: (regions[index] ?? []).map(wordRow),
+    kinds: kindsIn(link, index),
   }));
+
+/** Which rows of a region look alike: by kind and level, bands as sections. */
+const kindsIn = (link: TemplateLink, region: number): Map<number, string> =>
+  new Map(
+    Object.values(link.rows).flatMap(({ kind, level, places }) =>
+      places.filter((place) => place.region === region).map(({ row }) => [row, `${kind === 'band' ? 'section' : kind}:${level}`] as const),
+    ),
+  );
 
 function withLiteralNumbers(edits: readonly DocxEdit[], link: TemplateLink, regions: PlannedPart['regions'], id: string): DocxEdit[] {
   return edits.map((edit, index) => {

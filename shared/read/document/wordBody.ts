@@ -190,7 +190,7 @@ export function readWordBody(xml: string, context: WordContext): { blocks: (RawG
       else if (local === 'tc' && table) closeCell(table, joinParagraphs(closeFrame()));
       else if (local === 'tr' && table) {
         const line = closeRow(table);
-        if (table.nested) frame().paragraphs.push(line);
+        if (line) frame().paragraphs.push(line);
       } else if (local === 'tbl' && table) {
         tables.pop();
         if (!table.nested) emitTable(closeTable(table));

@@ -75,16 +75,16 @@ export function closeCell(table: OpenTable, pieces: readonly StyledPiece[]): voi
   else row.cells.push({ ...cell, pieces: cell.deleted ? [] : pieces });
 }
 
-/** Ends a row; for a nested table gives its text, cells parted by tabs. */
-export function closeRow(table: OpenTable): StyledPiece[] {
+/** Ends a row; of a nested table it returns the text, cells parted by tabs, undefined for a deleted row. */
+export function closeRow(table: OpenTable): StyledPiece[] | undefined {
   const { row } = table;
   table.row = null;
-  if (!row || row.deleted) return [];
+  if (!row || row.deleted) return undefined;
   if (table.nested) return row.cells.flatMap((cell, index) => (index === 0 ? [...cell.pieces] : [{ text: '\t' }, ...cell.pieces]));
   table.builder.startRow();
   for (const { column, columns, vertical, pieces } of row.cells) table.builder.cell(joinPieces(pieces), { column, columns, vertical });
   table.builder.endRow(row.marks);
-  return [];
+  return undefined;
 }
 
 export const closeTable = (table: OpenTable): RawGrid => table.builder.finish(table.columns);

@@ -7,13 +7,25 @@ const isBlank = (letter: Letter | undefined): boolean => letter === undefined ||
 
 const inWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
+/** Ends of a text at which blanks are not read. */
+export interface TrimmedEnds {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
 /** The letters of the cell once it says `text`; marks of letters that went stand around what replaced them. */
-export function editedLetters({ paragraphs, letters }: CellContent, text: string, styles: TemplateStyles): Letter[] {
+export function editedLetters(
+  { paragraphs, letters }: CellContent,
+  text: string,
+  styles: TemplateStyles,
+  ends: TrimmedEnds = { start: true, end: true },
+): Letter[] {
   const wanted = [...text];
-  const first = letters.findIndex((letter) => !isBlank(letter));
-  const last = letters.findLastIndex((letter) => !isBlank(letter));
+  const isText = (letter: Letter): boolean => !isBlank(letter);
+  const first = ends.start ? letters.findIndex(isText) : 0;
+  const last = ends.end ? letters.findLastIndex(isText) : letters.length - 1;
   // Blank paragraphs and blanks around the text are not read, so they are not part of what was edited.
-  const core = first < 0 || text === '' ? letters : letters.slice(first, last + 1);
+  const core = !letters.some(isText) || text === '' ? letters : letters.slice(first, last + 1);
   const [lead, trail] = core === letters ? [[], []] : [letters.slice(0, first), letters.slice(last + 1)];
   const same = (letter: Letter | undefined, character: string | undefined): boolean =>
     letter !== undefined && letter.text === character && !isLegacyLook(letter.look, styles);
@@ -67,7 +79,7 @@ function newLetters(
   const lookIn = (paragraph: number): string => {
     const own = replaced.filter((letter) => letter.paragraph === paragraph && letter.text.trim() !== '');
     const model = usualLook(own) ?? beside[0];
-    const look = model ? model.look : markLook(paragraphs[paragraph]?.properties ?? '');
+    const look = model ? model.look : (paragraphs[paragraph]?.look ?? '') || markLook(paragraphs[paragraph]?.properties ?? '');
     return plainLook(look, model !== undefined && model.link !== '' && link === '', styles);
   };
   const looks = new Map<number, string>();
@@ -91,7 +103,7 @@ function newLetters(
 }
 
 /** The letter whose look most of these have. */
-function usualLook(letters: readonly Letter[]): Letter | undefined {
+export function usualLook(letters: readonly Letter[]): Letter | undefined {
   const counts = new Map<string, number>();
   for (const { look } of letters) counts.set(look, (counts.get(look) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

@@ -28,6 +28,8 @@ export interface CellParagraph {
   /** Opening tag. */
   readonly opening: string;
   readonly properties: string;
+  /** Look of a run without any text, for a text that is put there; '' where there is none. */
+  readonly look: string;
 }
 
 export interface CellContent {
@@ -69,8 +71,9 @@ export function cellContent(cell: string): CellContent {
     waiting.push(...marksIn(cell.slice(spans[index - 1]?.end ?? 0, span.start)));
     const properties = ownProperties(xml, 'w:pPr');
     const [opening = '<w:p>'] = /^<[^>]*>/.exec(xml) ?? [];
-    paragraphs.push({ opening: opening.replace(/\s*\/>$/, '>'), properties });
-    for (const piece of paragraphPieces(xml)) {
+    const pieces = paragraphPieces(xml);
+    paragraphs.push({ opening: opening.replace(/\s*\/>$/, '>'), properties, look: emptyLook(pieces) });
+    for (const piece of pieces) {
       if (piece.run === '') waiting.push(piece.mark);
       else takeRun(piece, fields, (letter) => add({ ...letter, paragraph: index, endsParagraph: false }), waiting);
     }
@@ -117,6 +120,13 @@ function paragraphPieces(paragraph: string): Piece[] {
     link: '',
   }));
   return [...runs, ...marks].toSorted((one, other) => one.at - other.at);
+}
+
+/** Look of the first run, if no run holds anything besides its look. */
+function emptyLook(pieces: readonly Piece[]): string {
+  const runs = pieces.filter(({ run }) => run !== '').map(({ run }) => ({ run, look: ownProperties(run, 'w:rPr') }));
+  const isEmpty = runs.every(({ run, look }) => /^<w:r\b[^>]*>\s*(?:<w:t\b[^>]*(?:\/>|><\/w:t>)\s*)?<\/w:r>$/.test(run.replace(look, '')));
+  return isEmpty ? (runs[0]?.look ?? '') : '';
 }
 
 /** Hands on the letters of a run; what is no text waits to be put before the next letter. */

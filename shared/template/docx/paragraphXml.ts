@@ -40,7 +40,7 @@ export function writtenParagraphs(content: CellContent, letters: readonly Letter
     .join('');
 }
 
-const NO_PARAGRAPH: CellParagraph = { opening: '<w:p>', properties: '' };
+const NO_PARAGRAPH: CellParagraph = { opening: '<w:p>', properties: '', look: '' };
 
 /** Its properties without history; one that counted goes on only if `counts`. */
 function propertiesFor({ properties }: CellParagraph, counts: boolean, styles: TemplateStyles): string {

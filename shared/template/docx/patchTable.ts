@@ -4,6 +4,7 @@ import { replaceSpans, slice, type Span } from './elements.ts';
 import { lostMarks } from './marks.ts';
 import { rowsOfTable, withoutSharedControls, type WordCell, type WordRow } from './tableXml.ts';
 import type { TemplateStyles } from './templateStyles.ts';
+import { usualLooks, type RowKinds } from './usualLooks.ts';
 import { writeRow, type CountedText, type Placed, type WordTableRow } from './writeRow.ts';
 
 export interface WordTableEdit {
@@ -12,6 +13,7 @@ export interface WordTableEdit {
   readonly rows: readonly WordTableRow[];
   /** Column in which numbers are written as text, whatever Word would count. */
   readonly literal?: number | undefined;
+  readonly kinds?: RowKinds;
 }
 
 /** The table (from `<w:tbl` to its end) after the edit. Untouched rows keep their characters; '' where no row is left. */
@@ -33,8 +35,9 @@ export function patchTable(table: string, edit: WordTableEdit, styles: TemplateS
   const apart = !inPlace && /<w:(?:sdt|customXml)\b/.test(between) ? withoutSharedControls(table) : table;
   if (apart !== table) return patchTable(apart, edit, styles, counted);
   const { placed, tops } = placeRows(rows, edit.rows);
-  const numbers = { column: edit.literal, counted };
-  const written = placed.map((row, index) => writeRow(row, placed[index - 1], tops, styles, numbers));
+  const looks = usualLooks(rows, edit.firstRow, edit.kinds ?? new Map(), styles);
+  const context = { tops, styles, looks, numbers: { column: edit.literal, counted } };
+  const written = placed.map((row, index) => writeRow(row, placed[index - 1], context));
   if (inPlace) return replaceSpans(table, region, written);
   if (written.length === 0 && region.length === spans.length) return '';
   const whole = { start: first.start, end: last.end };

@@ -1,11 +1,12 @@
 // One row of a Word table in its new place: its cells with their new texts, their part in vertical merges, and a cell over several
 // columns parted where one of them gets a text of its own.
 import { cellContent } from './cellLetters.ts';
-import { modelledCell, withLiteralNumbers, withLiteralText, withText } from './cellXml.ts';
+import { modelledCell, withLiteralNumbers, withLiteralText, withText, type CellContext } from './cellXml.ts';
 import { ownProperties, withProperties } from './elements.ts';
 import { withoutIdentity } from './marks.ts';
 import { withCells, withCellsAtEnd, withRoom, withSpan, withVertical, type Vertical, type WordCell, type WordRow } from './tableXml.ts';
 import type { TemplateStyles } from './templateStyles.ts';
+import type { UsualLooks } from './usualLooks.ts';
 
 /** A row of the table: `source` and `model` are rows of the template, from 1. `set`: new text by grid column, from 1. */
 export type WordTableRow = ({ readonly source: number } | { readonly model: number }) & {
@@ -38,14 +39,19 @@ interface NumberPlan {
   readonly counted: CountedText | undefined;
 }
 
-/** The row as XML. `above`: the row that will stand over it; `tops`: first cell of each merge of the template. */
-export function writeRow(
-  placed: Placed,
-  above: Placed | undefined,
-  tops: ReadonlyMap<string, WordCell>,
-  styles: TemplateStyles,
-  numbers: NumberPlan,
-): string {
+/** What all rows of a table share. */
+export interface TableContext {
+  /** First cell of each merge of the template. */
+  readonly tops: ReadonlyMap<string, WordCell>;
+  readonly styles: TemplateStyles;
+  readonly numbers: NumberPlan;
+  readonly looks: UsualLooks;
+}
+
+/** The row as XML. `above`: the row that will stand over it. */
+export function writeRow(placed: Placed, above: Placed | undefined, { tops, styles, numbers, looks }: TableContext): string {
+  const place = 'source' in placed.wanted ? placed.wanted.source : placed.wanted.model;
+  const cellAt = (column: number): CellContext => ({ styles, usual: () => looks(place, column) });
   const isNew = 'model' in placed.wanted;
   const { set = {}, apart = [] } = placed.wanted;
   if (!isNew && Object.keys(set).length + apart.length === 0 && !numbers.counted?.literal.size && isAsItWas(placed, above))
@@ -58,10 +64,11 @@ export function writeRow(
     const shown = 'source' in placed.wanted ? numbers.counted?.shown(placed.wanted.source, cell.column) : undefined;
     const top = vertical === 'restart' && cell.vertical === 'continue' ? tops.get(merge?.replace(/#\d+$/, '') ?? '') : undefined;
     let xml = top ? withContentOf(withoutIdentity(top.xml), cell.xml) : cell.xml;
-    if (isNew) xml = modelledCell(xml, vertical === 'continue' ? undefined : text, isLiteral, styles);
-    else if (text !== undefined && vertical !== 'continue') xml = (isLiteral ? withLiteralText : withText)(xml, text, styles, shown);
+    if (isNew) xml = modelledCell(xml, vertical === 'continue' ? undefined : text, isLiteral, cellAt(cell.column));
+    else if (text !== undefined && vertical !== 'continue')
+      xml = (isLiteral ? withLiteralText : withText)(xml, text, { ...cellAt(cell.column), shown });
     else if (isLiteral && shown !== undefined) xml = withLiteralNumbers(xml, shown, styles);
-    return splitAcross(withVertical(xml, vertical), cell, apart, set, styles);
+    return splitAcross(withVertical(xml, vertical), cell, { apart, set, cellAt });
   });
   const row = withCells(
     placed.row,
@@ -72,7 +79,7 @@ export function writeRow(
   const missing = Object.keys(set)
     .map(Number)
     .filter((column) => beyond && column >= beyond.column + beyond.span && set[column] !== '');
-  const added = missing.length > 0 && beyond ? withCellsAtEnd(row, cellsUpTo(beyond, Math.max(...missing), set, styles)) : row;
+  const added = missing.length > 0 && beyond ? withCellsAtEnd(row, cellsUpTo(beyond, Math.max(...missing), { set, cellAt })) : row;
   if (isNew) return withRoom(withoutIdentity(added));
   return placed.row.cells.some((cell) => isLonger(set[cell.column] ?? '', cell)) ? withRoom(added) : added;
 }
@@ -86,30 +93,31 @@ const isAsItWas = ({ row, merges }: Placed, above: Placed | undefined): boolean 
     return verticalAt(merge, above, cell.column) === cell.vertical || (merge === null && cell.vertical === 'continue');
   });
 
+interface RowTexts {
+  readonly set: Readonly<Record<number, string>>;
+  readonly cellAt: (column: number) => CellContext;
+}
+
 /** A cell over several columns in pieces, where one of them gets a text of its own. */
-function splitAcross(
-  xml: string,
-  cell: WordCell,
-  apart: readonly number[],
-  set: Readonly<Record<number, string>>,
-  styles: TemplateStyles,
-): string {
+function splitAcross(xml: string, cell: WordCell, { apart, set, cellAt }: RowTexts & { readonly apart: readonly number[] }): string {
   const cuts = apart.filter((column) => cell.column < column && column < cell.column + cell.span).toSorted((one, other) => one - other);
   if (cuts.length === 0) return xml;
   const starts = [cell.column, ...cuts];
   return starts
     .map((start, index) => {
-      const piece = index === 0 ? xml : modelledCell(withVertical(xml, null), set[start] ?? '', true, styles);
+      const piece = index === 0 ? xml : modelledCell(withVertical(xml, null), set[start] ?? '', true, cellAt(start));
       return withSpan(piece, (starts[index + 1] ?? cell.column + cell.span) - start);
     })
     .join('');
 }
 
 /** Cells of the look of the last one, behind it, up to a column. */
-function cellsUpTo(last: WordCell, column: number, set: Readonly<Record<number, string>>, styles: TemplateStyles): string {
+function cellsUpTo(last: WordCell, column: number, { set, cellAt }: RowTexts): string {
   const first = last.column + last.span;
   const bare = withSpan(withVertical(last.xml, null), 1);
-  return Array.from({ length: column - first + 1 }, (_, index) => modelledCell(bare, set[first + index] ?? '', true, styles)).join('');
+  return Array.from({ length: column - first + 1 }, (_, index) =>
+    modelledCell(bare, set[first + index] ?? '', true, cellAt(first + index)),
+  ).join('');
 }
 
 function verticalAt(merge: string | null, above: Placed | undefined, column: number): Vertical {
