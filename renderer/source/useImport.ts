@@ -62,7 +62,7 @@ export function useImport(request: Pick<ImportRequest, 'name' | 'bytes'>, start?
   const showRows = useCallback((sheet: number, count: number) => client.current?.ask({ type: 'rows', sheet, count }), []);
 
   useEffect(() => {
-    let looked = false;
+    let hasLookedUp = false;
     let first: number | undefined;
     const worker = openImport((answer) => {
       setState((before) => reduceImport(before, answer));
@@ -76,8 +76,8 @@ export function useImport(request: Pick<ImportRequest, 'name' | 'bytes'>, start?
       if (answer.type !== 'understood') return;
       for (const sheet of new Set(answer.report.tables.map((table) => table.sheetIndex)))
         worker.ask({ type: 'rows', sheet, count: FIRST_ROWS });
-      if (looked || start) return;
-      looked = true;
+      if (hasLookedUp || start) return;
+      hasLookedUp = true;
       void rememberedFor(library, answer.report).then((choices) => {
         if (Object.keys(choices).length === 0) return;
         setRemembered(true);

@@ -74,7 +74,7 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
   const putRecord = (annexId: string, record: LinkedFile): Promise<void> =>
     library.updateLink(annexId, record.bytesId, { linkedFile: record });
   /** Null if the host cannot open the file again in a later session. */
-  const lasting = async (place: FilePlace | undefined): Promise<FilePlace | null> =>
+  const keepPlace = async (place: FilePlace | undefined): Promise<FilePlace | null> =>
     place && (await host.files.keep({ file: place.file })).ok ? place : null;
 
   async function makeLinks({ name, bytes, place, wasEncrypted, report, taken }: TakenFile): Promise<void> {
@@ -85,7 +85,7 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
       const link = answer.links[index];
       return link && source?.bytesId !== undefined ? [{ id, bytesId: source.bytesId, link }] : [];
     });
-    const found = await lasting(place);
+    const found = await keepPlace(place);
     const annexIds = linked.map(({ id }) => id);
     for (const { id, bytesId, link } of linked) {
       await library.updateLink(id, bytesId, { templateLink: link });
@@ -126,7 +126,7 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
   ): Promise<void> {
     // Before the stamps: without this copy the next save of another annex would revert this one.
     if (annexIds.length > 1) await library.updateLink(document.id, bytesId, { writtenCopy: toAnnexJson(document) });
-    const found = await lasting(place ?? undefined);
+    const found = await keepPlace(place ?? undefined);
     for (const id of annexIds) {
       const record = (await recordOf(id, bytesId)) ?? { bytesId, name: document.source?.fileName ?? '', annexIds };
       const { place: _place, ...before } = record;
@@ -174,7 +174,7 @@ export function createFileLinks({ library, host, newId, now, ask }: Parts): File
       const bytesId = newId();
       await library.putBytes(bytesId, bytes);
       await library.updateLink(document.id, bytesId, { templateLink: answer.link });
-      const found = await lasting(place ?? undefined);
+      const found = await keepPlace(place ?? undefined);
       await putRecord(document.id, { bytesId, name, annexIds: [document.id], ...(found ? { place: found } : {}) });
       changed();
       return ok({ fileName: name, format: answer.link.format, bytesId });

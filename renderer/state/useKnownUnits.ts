@@ -6,16 +6,16 @@ import { knownNames, type KnownName, type KnownUnits, type SigningDays } from '#
 import { useServices } from './services.ts';
 import type { AnnexReader } from './useAnnexReader.ts';
 
-function namesOnce(own: readonly UnitEntry[], days: SigningDays, absent: readonly string[]): () => readonly KnownName[] {
-  let made: readonly KnownName[] | undefined;
-  return () => (made ??= knownNames(own, days, new Set(absent)));
+function lazyNames(own: readonly UnitEntry[], days: SigningDays, absent: readonly string[]): () => readonly KnownName[] {
+  let names: readonly KnownName[] | undefined;
+  return () => (names ??= knownNames(own, days, new Set(absent)));
 }
 
 /** The names are computed when the window is idle, so that the first keystroke does not wait for them. */
 export function useKnownUnits(reader: AnnexReader): KnownUnits {
   const { ownDirectory, absentUnits } = useStore(useServices().agency.store);
   const { earliest, latest } = reader.dates;
-  const names = useMemo(() => namesOnce(ownDirectory, { earliest, latest }, absentUnits), [ownDirectory, absentUnits, earliest, latest]);
+  const names = useMemo(() => lazyNames(ownDirectory, { earliest, latest }, absentUnits), [ownDirectory, absentUnits, earliest, latest]);
   useEffect(() => {
     const idle = requestIdleCallback(names);
     return () => cancelIdleCallback(idle);

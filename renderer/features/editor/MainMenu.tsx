@@ -33,6 +33,6 @@ export function MainMenu({ only, more, onChosen }: Props): ReactElement {
     title: text.menus[group],
     items: items.flatMap((entry) => (entry ? [item(entry)] : [])),
   }));
-  const own = more.length > 0 ? [{ title: text.editor.menuMore, items: more }] : [];
-  return <Menu label={text.editor.menu} icon={<MenuIcon />} iconOnly align="end" groups={[...groups, ...own]} />;
+  const others = more.length > 0 ? [{ title: text.editor.menuMore, items: more }] : [];
+  return <Menu label={text.editor.menu} icon={<MenuIcon />} iconOnly align="end" groups={[...groups, ...others]} />;
 }

@@ -27,11 +27,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function ExportDialog({ session, checks, readOnly, format: wanted, onGoTo, onExport, onClose }: Props): ReactElement | null {
+export function ExportDialog({ session, checks, readOnly, format: initialFormat, onGoTo, onExport, onClose }: Props): ReactElement | null {
   const text = useText();
   const words = text.export;
   const { settings: stored } = useServices();
-  const [format, setFormat] = useState(wanted);
+  const [format, setFormat] = useState(initialFormat);
   const [settings, setSettings] = useState<PrintSettings | null>(null);
   useEffect(() => void stored.read(SETTINGS.print).then(setSettings), [stored]);
   const issue = useIssueCheck(session, checks, readOnly);

@@ -53,8 +53,9 @@ export function SetDialog({ session, onClose }: Props): ReactElement {
     if (empty) return { words: words.empty(nameOf(empty)), places: [] };
     if (purpose === 'issue') {
       setWorking({ label: words.checking });
-      const held = await notCleared(services, documents);
-      if (held.length > 0) return { words: words.held, places: held.map(({ document, places }) => words.heldAt(nameOf(document), places)) };
+      const blocked = await notCleared(services, documents);
+      if (blocked.length > 0)
+        return { words: words.held, places: blocked.map(({ document, places }) => words.heldAt(nameOf(document), places)) };
     }
     setWorking({ label: words.writing });
     const onProgress = (share: number): void => setWorking({ label: words.working(Math.round(share * 100)), value: share });

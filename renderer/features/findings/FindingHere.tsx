@@ -17,15 +17,15 @@ const ICONS = { error: CircleAlert, warning: TriangleAlert, hint: Info } as cons
 export function FindingHere({ session, at }: Props): ReactElement {
   const text = useText();
   const active = useStore(session.store, (view) => view.selection.active);
-  const here = active ? at(active.rowId, active.columnId) : [];
-  const [first] = here;
+  const findings = active ? at(active.rowId, active.columnId) : [];
+  const [first] = findings;
   const Icon = first && ICONS[first.severity];
   const words = first && `${text.findings.severity[first.severity]}: ${sentenceOf(first, text)}`;
   return (
     <span className={`finding-here clip ${first ? `finding-here-${first.severity}` : ''}`} role="status">
       {Icon && <Icon aria-hidden="true" />}
       <span className="clip" title={words}>
-        {words && (here.length > 1 ? text.findings.more(words, here.length - 1) : words)}
+        {words && (findings.length > 1 ? text.findings.more(words, findings.length - 1) : words)}
       </span>
     </span>
   );

@@ -45,13 +45,13 @@ export function FindingTip({ at, cellAt, children }: Props): ReactElement {
     timer.current = setTimeout(() => setCell(cellAt(clientX, clientY)), REST_MS);
     return undefined;
   };
-  const here = cell ? at(cell.rowId, cell.columnId) : [];
+  const findings = cell ? at(cell.rowId, cell.columnId) : [];
   return (
     <div className="finding-ground" onPointerMove={move} onPointerDown={hide} onPointerLeave={hide}>
       {children}
-      {cell && here.length > 0 && (
+      {cell && findings.length > 0 && (
         <div className="finding-tip" role="tooltip" style={placeOf(cell)}>
-          {here.map((finding) => (
+          {findings.map((finding) => (
             <div key={finding.key} className={`finding-tip-item finding-${finding.severity}`}>
               <p>
                 <strong>{text.findings.severity[finding.severity]}:</strong> {sentenceOf(finding, text)}

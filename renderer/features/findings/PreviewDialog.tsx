@@ -22,7 +22,7 @@ export function PreviewDialog({ session, edits, onApply, onClose }: Props): Reac
   const text = useText();
   const words = text.findings;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const taken = edits.filter((edit) => !left.has(keyOf(edit)));
+  const chosen = edits.filter((edit) => !left.has(keyOf(edit)));
   const { state } = session.store.getState();
   const toggle = (edit: CellEdit): void => {
     const next = new Set(left);
@@ -30,7 +30,7 @@ export function PreviewDialog({ session, edits, onApply, onClose }: Props): Reac
     setLeft(next);
   };
   const submit = (): void => {
-    if (taken.length > 0) onApply(taken);
+    if (chosen.length > 0) onApply(chosen);
     onClose();
   };
   return (
@@ -42,7 +42,7 @@ export function PreviewDialog({ session, edits, onApply, onClose }: Props): Reac
       footer={
         <>
           <Button look="outlined" label={text.app.cancel} onClick={onClose} />
-          <Button look="primary" type="submit" label={words.apply(taken.length)} disabled={taken.length === 0} />
+          <Button look="primary" type="submit" label={words.apply(chosen.length)} disabled={chosen.length === 0} />
         </>
       }
     >

@@ -46,12 +46,12 @@ export function commonChoices(findings: readonly Finding[]): CommonChoice[] {
 
 /** Keeps the first edit of each cell; other findings of the cell are reported again after the repair. */
 function onePerCell(edits: readonly CellEdit[]): CellEdit[] {
-  const taken = new Map<string, CellEdit>();
+  const byCell = new Map<string, CellEdit>();
   for (const edit of edits) {
     const key = `${edit.rowId}|${edit.columnId}`;
-    if (!taken.has(key)) taken.set(key, edit);
+    if (!byCell.has(key)) byCell.set(key, edit);
   }
-  return [...taken.values()];
+  return [...byCell.values()];
 }
 
 /** The repairs of these findings, at most one per cell. */

@@ -114,7 +114,7 @@ export function ImportReview({ request, control, report }: Props): ReactElement 
         <TableChooser
           report={report}
           shown={shown}
-          wanted={options.onlyTables}
+          selected={options.onlyTables}
           onShow={show}
           onInclude={(onlyTables) => control.correct({ ...options, onlyTables })}
         />

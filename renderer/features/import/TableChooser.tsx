@@ -8,16 +8,16 @@ interface Props {
   readonly report: ImportReport;
   readonly shown: ImportedTable | undefined;
   /** Ids of the selected tables; the report about them may still be pending. */
-  readonly wanted: readonly string[] | undefined;
+  readonly selected: readonly string[] | undefined;
   readonly onShow: (id: string) => void;
   readonly onInclude: (ids: readonly string[]) => void;
 }
 
-export function TableChooser({ report, shown, wanted, onShow, onInclude }: Props): ReactElement | null {
+export function TableChooser({ report, shown, selected, onShow, onInclude }: Props): ReactElement | null {
   const text = useText();
   const all = [...report.tables, ...report.otherTables].toSorted((one, other) => one.sheetIndex - other.sheetIndex);
   if (all.length < 2) return null;
-  const included = wanted ?? report.tables.map((table) => table.id);
+  const included = selected ?? report.tables.map((table) => table.id);
   return (
     <section className="import-tables" aria-label={text.import.tables}>
       {all.map((table) => {

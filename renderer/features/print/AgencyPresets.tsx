@@ -59,15 +59,15 @@ export function AgencyPresets({ settings, presets, onSettings, onPresets }: Prop
     const content = await host.files.read({ file });
     const read = content.ok ? fromPresetFile(new TextDecoder().decode(content.value.bytes)) : undefined;
     if (!read?.ok) return setMessage(words.notPresets);
-    const taken = read.value.map((each): AgencyPreset => {
+    const imported = read.value.map((each): AgencyPreset => {
       const id = presets.find(({ name }) => name === each.name)?.id ?? newId();
       return { ...each, id, settings: { ...each.settings, preset: agencyPresetId(id) } };
     });
-    const ids = new Set(taken.map(({ id }) => id));
-    onPresets([...presets.filter(({ id }) => !ids.has(id)), ...taken]);
-    const [first] = taken;
+    const ids = new Set(imported.map(({ id }) => id));
+    onPresets([...presets.filter(({ id }) => !ids.has(id)), ...imported]);
+    const [first] = imported;
     if (first) onSettings({ ...first.settings, purpose: settings.purpose });
-    setMessage(words.imported(taken.map(({ name }) => name).join('; ')));
+    setMessage(words.imported(imported.map(({ name }) => name).join('; ')));
     return undefined;
   }
 

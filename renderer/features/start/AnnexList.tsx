@@ -21,7 +21,7 @@ export function AnnexList(): ReactElement {
   const services = useServices();
   const commands = useCommands();
   const [annexes, setAnnexes] = useState<readonly AnnexSummary[] | null>(null);
-  const [wanted, setWanted] = useState('');
+  const [search, setSearch] = useState('');
   const { library, safekeeping, toasts } = services;
   useEffect(() => void library.list().then(setAnnexes), [library]);
   const reload = async (): Promise<void> => setAnnexes(await library.list());
@@ -41,7 +41,7 @@ export function AnnexList(): ReactElement {
     });
   }
 
-  const shown = (annexes ?? []).filter((annex) => foldText(`${annex.title} ${annex.label} ${annex.issuer}`).includes(foldText(wanted)));
+  const shown = (annexes ?? []).filter((annex) => foldText(`${annex.title} ${annex.label} ${annex.issuer}`).includes(foldText(search)));
   return (
     <section className="annex-list" aria-labelledby="annex-list-title">
       <div className="start-title">
@@ -52,8 +52,8 @@ export function AnnexList(): ReactElement {
               type="search"
               aria-label={text.start.filter}
               placeholder={text.start.filter}
-              value={wanted}
-              onChange={(event) => setWanted(event.target.value)}
+              value={search}
+              onChange={(event) => setSearch(event.target.value)}
             />
           )}
           <Button small label={text.commands.restoreAnnex} icon={<ArchiveRestore />} onClick={() => commands.run('restoreAnnex')} />

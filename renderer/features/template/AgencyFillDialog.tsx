@@ -42,7 +42,7 @@ export function AgencyFillDialog({ file, annex, onClose }: Props): ReactElement 
       lead={text.templateScreen.ownLead(name)}
       name={name}
       question={question}
-      held={empty || (purpose === 'issue' && !issue.allowed)}
+      blocked={empty || (purpose === 'issue' && !issue.allowed)}
       onClose={onClose}
     >
       <fieldset className="field-choices template-purpose">

@@ -26,10 +26,10 @@ interface Props {
   /** Options for the user to choose before saving. */
   readonly children?: ReactNode;
   /** Disables saving, for a reason shown in `children`. */
-  readonly held?: boolean;
+  readonly blocked?: boolean;
 }
 
-export function FillDialog({ title, lead, name, question, onClose, children, held = false }: Props): ReactElement {
+export function FillDialog({ title, lead, name, question, onClose, children, blocked = false }: Props): ReactElement {
   const text = useText();
   const services = useServices();
   const [received, setReceived] = useState<{ readonly to: TemplateQuestion; readonly answer: TemplateAnswer | 'failed' }>();
@@ -64,7 +64,7 @@ export function FillDialog({ title, lead, name, question, onClose, children, hel
       footer={
         <>
           <Button look="outlined" label={text.templateScreen.cancel} onClick={onClose} />
-          <Button look="primary" type="submit" label={text.templateScreen.save} disabled={!filled || held} />
+          <Button look="primary" type="submit" label={text.templateScreen.save} disabled={!filled || blocked} />
         </>
       }
     >

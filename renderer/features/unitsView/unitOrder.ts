@@ -10,7 +10,7 @@ const byName = (one: UnitTally, other: UnitTally): number => ALPHABET.compare(on
 
 /** Units whose name contains the typed words, sorted by name or by number of tasks; collective names last. */
 export function orderedUnits(tallies: readonly UnitTally[], order: UnitOrder, search: string): UnitTally[] {
-  const wanted = foldText(search);
+  const folded = foldText(search);
   const collective = (tally: UnitTally): number => Number(tally.status === 'phrase');
   const busy = (one: UnitTally, other: UnitTally): number => {
     if (order === 'name') return 0;
@@ -18,6 +18,6 @@ export function orderedUnits(tallies: readonly UnitTally[], order: UnitOrder, se
     return other[order].length - one[order].length || other[second].length - one[second].length;
   };
   return tallies
-    .filter(({ name }) => foldText(name).includes(wanted))
+    .filter(({ name }) => foldText(name).includes(folded))
     .toSorted((one, other) => collective(one) - collective(other) || busy(one, other) || byName(one, other));
 }
