@@ -1,10 +1,11 @@
 // Opening something: a chosen file, a dropped file, a pasted table, a sample. The result is the import screen, an open annex,
 // or one sentence that says why not.
 import type { AnnexDocument } from '#shared/annex/model.ts';
-import type { FileRef, HostError } from '#shared/host/host.ts';
+import { extensionOf } from '#shared/host/fileName.ts';
+import type { FileRef, HostError, HostErrorCode } from '#shared/host/host.ts';
 import { freshCopy } from '#shared/annex/freshCopy.ts';
 import { OPENED_EXTENSIONS } from '#shared/source/fileKinds.ts';
-import { fromAnnexJson } from '#shared/store/annexJson.ts';
+import { fromAnnexJson, type CopyError } from '#shared/store/annexJson.ts';
 import type { Result } from '#shared/util/result.ts';
 import type { Text } from '../i18n/index.ts';
 import type { StorageError } from '../storage/library.ts';
@@ -17,6 +18,12 @@ export function sayHostError({ toasts }: Services, text: Text, error: HostError)
 
 export function sayStorageError({ toasts }: Services, text: Text, error: StorageError): void {
   toasts.show({ kind: 'fault', words: text.errors.withCode(text.errors.storage[error.code], error.code) });
+}
+
+/** Reports why a copy or a backup of an annex cannot be opened. */
+export function sayCopyError({ toasts }: Services, text: Text, code: CopyError | HostErrorCode): void {
+  const words = code === 'notAnAnnex' ? text.errors.notAnAnnex : text.errors.host[code];
+  toasts.show({ kind: 'fault', words: text.errors.withCode(words, code) });
 }
 
 /** Shows the open dialog and reads the chosen file. */
@@ -34,8 +41,11 @@ export async function takeFile(services: Services, text: Text, file: FileRef): P
   const read = await services.host.files.read({ file });
   if (!read.ok) return sayHostError(services, text, read.error);
   const { bytes, stamp, temporary } = read.value;
-  const annex = file.name.toLowerCase().endsWith('.json') ? fromAnnexJson(new TextDecoder().decode(bytes)) : null;
-  if (annex?.ok) return openCopy(services, text, annex.value);
+  // No table is read from JSON: what is no copy of an annex cannot be imported either.
+  if (extensionOf(file.name) === 'json') {
+    const annex = fromAnnexJson(new TextDecoder().decode(bytes));
+    return annex.ok ? openCopy(services, text, annex.value) : sayCopyError(services, text, annex.error);
+  }
   services.workspace.startImport({ name: file.name, bytes, ...(temporary ? {} : { place: { file, stamp } }) });
   return undefined;
 }

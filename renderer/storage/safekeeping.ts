@@ -2,7 +2,7 @@
 import { annexName } from '#shared/annex/annexName.ts';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { BackupEntry, Host, HostErrorCode } from '#shared/host/host.ts';
-import { fromAnnexJson, toAnnexJson } from '#shared/store/annexJson.ts';
+import { fromAnnexJson, toAnnexJson, type CopyError } from '#shared/store/annexJson.ts';
 import { findLosses, type Loss } from '#shared/store/losses.ts';
 import { err, type Result } from '#shared/util/result.ts';
 import type { Library } from './library.ts';
@@ -18,7 +18,7 @@ export interface Safekeeping {
   /** Writes a backup; does nothing if the host has no backups. */
   writeBackup(annex: AnnexDocument, revision: number, reason: BackupReason): Promise<void>;
   listBackups(annexId?: string): Promise<readonly BackupEntry[]>;
-  readBackup(id: string): Promise<Result<AnnexDocument, HostErrorCode | 'notAnAnnex' | 'newerVersion'>>;
+  readBackup(id: string): Promise<Result<AnnexDocument, HostErrorCode | CopyError>>;
 }
 
 /** `now` returns milliseconds since 1970. */

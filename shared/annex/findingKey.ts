@@ -13,9 +13,15 @@ export function findingKey(ruleId: string, rowId: string | undefined, columnId: 
   return key;
 }
 
-/** The key that the same finding has when rows bear other ids; any other text comes back as it is. */
-export function keyWithRowIds(key: string, newIds: ReadonlyMap<string, string>): string {
-  const [ruleId = '', rowId = '', ...rest] = key.split(JOINT);
-  const newId = newIds.get(rowId);
-  return newId === undefined ? key : [ruleId, newId, ...rest].join(JOINT);
+/** New ids of rows and columns by their old ones. */
+export interface NewIds {
+  readonly rows: ReadonlyMap<string, string>;
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+/** The key that the same finding has when rows and columns bear other ids; any other text is returned as it is. */
+export function keyWithNewIds(key: string, { rows, columns }: NewIds): string {
+  const [ruleId = '', rowId, columnId, ...rest] = key.split(JOINT);
+  if (rowId === undefined || columnId === undefined) return key;
+  return [ruleId, rows.get(rowId) ?? rowId, columns.get(columnId) ?? columnId, ...rest].join(JOINT);
 }

@@ -1,28 +1,14 @@
-// A new annex out of one that stays: a sample, a snapshot, one table of an import.
-import { keyWithRowIds } from './findingKey.ts';
+// A new annex out of one that stays: a sample, a backup, a copy on a stick. No id of the other one is kept.
 import type { NewId } from '../util/ids.ts';
-import type { AnnexDocument, IgnoredFinding } from './model.ts';
+import type { AnnexDocument } from './model.ts';
+import { withNewIds } from './newIds.ts';
 
 /**
- * The same annex under ids of its own, so that it can lie in storage beside the one it was made from. What was answered of
- * a row is answered of its copy.
+ * The same annex under ids of its own, so that it can lie in storage beside the one it was made from. Findings that were
+ * dismissed in the original stay dismissed in the copy.
  */
 export function freshCopy(document: AnnexDocument, newId: NewId): AnnexDocument {
-  const newIds = new Map(document.rows.map((row) => [row.id, newId()]));
-  const idOf = (rowId: string): string => newIds.get(rowId) ?? rowId;
-  const { ignored, issueApproval } = document;
-  const ofCopy = (finding: IgnoredFinding): IgnoredFinding => ({
-    ...finding,
-    key: keyWithRowIds(finding.key, newIds),
-    ...(finding.rowId === undefined ? {} : { rowId: idOf(finding.rowId) }),
-  });
-  return {
-    ...document,
-    id: newId(),
-    rows: document.rows.map((row) => ({ ...row, id: idOf(row.id) })),
-    ...(ignored ? { ignored: ignored.map(ofCopy) } : {}),
-    ...(issueApproval
-      ? { issueApproval: { ...issueApproval, obstacles: issueApproval.obstacles.map((key) => keyWithRowIds(key, newIds)) } }
-      : {}),
-  };
+  const rows = new Map(document.rows.map(({ id }) => [id, newId()]));
+  const columns = new Map(document.columns.map(({ id }) => [id, newId()]));
+  return { ...withNewIds(document, { rows, columns }), id: newId() };
 }

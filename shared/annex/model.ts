@@ -20,10 +20,13 @@ export interface Column {
 
 export type RowKind = 'section' | 'band' | 'task' | 'total';
 
+/** Deepest level of a row. Annexes use four; more is a mistake of whoever wrote the numbers. */
+export const MAX_LEVEL = 9;
+
 /**
  * One row. Cells hold text as typed, by column id; a missing key is an empty cell.
  * A section keeps its number in the `order` column and its title in the `task` column (or the first column where there is none).
- * `level`: depth from 1 for sections; for tasks 1, and 2 or more for sub-items ("1.1", "-").
+ * `level`: depth from 1 to MAX_LEVEL for sections; for tasks 1, and 2 or more for sub-items ("1.1", "-").
  */
 export interface Row {
   readonly id: string;

@@ -1,5 +1,6 @@
 // Turns rows of known kinds into the records of a table: joins continuation rows, carries merged values down, keeps section paths.
 // What it joins or carries is reported as a repair, and is not done when that repair is switched off.
+import { MAX_LEVEL } from '../annex/model.ts';
 import type { BodyRow } from './bodyRows.ts';
 import { offerFills } from './fillOffers.ts';
 import type { DroppedRow, ImportedRecord, Notice, Repair } from './importReport.ts';
@@ -56,7 +57,7 @@ export function buildRecords(input: RecordsInput): RecordsFound {
     switch (kind) {
       case 'section':
       case 'band': {
-        const level = levels.get(at) ?? 1;
+        const level = Math.min(MAX_LEVEL, levels.get(at) ?? 1);
         path.length = Math.min(path.length, level - 1);
         while (path.length < level - 1) path.push('');
         path.push(fact.number?.text ?? '');
@@ -103,7 +104,7 @@ export function buildRecords(input: RecordsInput): RecordsFound {
   return { records: drafts.map(finish), dropped, repairs, notices };
 
   function taskDraft(fact: RowFacts): Draft {
-    const level = taskLevel(fact, parents);
+    const level = Math.min(MAX_LEVEL, taskLevel(fact, parents));
     if (fact.number) parents = [...parents.filter((parent) => parent.level < level), { number: fact.number, level }];
     const draft: Draft = { ...newDraft(fact, input), kind: 'task', level, section: [...path] };
     carryDown(draft, fact.body, input, repairs);

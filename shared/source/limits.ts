@@ -1,7 +1,8 @@
 // The one table of limits for what comes from outside. Real annexes stay a hundredfold below; zip bombs and broken exports do not.
 // What is beyond a limit is refused with the class 'too-large' and a detail that names the limit.
 
-const MEBIBYTE = 1 << 20;
+/** In bytes. */
+export const MEBIBYTE = 1 << 20;
 
 /** Largest file that is read, in bytes: by the gate, by each host, by the command line. */
 export const MAX_FILE_BYTES = 50 * MEBIBYTE;

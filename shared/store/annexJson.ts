@@ -4,17 +4,22 @@ import * as v from 'valibot';
 import { ANNEX_SCHEMA, type AnnexDocument } from '../annex/model.ts';
 import { ROLES } from '../annex/roles.ts';
 import { err, ok, type Result } from '../util/result.ts';
+import { isShallow, soundAnnex } from './soundAnnex.ts';
 import type { Proof, SameType } from '../util/sameType.ts';
 
 const text = v.string();
+const number = v.pipe(v.number(), v.finite());
 const isoDate = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const isTextByKey = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((each) => typeof each === 'string');
 
 const columnSchema = v.looseObject({
   id: text,
   header: text,
   groups: v.exactOptional(v.array(text)),
   role: v.picklist(ROLES),
-  width: v.number(),
+  width: number,
   internal: v.exactOptional(v.boolean()),
   hidden: v.exactOptional(v.boolean()),
 });
@@ -23,15 +28,16 @@ const rowSchema = v.looseObject({
   id: text,
   kind: v.picklist(['section', 'band', 'task', 'total']),
   level: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  cells: v.record(text, text),
+  // Not v.record, which drops keys such as "constructor" together with their texts.
+  cells: v.custom<Record<string, string>>(isTextByKey),
 });
 
 const issuingSchema = v.looseObject({
   kind: text,
   number: text,
-  day: v.exactOptional(v.number()),
-  month: v.exactOptional(v.number()),
-  year: v.exactOptional(v.number()),
+  day: v.exactOptional(number),
+  month: v.exactOptional(number),
+  year: v.exactOptional(number),
   issuer: text,
   parentIssuer: v.exactOptional(text),
   subject: text,
@@ -48,7 +54,7 @@ const ignoredSchema = v.looseObject({
 
 export const annexSchema = v.looseObject({
   id: text,
-  schema: v.number(),
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: text,
   label: text,
   issuing: issuingSchema,
@@ -72,19 +78,26 @@ export type AnnexSchemaProof = Proof<SameType<v.InferOutput<typeof annexSchema>,
 
 const fileSchema = v.object({ format: v.literal(FORMAT), annex: annexSchema });
 
+/** 'newerVersion': made by a later program; 'notAnAnnex': anything else that does not fit. */
+export type CopyError = 'notAnAnnex' | 'newerVersion';
+
 export const toAnnexJson = (annex: AnnexDocument): string => JSON.stringify({ format: FORMAT, annex });
 
-/** Reads what `toAnnexJson` wrote. `newerVersion`: made by a later program; `notAnAnnex`: anything else that does not fit. */
-export function fromAnnexJson(json: string): Result<AnnexDocument, 'notAnAnnex' | 'newerVersion'> {
+/**
+ * Reads what `toAnnexJson` wrote. Ids are kept where they can be keys of an object; of copies from outside `freshCopy` replaces all.
+ */
+export function fromAnnexJson(json: string): Result<AnnexDocument, CopyError> {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
     return err('notAnAnnex');
   }
+  if (!isShallow(value)) return err('notAnAnnex');
   const parsed = v.safeParse(fileSchema, value);
   if (!parsed.success) return err('notAnAnnex');
   const { annex } = parsed.output;
   if (annex.schema > ANNEX_SCHEMA) return err('newerVersion');
-  return new Set(annex.rows.map((row) => row.id)).size === annex.rows.length ? ok(annex) : err('notAnAnnex');
+  const sound = soundAnnex(annex);
+  return sound ? ok(sound) : err('notAnAnnex');
 }

@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES, MAX_WRITTEN_BYTES, MEBIBYTE } from '#shared/source/limits.ts';
 import type { Text } from '../vi/index.ts';
 
 export const errorsEn: Text['errors'] = {
@@ -12,7 +13,7 @@ export const errorsEn: Text['errors'] = {
     temporaryPlace: 'The file lies in a temporary folder that will be emptied. Save it elsewhere.',
     placeRefused: 'This is the very original that must not be written over. Choose another name.',
     diskFull: 'The disk is full. Free some space and try again.',
-    tooLarge: 'The file is too large (over 256 MB).',
+    tooLarge: `The file is too large. Files of up to ${MAX_FILE_BYTES / MEBIBYTE} MB are opened, of up to ${MAX_WRITTEN_BYTES / MEBIBYTE} MB written.`,
     nameInvalid: 'The file name is not valid.',
     typeRefused: 'This kind of file cannot be opened. Use Excel, Word, CSV or text.',
     linkRefused: 'This address is not opened.',
@@ -32,6 +33,6 @@ export const errorsEn: Text['errors'] = {
     writeFailed: 'Not saved. It will be tried again; do not close the window.',
   },
   settingNotStored: 'The setting could not be stored; it holds until the program is closed. Check the free disk space.',
-  notAnAnnex: 'The backup is not an annex.',
+  notAnAnnex: 'The file is no copy of an annex written by this program, or it is damaged.',
   withCode: (sentence, code) => `${sentence} (code: ${code})`,
 };

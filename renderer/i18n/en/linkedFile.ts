@@ -1,3 +1,4 @@
+import { MAX_KEPT_BYTES, MEBIBYTE } from '#shared/source/limits.ts';
 import type { Text } from '../vi/index.ts';
 
 export const linkedFileEn: Text['linkedFile'] = {
@@ -65,7 +66,7 @@ export const linkedFileEn: Text['linkedFile'] = {
   intoOpenCopy: (name) =>
     `“${name}” has a password and is not written over. After the import Ctrl+S asks where to save a copy without one.`,
   intoNone: 'Files of this kind are not written back. After the import Ctrl+S exports a new workbook.',
-  tooLarge: 'Files above 20 MB are not written back. After the import Ctrl+S exports a new workbook.',
+  tooLarge: `Files above ${MAX_KEPT_BYTES / MEBIBYTE} MB are not written back. After the import Ctrl+S exports a new workbook.`,
   intoOld: (name) => `Ctrl+S goes on saving into “${name}”; what is appended are new rows there.`,
   intoOldNone: 'The open annex is not linked with a file; appending does not link it with this one.',
 };

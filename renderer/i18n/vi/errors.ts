@@ -1,5 +1,6 @@
 // Errors of the host and of storage, and what the user can do. One sentence each, never a stack trace.
 import type { HostErrorCode } from '#shared/host/host.ts';
+import { MAX_FILE_BYTES, MAX_WRITTEN_BYTES, MEBIBYTE } from '#shared/source/limits.ts';
 
 export const errorsVi = {
   host: {
@@ -13,7 +14,7 @@ export const errorsVi = {
     temporaryPlace: 'Tệp nằm ở thư mục tạm, sẽ bị xoá. Hãy lưu vào thư mục khác.',
     placeRefused: 'Đây chính là tệp gốc không được ghi đè. Hãy chọn tên khác.',
     diskFull: 'Ổ đĩa đã đầy. Giải phóng dung lượng rồi thử lại.',
-    tooLarge: 'Tệp quá lớn (trên 256 MB).',
+    tooLarge: `Tệp quá lớn. Mở được tệp đến ${MAX_FILE_BYTES / MEBIBYTE} MB, ghi được đến ${MAX_WRITTEN_BYTES / MEBIBYTE} MB.`,
     nameInvalid: 'Tên tệp không hợp lệ.',
     typeRefused: 'Loại tệp này không mở được. Dùng tệp Excel, Word, CSV hoặc văn bản.',
     linkRefused: 'Địa chỉ này không được mở.',
@@ -34,6 +35,6 @@ export const errorsVi = {
     writeFailed: 'Chưa lưu được. Phần mềm đang tự thử lại; đừng đóng cửa sổ.',
   },
   settingNotStored: 'Chưa lưu được thiết lập vừa đổi; thiết lập chỉ có hiệu lực đến khi đóng phần mềm. Kiểm tra dung lượng ổ đĩa.',
-  notAnAnnex: 'Bản sao lưu không phải là phụ lục.',
+  notAnAnnex: 'Tệp không phải bản sao phụ lục do phần mềm này lưu, hoặc đã bị hỏng.',
   withCode: (sentence: string, code: string) => `${sentence} (mã: ${code})`,
 } as const;

@@ -1,4 +1,6 @@
 // The linked file of an annex: status bar, saving, linking. The English catalogue has the same keys by type.
+import { MAX_KEPT_BYTES, MEBIBYTE } from '#shared/source/limits.ts';
+
 export const linkedFileVi = {
   none: 'Chưa liên kết với tệp',
   notYet: 'Chưa lưu vào tệp',
@@ -69,7 +71,7 @@ export const linkedFileVi = {
   intoCopy: (name: string) => `“${name}” không ghi đè được từ đây. Sau khi nhập, Ctrl+S hỏi nơi lưu một bản sao.`,
   intoOpenCopy: (name: string) => `“${name}” có mật khẩu nên không bị ghi đè. Sau khi nhập, Ctrl+S hỏi nơi lưu một bản không có mật khẩu.`,
   intoNone: 'Loại tệp này không ghi lại được. Sau khi nhập, Ctrl+S xuất ra tệp Excel mới.',
-  tooLarge: 'Tệp lớn trên 20 MB nên không ghi lại được. Sau khi nhập, Ctrl+S xuất ra tệp Excel mới.',
+  tooLarge: `Tệp lớn trên ${MAX_KEPT_BYTES / MEBIBYTE} MB nên không ghi lại được. Sau khi nhập, Ctrl+S xuất ra tệp Excel mới.`,
   intoOld: (name: string) => `Ctrl+S vẫn lưu vào “${name}” như trước; các dòng nối thêm là dòng mới trong tệp ấy.`,
   intoOldNone: 'Phụ lục đang mở chưa liên kết với tệp nào; nối thêm không liên kết với tệp này.',
 } as const;

@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { toAnnexJson } from '#shared/store/annexJson.ts';
+import { anAnnex } from '../../support/annexes.ts';
 import { fixturePath } from '../../support/fixturePath.ts';
 import { textWorkbook } from '../../support/textWorkbook.ts';
 import type { AppDriver } from '../drivers/app.ts';
@@ -193,6 +195,25 @@ flow('a file that cannot be read gives one sentence and changes nothing', async 
   await preview.back();
   await start.waitFor();
   await expect.poll(start.annexes).toEqual([]);
+});
+
+flow('a copy of an annex with unusual ids opens and can be edited; a damaged copy says so', async (app) => {
+  const [start, editor] = [startPage(app), editorPage(app)];
+  const copy = toAnnexJson(anAnnex()).replaceAll('"nd"', '"constructor"').replaceAll('"a"', '"__proto__"');
+  const [whole, damaged] = ['bản sao.json', 'bản sao hỏng.json'].map((name) => join(app.folder, name));
+  writeFileSync(whole!, copy);
+  writeFileSync(damaged!, copy.slice(0, copy.length / 2));
+  await start.waitFor();
+  await start.openFile(damaged!);
+  await app.page.getByText('(mã: notAnAnnex)').waitFor();
+  await start.openFile(whole!);
+  await editor.waitFor();
+  await app.page.getByText('Tổ chức tuyên truyền').first().waitFor();
+  await editor.press('Control+Home', 'ArrowDown', 'ArrowRight');
+  await editor.type('Nội dung sửa');
+  await editor.press('Enter');
+  await editor.waitUntilSaved();
+  await app.page.getByText('Nội dung sửa').first().waitFor();
 });
 
 flow('a protected workbook asks for its password, says when it is wrong, and opens', async (app) => {

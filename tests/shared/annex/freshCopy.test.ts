@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AnnexDocument } from '#shared/annex/model.ts';
 import { freshCopy } from '#shared/annex/freshCopy.ts';
 import { checkAnnex } from '#shared/check/engine/checkAnnex.ts';
 import { annexOf } from '../../support/annexOf.ts';
@@ -28,10 +29,12 @@ describe('freshCopy', () => {
     issueApproval: { reason: 'Đã trình', on: '2025-03-20', obstacles: ['noTitle', ...found.map(({ key }) => key)] },
   };
 
-  it('gives every row an id of its own', () => {
+  it('gives every row and column an id of its own', () => {
     const copy = freshCopy(document, counting());
-    expect(new Set([copy.id, ...copy.rows.map(({ id }) => id), ...document.rows.map(({ id }) => id), document.id]).size).toBe(6);
-    expect(copy.rows.map(({ cells }) => cells)).toEqual(document.rows.map(({ cells }) => cells));
+    const idsOf = ({ id, rows, columns }: AnnexDocument) => [id, ...[...rows, ...columns].map((each) => each.id)];
+    expect(new Set([...idsOf(copy), ...idsOf(document)]).size).toBe(2 * idsOf(document).length);
+    const texts = ({ rows, columns }: AnnexDocument) => rows.map(({ cells }) => columns.map(({ id }) => cells[id]));
+    expect(texts(copy)).toEqual(texts(document));
   });
 
   it('what was answered of a row is answered of its copy', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { utils, write } from '@e965/xlsx';
 import { readSource } from '#shared/read/readSource.ts';
 import { FILE_EXTENSIONS, FILE_KINDS, FILLED_EXTENSIONS, OPENED_EXTENSIONS, READ_EXTENSIONS } from '#shared/source/fileKinds.ts';
-import { MAX_FILE_BYTES, MAX_KEPT_BYTES, MAX_WRITTEN_BYTES, WORKER_LIMITS } from '#shared/source/limits.ts';
+import { MAX_FILE_BYTES, MAX_KEPT_BYTES, MAX_WRITTEN_BYTES, MEBIBYTE, WORKER_LIMITS } from '#shared/source/limits.ts';
 import type { SourceFormat } from '#shared/source/rawSource.ts';
 import { toAnnexJson, fromAnnexJson } from '#shared/store/annexJson.ts';
 import { isOpenablePath } from '../../../electron/services/filePlace.ts';
@@ -70,7 +70,6 @@ describe('kinds of files', () => {
 const page = readFileSync('docs/formats/files.md', 'utf8');
 const rows = [...page.matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)].map(([, left = '', right = '']) => [left, right] as const);
 const listed = (start: string): string[] => new RegExp(`${start}: (.*)\\.$`, 'm').exec(page)?.[1]?.split(', ') ?? [];
-const MEBIBYTE = 1 << 20;
 
 describe('docs/formats/files.md', () => {
   test('names the extensions of each content', () => {
