@@ -1,6 +1,6 @@
 // The options that check, time and units share, read and validated once.
 import { parseArgs } from 'node:util';
-import { RULES } from '#shared/check/rules/index.ts';
+import { checkVi } from '#shared/messages/vi/check.ts';
 import { cliChecksVi } from '#shared/messages/vi/cliChecks.ts';
 import { isIsoDate } from '#shared/time/calendar.ts';
 import { err, ok, type Result } from '#shared/util/result.ts';
@@ -24,7 +24,8 @@ const OPTIONS = {
   'exclusive-before': { type: 'boolean' },
 } as const;
 
-const KNOWN_RULES: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+/** Their messages name all rules (proved by the type of the table); the rules themselves load the directory of units. */
+const KNOWN_RULES: ReadonlySet<string> = new Set(Object.keys(checkVi));
 
 /**
  * The texts or files given and the options, or the sentence that says what is wrong with them. `taken`: the options of this

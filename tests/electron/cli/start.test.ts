@@ -14,8 +14,13 @@ test('the list of commands loads words only', () => {
   expect([...foldersOf(loadedWith('electron/cli/main.ts'))].toSorted()).toEqual(['electron/cli', 'shared/messages']);
 });
 
-test('waiting for a worker loads no reader', () => {
-  const folders = foldersOf(loadedWith('electron/cli/inspect.ts'));
+test.each(['inspect', 'check'])('waiting for a worker loads no reader and no rule: %s', (command) => {
+  const folders = foldersOf(loadedWith(`electron/cli/${command}.ts`));
+  for (const folder of ['shared/read', 'shared/recognise', 'shared/check', 'shared/units']) expect(folders).not.toContain(folder);
+});
+
+test('understanding a time loads no rule and no directory of units', () => {
+  const folders = foldersOf(loadedWith('electron/cli/time.ts'));
   for (const folder of ['shared/read', 'shared/recognise', 'shared/check', 'shared/units']) expect(folders).not.toContain(folder);
 });
 
