@@ -1,8 +1,9 @@
-// One header cell: the column's words as typed, and the button that opens its filter. Plain DOM: AG Grid makes many of them while scrolling.
+// A header cell: the column's header as typed, and the button that opens its filter. Plain DOM, because AG Grid creates many of them while
+// scrolling.
 import type { IHeaderComp, IHeaderParams } from 'ag-grid-community';
 import type { Text } from '../i18n/index.ts';
 
-/** What header cells, which AG Grid creates, may ask of the grid. Passed as AG Grid's `context`. */
+/** What header cells need of the grid. AG Grid passes it to them as `context`. */
 export interface HeaderContext {
   readonly texts: Text['grid'];
   isFiltered(columnId: string): boolean;

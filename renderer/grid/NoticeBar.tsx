@@ -1,10 +1,10 @@
-// What the sheet says in passing, with at most one thing to do about it. It goes by itself unless it offers something.
+// A notice over the sheet, with at most one act that it offers. It closes by itself unless it offers one.
 import { useEffect, type ReactElement } from 'react';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Notice } from './gridView.ts';
 
-const SHOWN_FOR = 6000;
+const SHOWN_FOR_MS = 6000;
 
 interface Props {
   readonly notice: Notice | null;
@@ -15,7 +15,7 @@ export function NoticeBar({ notice, onClose }: Props): ReactElement {
   const text = useText().grid.notices;
   useEffect(() => {
     if (!notice || notice.action) return undefined;
-    const timer = setTimeout(onClose, SHOWN_FOR);
+    const timer = setTimeout(onClose, SHOWN_FOR_MS);
     return () => clearTimeout(timer);
   }, [notice, onClose]);
   return (

@@ -1,4 +1,4 @@
-// AG Grid's columns from the annex's columns: plain text cells, the row header, groups of two-row headers.
+// AG Grid's column definitions from the annex's columns: plain text cells, the row header, groups for common headers.
 import type { CellClassParams, ColDef, ColGroupDef, ColSpanParams } from 'ag-grid-community';
 import type { Column, Row } from '#shared/annex/model.ts';
 import { traitsOf, type Alignment } from '#shared/annex/roles.ts';
@@ -8,7 +8,7 @@ import type { CellMarks } from './gridActions.ts';
 import { titleSpan, type ColumnLayout } from './sheet.ts';
 import { displayedWidth, rowHeaderWidth, type TextMetrics } from './textMetrics.ts';
 
-/** Column id of the row header, which is no column of the annex. */
+/** Column id of the row header, which is not a column of the annex. */
 export const ROW_HEADER = '#rows';
 
 const ALIGNMENT_CLASSES: Readonly<Record<Alignment, readonly string[]>> = {
@@ -73,7 +73,7 @@ interface Leaf {
   readonly definition: ColDef<Row>;
 }
 
-/** Neighbours that share their outer header stand under one group; nested by level. */
+/** Neighbours with the same common header become one group, nested by level. */
 function grouped(leaves: readonly Leaf[], level: number, path: string): Definition[] {
   const definitions: Definition[] = [];
   for (let from = 0; from < leaves.length;) {
@@ -93,5 +93,5 @@ function grouped(leaves: readonly Leaf[], level: number, path: string): Definiti
   return definitions;
 }
 
-/** Rows of headers: 1, or more where columns stand in groups. */
+/** Number of header rows: 1, or more where columns have common headers. */
 export const headerDepth = (columns: readonly Column[]): number => 1 + Math.max(0, ...columns.map((column) => column.groups?.length ?? 0));

@@ -1,4 +1,4 @@
-// Column widths by dragging the edge of a header cell, and by double click as wide as the contents: one undoable step each.
+// Column widths: set by dragging the edge of a header cell, fitted to the contents by a double click on it. One undoable step each.
 import type { GridApi } from 'ag-grid-community';
 import type { Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
@@ -17,9 +17,9 @@ export interface WidthParts {
 
 type FitParts = Pick<WidthParts, 'layer' | 'measure' | 'metrics'>;
 
-/** A column fitted to its contents stays readable: long texts wrap. */
-const WIDEST_FIT = 480;
-const NARROWEST = 32;
+/** Pixels at 100 %. A fitted column is not wider: long texts wrap. */
+const MAX_FIT_WIDTH = 480;
+const MIN_WIDTH = 32;
 
 /** Listens on the header until the returned function is called. */
 export function attachColumnWidths(parts: WidthParts): () => void {
@@ -50,7 +50,7 @@ function drag({ api, layer, metrics }: WidthParts, columnId: string, start: Mous
   const from = displayedWidth(column.width, metrics());
   let width = from;
   const move = (event: MouseEvent): void => {
-    width = Math.max(NARROWEST * zoom, from + event.clientX - start.clientX);
+    width = Math.max(MIN_WIDTH * zoom, from + event.clientX - start.clientX);
     api.setColumnWidths([{ key: columnId, newWidth: Math.round(width) }]);
   };
   const up = (): void => {
@@ -63,7 +63,7 @@ function drag({ api, layer, metrics }: WidthParts, columnId: string, start: Mous
   document.addEventListener('mouseup', up);
 }
 
-/** Each as wide as its longest paragraph, within limits; all as one step. */
+/** Makes each column as wide as its longest paragraph, within limits; all as one step. */
 export function fitColumns(parts: FitParts, columnIds: readonly string[]): void {
   const { session } = parts.layer;
   session.run(
@@ -78,5 +78,5 @@ function fittingWidth({ layer, measure, metrics }: FitParts, columnId: string): 
   let widest = 0;
   for (const row of layer.sheet.rows())
     if (row.kind === 'task') widest = Math.max(widest, measure.naturalWidth(cellText(row, columnId), font));
-  return Math.max(NARROWEST, Math.min(WIDEST_FIT, Math.ceil((widest + 2 * paddingX + 2) / zoom)));
+  return Math.max(MIN_WIDTH, Math.min(MAX_FIT_WIDTH, Math.ceil((widest + 2 * paddingX + 2) / zoom)));
 }

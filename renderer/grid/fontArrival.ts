@@ -1,7 +1,7 @@
-// Heights were computed with one font and are shown with another when the paper font is loaded late (from the file of Tinos where
-// there is no Times New Roman) or the window moves to a screen of another resolution. Both ask for measuring again.
+// Reports when text must be measured again: the paper font has been loaded late (from the file of Tinos, if there is no Times New Roman),
+// or the window has moved to a screen of another resolution.
 
-/** Calls `remeasure` then, until the returned function is called. */
+/** Calls `remeasure` in these cases, until the returned function is called. */
 export function watchFonts(remeasure: () => void): () => void {
   let screen = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
   const moved = (): void => {

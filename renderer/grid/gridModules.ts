@@ -1,4 +1,4 @@
-// What of AG Grid is used, and its looks from our colour tokens. AG Grid owns pixels; meaning is ours.
+// The modules of AG Grid that are used, and its theme from our colour tokens.
 import {
   CellStyleModule,
   ClientSideRowModelApiModule,
@@ -51,8 +51,8 @@ export const GRID_THEME = themeQuartz.withParams({
   pinnedColumnBorder: LINE,
   headerColumnResizeHandleColor: 'transparent',
   cellHorizontalPadding: 7,
-  // Lower than any row: AG Grid gives each row the lesser of this and its height as a custom property, and rows whose custom
-  // properties differ share no computed styles. With the theme's own 42 a jump took 25 ms of styling at 10,000 rows, now 3 (measured).
+  // Lower than any row: AG Grid sets the smaller of this and the row's height as a custom property of each row, and rows with different
+  // custom properties cannot share computed styles. With the theme's default of 42, a jump at 10,000 rows took 25 ms of styling, now 3.
   rowHeight: 14,
   browserColorScheme: 'inherit',
 });

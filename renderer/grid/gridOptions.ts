@@ -22,7 +22,7 @@ export const gridOptions = (model: GridModel, header: HeaderContext): AgGridReac
   columnDefs: definitionsOf(model),
   rowData: model.sheet.rows(),
   getRowId: ({ data }: GetRowIdParams<Row>): string => data.id,
-  getRowHeight: ({ data }: RowHeightParams<Row>) => (data ? model.heights.known(data) : undefined),
+  getRowHeight: ({ data }: RowHeightParams<Row>) => (data ? model.heights.current(data) : undefined),
   rowClassRules: { 'row-section': kindIs('section'), 'row-band': kindIs('band'), 'row-total': kindIs('total') },
   animateRows: false,
   suppressCellFocus: true,

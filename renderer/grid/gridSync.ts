@@ -1,4 +1,4 @@
-// Keeps AG Grid in step with the session: changed rows, order, columns and heights after each patch. Reads the document, never writes it.
+// Updates AG Grid after each change of the session: rows, order, columns and heights. Reads the document, never writes it.
 import type { GridApi } from 'ag-grid-community';
 import type { Row } from '#shared/annex/model.ts';
 import type { AnnexSession, SessionChange } from '../state/session.ts';
@@ -10,9 +10,9 @@ export interface SyncParts {
   readonly session: AnnexSession;
   readonly sheet: Sheet;
   readonly measuring: RowMeasuring;
-  /** Columns, widths or header changed: new definitions and heights. */
+  /** Applies changed columns, widths or headers. */
   relayout(): void;
-  /** Everything is in its place again. */
+  /** Called after AG Grid has been updated. */
   onSynced(change: SessionChange): void;
 }
 
@@ -33,7 +33,7 @@ export function syncGrid(parts: SyncParts): () => void {
   });
 }
 
-/** Row by row: a transaction makes AG Grid sort and place all rows anew, 15 ms an edit at 50,000 rows (measured). */
+/** Row by row: with a transaction AG Grid sorts and places all rows again, 15 ms an edit at 50,000 rows (measured). */
 function showRows({ api, sheet }: SyncParts, ids: Iterable<string>): void {
   for (const id of ids) {
     const row = sheet.row(sheet.indexOf(id));
@@ -41,7 +41,7 @@ function showRows({ api, sheet }: SyncParts, ids: Iterable<string>): void {
   }
 }
 
-/** Rows that a command adds are shown even under a filter: the user has just made them. */
+/** Shows rows that a command has added even if a filter is set: the user has just created them. */
 function showNewRows(sheet: Sheet, { patch }: SessionChange): void {
   const { filter } = sheet;
   if (!filter) return;
@@ -49,13 +49,14 @@ function showNewRows(sheet: Sheet, { patch }: SessionChange): void {
   if (added.length > 0) sheet.setFilter(new Set([...filter, ...added]));
 }
 
-/** The rows that are or were titles: AG Grid fixes how far a cell spans when it draws the row. */
+/** The rows before the change. AG Grid decides how many columns a cell spans when it draws the row, so some must be redrawn. */
 function shapesOf(api: GridApi<Row>, ids: Iterable<string>): Map<string, Row | undefined> {
   const rows = new Map<string, Row | undefined>();
   for (const id of ids) rows.set(id, api.getRowNode(id)?.data);
   return rows;
 }
 
+/** Redraws the rows that are or were titles. */
 function redrawReshaped(api: GridApi<Row>, before: ReadonlyMap<string, Row | undefined>): void {
   const rowNodes = [...before].flatMap(([id, old]) => {
     const node = api.getRowNode(id);

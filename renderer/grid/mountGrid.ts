@@ -47,7 +47,7 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
     texts,
     notify: (sentence, action) => view.setState({ notice: { sentence, ...(action ? { action } : {}) } }),
     onEditing: () => suggesting.update(),
-    settle: (row) => measuring.settle(row, row),
+    measureNow: (row) => measuring.measureNow(row, row),
   });
   const suggesting = createSuggesting(layer, host, view, () => inputs().units ?? NO_UNITS);
   const find = createFindSession(layer);
@@ -81,15 +81,15 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
     const empty = sheet.size.rows > 0 ? 'no' : sheet.filter ? 'noneShown' : 'noRows';
     if (view.getState().empty !== empty) view.setState({ empty });
   }
-  const settleWindow = (): void => {
+  const measureWindow = (): void => {
     // AG Grid reports the last scroll even after it was closed.
     if (api.isDestroyed()) return;
     const first = api.getFirstDisplayedRowIndex();
     const last = api.getLastDisplayedRowIndex();
-    if (!measuring.done) queueMicrotask(() => api.isDestroyed() || measuring.settle(first, last));
+    if (!measuring.done) queueMicrotask(() => api.isDestroyed() || measuring.measureNow(first, last));
   };
   const repaint = (): void => layer.paint();
-  api.addEventListener('viewportChanged', settleWindow);
+  api.addEventListener('viewportChanged', measureWindow);
   api.addEventListener('modelUpdated', repaint);
   api.addEventListener('displayedColumnsChanged', repaint);
   api.addEventListener('columnResized', repaint);
@@ -110,7 +110,7 @@ export function mountGrid(api: GridApi<Row>, host: HTMLElement, model: GridModel
         layer.refresh();
         showEmptiness();
         highlights.refresh();
-        filtering.note(touched);
+        filtering.documentChanged(touched);
         if (sheet.filter) inputs().onFilter?.(filtering.state());
       },
     }),

@@ -1,4 +1,4 @@
-// Height of each row from its text, widths and fonts alone. Measured heights are kept by row object, which changes with every edit.
+// The height of each row, from its text, widths and fonts alone. Heights are cached by row object, which every edit replaces.
 import type { Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { titleSpan, type ColumnLayout } from './sheet.ts';
@@ -10,16 +10,16 @@ export interface RowLayout extends ColumnLayout {
 }
 
 export interface RowHeights {
-  /** Exact height; measures the row if need be. */
+  /** Exact height; measures the row if necessary. */
   exact(row: Row): number;
-  /** Exact height if it is known, else one from the number of letters. */
-  known(row: Row): number;
-  isKnown(row: Row): boolean;
-  /** Widths, fonts or metrics have changed: all heights are unknown. */
+  /** Exact height if the row was measured, otherwise an estimate from the number of letters. */
+  current(row: Row): number;
+  isMeasured(row: Row): boolean;
+  /** Sets new widths or metrics: all heights are to be measured again. */
   setLayout(layout: RowLayout): void;
 }
 
-/** Average width of a letter in Times New Roman, as a part of the font size. */
+/** Average width of a letter in Times New Roman, as a fraction of the font size. */
 const LETTER = 0.45;
 
 export function createRowHeights(measure: Pick<TextMeasure, 'lines'>, first: RowLayout): RowHeights {
@@ -28,19 +28,19 @@ export function createRowHeights(measure: Pick<TextMeasure, 'lines'>, first: Row
 
   function linesOf(row: Row, countLines: (text: string, width: number) => number): number {
     const { columns, subjectId, metrics } = layout;
-    const spanned = titleSpan(row, layout);
-    let most = 1;
+    const titleColumns = titleSpan(row, layout);
+    let lines = 1;
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index];
       if (!column) continue;
       const text = cellText(row, column.id);
       if (text === '') continue;
-      const wide = column.id === subjectId ? spanned : 1;
+      const count = column.id === subjectId ? titleColumns : 1;
       let width = 0;
-      for (const own of columns.slice(index, index + wide)) width += displayedWidth(own.width, metrics);
-      most = Math.max(most, countLines(text, textWidth(width, metrics)));
+      for (const spanned of columns.slice(index, index + count)) width += displayedWidth(spanned.width, metrics);
+      lines = Math.max(lines, countLines(text, textWidth(width, metrics)));
     }
-    return most;
+    return lines;
   }
 
   const estimate = (row: Row): number => {
@@ -53,8 +53,8 @@ export function createRowHeights(measure: Pick<TextMeasure, 'lines'>, first: Row
 
   return {
     exact(row) {
-      const known = heights.get(row);
-      if (known !== undefined) return known;
+      const cached = heights.get(row);
+      if (cached !== undefined) return cached;
       const font = row.kind === 'task' ? layout.metrics.font : layout.metrics.boldFont;
       const height = rowHeightFor(
         linesOf(row, (text, width) => measure.lines(text, font, width)),
@@ -63,8 +63,8 @@ export function createRowHeights(measure: Pick<TextMeasure, 'lines'>, first: Row
       heights.set(row, height);
       return height;
     },
-    known: (row) => heights.get(row) ?? estimate(row),
-    isKnown: (row) => heights.has(row),
+    current: (row) => heights.get(row) ?? estimate(row),
+    isMeasured: (row) => heights.has(row),
     setLayout(next) {
       layout = next;
       heights = new WeakMap();

@@ -1,5 +1,5 @@
-// Gives AG Grid the true height of every row: at once for those in the window, in idle time for the rest, without the text
-// jumping under the reader's eyes. AG Grid alone asks only for rows near the window, and then its scrollbar lies (docs/decisions/0020).
+// Sets the exact height of every row in AG Grid: at once for the visible rows, in idle time for the others, without moving the text that
+// is being read. AG Grid itself asks only for rows near the window, and then its scrollbar is wrong (docs/decisions/0020).
 import type { GridApi } from 'ag-grid-community';
 import type { Row } from '#shared/annex/model.ts';
 import { lastStartingBefore } from './range/rectangle.ts';
@@ -8,21 +8,24 @@ import type { RowHeights } from './rowHeights.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface RowMeasuring {
-  /** All rows have new widths, fonts or contents: the window's rows are measured now, the others soon. */
+  /** Widths, fonts or all contents have changed: visible rows are measured now, the others soon. */
   restart(): void;
   /** These rows have changed. */
   update(rowIds: Iterable<string>): void;
-  /** Rows round a position must be exact, for they are about to be shown. */
-  settle(from: number, to: number): void;
+  /** Measures rows that are about to be shown, and those around them. */
+  measureNow(from: number, to: number): void;
+  /** All rows have their exact height. */
   readonly done: boolean;
   stop(): void;
 }
 
-/** Rows measured at once when they change; more than that wait for idle time. */
-const AT_ONCE = 400;
-/** Milliseconds of one idle slice, and rows between two repaints. */
+/** Changed rows that are measured at once; further ones wait for idle time. */
+const MAX_AT_ONCE = 400;
+/** Milliseconds of one idle slice. */
 const SLICE = 12;
+/** Rows between two repaints. */
 const BATCH = 2000;
+/** Rows before and after the visible ones that are measured with them. */
 const MARGIN = 40;
 
 export function createRowMeasuring(api: GridApi<Row>, surface: Surface, sheet: Sheet, heights: RowHeights): RowMeasuring {
@@ -41,7 +44,7 @@ export function createRowMeasuring(api: GridApi<Row>, surface: Surface, sheet: S
     return row !== undefined && apply(row, heights.exact(row));
   };
 
-  /** Tells AG Grid; the first row in the window keeps its place on the screen. */
+  /** Notifies AG Grid. The first visible row keeps its place on the screen. */
   function repaint(): void {
     waiting = 0;
     const { top } = surface.scroll;
@@ -53,7 +56,7 @@ export function createRowMeasuring(api: GridApi<Row>, surface: Surface, sheet: S
     if (moved !== 0) surface.scroll.moveTo({ top: top + moved });
   }
 
-  function settle(from: number, to: number): void {
+  function measureNow(from: number, to: number): void {
     let changed = false;
     for (let index = Math.max(0, from - MARGIN); index <= Math.min(sheet.size.rows - 1, to + MARGIN); index += 1)
       changed = exactly(index) || changed;
@@ -82,10 +85,10 @@ export function createRowMeasuring(api: GridApi<Row>, surface: Surface, sheet: S
       const first = lastStartingBefore(sheet.size.rows, surface.rowTop, top);
       const last = lastStartingBefore(sheet.size.rows, surface.rowTop, top + height);
       sheet.rows().forEach((row, index) => {
-        apply(row, index >= first - MARGIN && index <= last + MARGIN ? heights.exact(row) : heights.known(row));
+        apply(row, index >= first - MARGIN && index <= last + MARGIN ? heights.exact(row) : heights.current(row));
       });
       repaint();
-      settle(first, last);
+      measureNow(first, last);
       next = 0;
       later();
     },
@@ -97,15 +100,15 @@ export function createRowMeasuring(api: GridApi<Row>, surface: Surface, sheet: S
         const row = sheet.row(index);
         if (!row) continue;
         measured += 1;
-        if (measured > AT_ONCE && !heights.isKnown(row)) {
+        if (measured > MAX_AT_ONCE && !heights.isMeasured(row)) {
           next = Math.min(next, index);
-          changed = apply(row, heights.known(row)) || changed;
+          changed = apply(row, heights.current(row)) || changed;
         } else changed = apply(row, heights.exact(row)) || changed;
       }
       if (changed) repaint();
       if (next < sheet.size.rows) later();
     },
-    settle,
+    measureNow,
     get done() {
       return next >= sheet.size.rows && waiting === 0;
     },

@@ -1,26 +1,26 @@
-// The annex as the sheet shows it: visible rows and columns by position. Reads the session, changes nothing.
+// The annex as the sheet shows it: visible rows and columns by position. Reads the session and changes nothing.
 import type { AnnexHead, Column, Row } from '#shared/annex/model.ts';
 import { positionIn } from '#shared/annex/positions.ts';
 import { cellText, rowOf, subjectColumn } from '#shared/annex/state.ts';
 import { visibleColumns } from '#shared/commands/command.ts';
 import type { AnnexSession } from '../state/session.ts';
-import type { Terrain } from './range/movement.ts';
+import type { CellReader } from './range/movement.ts';
 import type { Cell } from './range/rectangle.ts';
 
-export interface Sheet extends Terrain {
+export interface Sheet extends CellReader {
   readonly rowIds: readonly string[];
   readonly columns: readonly Column[];
   readonly layout: ColumnLayout;
-  /** Rows that a filter hides are not shown; null shows all. The set is frozen: editing a row does not make it vanish. */
+  /** Ids of the rows that a filter shows; null shows all. Editing a row does not remove it from the set. */
   readonly filter: ReadonlySet<string> | null;
   /** There is no cell: no row is shown, or no column. */
   readonly isEmpty: boolean;
   row(index: number): Row | undefined;
   rows(): Row[];
-  /** Position of a row, -1 when it is not shown. */
+  /** Position of a row; -1 if it is not shown. */
   indexOf(rowId: string): number;
   columnIndexOf(columnId: string): number;
-  /** Reads rows and columns anew after a change of order, head or filter. */
+  /** Reads rows and columns again. Call it after a change of their order or of the head. */
   refresh(): void;
   setFilter(rowIds: ReadonlySet<string> | null): void;
 }
@@ -73,11 +73,12 @@ export function createSheet(session: AnnexSession): Sheet {
 
 const textAt = (row: Row | undefined, column: Column | undefined): string => (row && column ? cellText(row, column.id) : '');
 
-/** The columns as they stand on the screen. */
+/** The visible columns. */
 export interface ColumnLayout {
   readonly columns: readonly Column[];
+  /** The column with the text of tasks and the titles of sections. */
   readonly subjectId: string;
-  /** How many of them, from the left, do not scroll. */
+  /** Number of columns at the left that do not scroll. */
   readonly frozen: number;
 }
 
@@ -88,7 +89,10 @@ export function layoutOf(head: AnnexHead): ColumnLayout {
   return { columns, subjectId: subjectColumn(head).id, frozen };
 }
 
-/** How many columns the title of a section spans: itself and the empty ones to its right, not over the edge of what is frozen. 1 for every other cell. */
+/**
+ * Number of columns that the title of a section spans: its own and the empty ones to the right, up to the edge of the frozen columns.
+ * 1 for other rows.
+ */
 export function titleSpan(row: Row, { columns, subjectId, frozen }: ColumnLayout): number {
   if (row.kind !== 'section' && row.kind !== 'band') return 1;
   const from = columns.findIndex((column) => column.id === subjectId);
@@ -100,7 +104,7 @@ export function titleSpan(row: Row, { columns, subjectId, frozen }: ColumnLayout
 
 function spanIn(row: Row | undefined, layout: ColumnLayout, { column }: Cell): { left: number; right: number } {
   if (!row) return { left: column, right: column };
-  const left = layout.columns.findIndex((own) => own.id === layout.subjectId);
+  const left = layout.columns.findIndex(({ id }) => id === layout.subjectId);
   const right = left + titleSpan(row, layout) - 1;
   return left >= 0 && column >= left && column <= right ? { left, right } : { left: column, right: column };
 }

@@ -1,16 +1,16 @@
-// Long reading in short turns, so that keys and frames come in between. Knows nothing of what is read.
+// Long computations in short turns, so that keys and frames are handled in between.
 
-/** Milliseconds at a time: less than a frame. */
+/** Milliseconds of one turn: less than a frame. */
 const TURN = 12;
 
-/** A reading that may be interrupted wherever it yields, and what it gives at its end. */
+/** A computation that may be interrupted wherever it yields; it returns its result. */
 export type Reading<Result> = Generator<undefined, Result, undefined>;
 
 /**
- * Reads at once for one turn, then in turns with pauses, until the end. `onTurn` hears after each turn what was read: undefined while
- * there is more to read. The function that it gives ends the reading; then nothing is heard any more.
+ * Runs one turn at once and the others with pauses. `onTurn` is called after each turn with the result, or undefined while there is
+ * more to read. The returned function cancels it; `onTurn` is then no longer called.
  */
-export function readInTurns<Result>(reading: Reading<Result>, onTurn: (whole: Result | undefined) => void): () => void {
+export function readInTurns<Result>(reading: Reading<Result>, onTurn: (result: Result | undefined) => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const turn = (): void => {
     const end = performance.now() + TURN;

@@ -21,14 +21,14 @@ export interface TextMetrics {
   readonly paddingY: number;
 }
 
-/** Canvas knows no custom properties, so the interface font is named once more, as in renderer/ui/tokens.css. */
+/** A canvas cannot read custom properties, so the font of the interface is repeated here from renderer/ui/tokens.css. */
 const HEADER_FONT = '"Segoe UI", system-ui, sans-serif';
 
 /** Width of the row header at 100 %. */
 const ROW_HEADER = 18;
 const BORDER = 1;
 
-/** Metrics for a zoom from 0.7 to 2. Line heights are whole pixels, so that a row's height is a sum without remainders. */
+/** Metrics for a zoom from 0.7 to 2. Line heights are integers, so that row heights are sums without rounding. */
 export function metricsFor(zoom: number, density: Density): TextMetrics {
   const fontSize = 15 * zoom;
   const headerFontSize = 12.5 * zoom;
@@ -50,10 +50,10 @@ export const rowHeaderWidth = ({ zoom }: TextMetrics): number => Math.round(ROW_
 
 export const displayedWidth = (width: number, { zoom }: TextMetrics): number => Math.max(16, Math.round(width * zoom));
 
-/** Width that text may take in a cell of this width. */
+/** Width available to text in a cell of this width. */
 export const textWidth = (cellWidth: number, { paddingX }: TextMetrics): number => Math.max(1, cellWidth - 2 * paddingX - BORDER);
 
-/** Height of a row whose fullest cell has this many lines. */
+/** Height of a row whose longest cell has this many lines. */
 export const rowHeightFor = (lines: number, { lineHeight, paddingY }: TextMetrics): number => lines * lineHeight + 2 * paddingY + BORDER;
 
 /** A header has at least this many lines, so that its filter button has room. */
@@ -61,7 +61,7 @@ const MIN_HEADER_LINES = 2;
 /** Pixels of a header cell above and below its lines, border included. */
 const HEADER_PADDING = 8;
 
-/** Height of the header: as many lines as its fullest column needs. */
+/** Height of the header: as many lines as its longest column header needs. */
 export function headerHeight(measure: Pick<TextMeasure, 'lines'>, columns: readonly Column[], metrics: TextMetrics): number {
   const lines = columns.map((column) =>
     measure.lines(column.header, metrics.headerFont, textWidth(displayedWidth(column.width, metrics), metrics)),

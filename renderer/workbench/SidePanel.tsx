@@ -1,4 +1,4 @@
-// The panel at the right of the sheet: findings, the row, the history; or the view by units in their place.
+// The panel at the right of the sheet: tabs for findings, the row and the history, or the view by units instead of them.
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { DetailsPanel } from '../features/details/DetailsPanel.tsx';
@@ -9,13 +9,13 @@ import { useText } from '../i18n/index.ts';
 import type { Checks } from '../state/checks.ts';
 import type { OpenAnnex } from '../state/workspace.ts';
 import { Tabs } from '../ui/Tabs.tsx';
-import type { Sheet } from './useSheet.ts';
+import type { SheetControl } from './useSheetControl.ts';
 import type { SidePanelState } from './useSidePanel.ts';
 
 interface Props {
   readonly annex: OpenAnnex;
   readonly checks: Checks;
-  readonly sheet: Sheet;
+  readonly sheet: SheetControl;
   readonly panel: SidePanelState;
   readonly onDirectory: () => void;
 }

@@ -1,4 +1,4 @@
-// The editor with everything that belongs to one open annex: sheet, checks, panel, dialogs, and what its commands do.
+// The editor of one open annex: sheet, checks, panel, dialogs, and the handlers of its commands.
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { EditorScreen } from '../features/editor/EditorScreen.tsx';
@@ -24,7 +24,7 @@ import type { OpenAnnex } from '../state/workspace.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { useRowFilters } from './useRowFilters.ts';
-import { useSheet } from './useSheet.ts';
+import { useSheetControl } from './useSheetControl.ts';
 import { useSidePanel } from './useSidePanel.ts';
 import { useWorkbenchDialogs } from './useWorkbenchDialogs.ts';
 import { WorkbenchDialogs } from './WorkbenchDialogs.tsx';
@@ -33,7 +33,7 @@ import { workbenchHandlers } from './workbenchHandlers.ts';
 interface Props {
   readonly annex: OpenAnnex;
   readonly menuEntries: readonly MenuItem[];
-  /** Hands the commands of the editor to the application, and takes them back on leaving. */
+  /** Receives the handlers of the editor's commands; none after it was closed. */
   readonly onHandlers: (handlers: AppHandlers) => void;
 }
 
@@ -50,7 +50,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
   const marks = useMemo(() => marksOf(findings), [findings]);
   const at = useMemo(() => findingsByCell(findings), [findings]);
   const [filter, setFilter] = useState<FilterState | null>(null);
-  const sheet = useSheet(session);
+  const sheet = useSheetControl(session);
   const panel = useSidePanel();
   const [dialogs, acts] = useWorkbenchDialogs(sheet);
   const rowFilters = useRowFilters({ session, checks, reader, sheet, onAskDeadline: () => acts.show('deadline') });
@@ -74,10 +74,10 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
     <>
       <EditorScreen
         annex={annex}
-        menu={<MainMenu more={entries} onChosen={sheet.takeKeysBack} />}
+        menu={<MainMenu more={entries} onChosen={sheet.focusGrid} />}
         onLeave={() => commands.run('closeAnnex')}
         onColumns={() => acts.show('columns')}
-        onToSheet={sheet.takeKeysBack}
+        onToSheet={sheet.focusGrid}
         meaning={<MeaningChip session={session} />}
         linkedFile={<LinkedFileStatus session={session} onOpen={() => acts.show('linkedFile')} />}
         remark={<FindingHere session={session} at={at} />}
@@ -97,7 +97,7 @@ export function Workbench({ annex, menuEntries, onHandlers }: Props): ReactEleme
               onPasteTable={(pasted) => void takePasted(services, text, pasted)}
               onFilter={setFilter}
               onRequest={openForSheet}
-              onReady={sheet.stands}
+              onReady={sheet.setGrid}
             />
           </FindingTip>
         }

@@ -1,4 +1,4 @@
-// The dialogs over the open annex, each with what it needs.
+// The dialogs over the open annex, each with the props that it needs.
 import type { ReactElement } from 'react';
 import type { Finding } from '#shared/check/finding.ts';
 import { ColumnsDialog } from '../features/columns/ColumnsDialog.tsx';
@@ -70,21 +70,21 @@ function ChosenDialog({ dialog, annex, checks, acts, onFilterByDeadline }: Chose
   const { session, readOnly } = annex;
   const text = useText();
   const services = useServices();
-  const whole = { session, checks, readOnly, onGoTo: ({ rowId }: Pick<Finding, 'rowId'>) => rowId && acts.leaveTo(rowId) };
+  const view = { session, checks, readOnly, onGoTo: ({ rowId }: Pick<Finding, 'rowId'>) => rowId && acts.leaveTo(rowId) };
   switch (dialog) {
     case 'linkedFile':
       return <LinkDialog session={session} readOnly={readOnly} onClose={acts.close} />;
     case 'exportSet':
       return <SetDialog session={session} onClose={acts.close} />;
     case 'templates':
-      return <TemplatesDialog annex={whole} onClose={acts.close} />;
+      return <TemplatesDialog annex={view} onClose={acts.close} />;
     case 'print':
-      return <PrintDialog {...whole} onClose={acts.close} />;
+      return <PrintDialog {...view} onClose={acts.close} />;
     case 'export':
     case 'exportWord':
       return (
         <ExportDialog
-          {...whole}
+          {...view}
           format={dialog === 'exportWord' ? 'docx' : 'xlsx'}
           onExport={(format, settings) => void exportAnnex(services, text, session, format, settings).then(acts.warn)}
           onClose={acts.close}

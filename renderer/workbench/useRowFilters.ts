@@ -1,4 +1,4 @@
-// The ways to show some tasks only that the menu offers: by findings, by deadline.
+// The row filters of the menu: only tasks with findings, or by deadline.
 import { dueTasks, overdueAt, quarterOf, type Due } from '../features/rowFilters/dueTasks.ts';
 import { useText } from '../i18n/index.ts';
 import type { Checks } from '../state/checks.ts';
@@ -7,14 +7,14 @@ import type { AnnexSession } from '../state/session.ts';
 import { isoToday } from '../state/today.ts';
 import type { AnnexReader } from '../state/useAnnexReader.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
-import type { Sheet } from './useSheet.ts';
+import type { SheetControl } from './useSheetControl.ts';
 
 interface Parts {
   readonly session: AnnexSession;
   readonly checks: Checks;
   readonly reader: AnnexReader;
-  readonly sheet: Sheet;
-  /** Asks for the deadline to filter by. */
+  readonly sheet: SheetControl;
+  /** Asks the user for the deadline to filter by. */
   readonly onAskDeadline: () => void;
 }
 

@@ -1,4 +1,4 @@
-// What the panel at the right shows, and whether it is there at all.
+// What the panel at the right shows, and whether it is open.
 import { useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import { useServices } from '../state/services.ts';
@@ -7,10 +7,10 @@ type PanelTab = 'checks' | 'details' | 'history';
 
 export interface SidePanelState {
   readonly open: boolean;
-  /** The view by units stands in place of the tabs. */
+  /** The view by units is shown instead of the tabs. */
   readonly unitsShown: boolean;
   readonly tab: PanelTab;
-  /** The first field of the row's details is to take the keys. */
+  /** The first field of the row's details is to get the focus. */
   readonly enteringRow: boolean;
   readonly choose: (tab: PanelTab) => void;
   readonly toggleUnits: () => void;

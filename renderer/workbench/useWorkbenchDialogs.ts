@@ -1,8 +1,8 @@
-// Which dialog lies over the open annex, and what it was opened about.
+// Which dialog is open over the annex, and what it was opened for.
 import { useMemo, useState } from 'react';
 import type { WorkbookWarning } from '#shared/export/xlsx/finish.ts';
 import type { SaveQuestion } from '../features/linkedFile/saveToFile.ts';
-import type { Sheet } from './useSheet.ts';
+import type { SheetControl } from './useSheetControl.ts';
 
 export type WorkbenchDialog =
   | 'print'
@@ -19,9 +19,9 @@ export type WorkbenchDialog =
 
 export interface DialogsShown {
   readonly dialog: WorkbenchDialog | null;
-  /** Something is to be asked before the annex goes into its file. */
+  /** A question before the annex is written into its file. */
   readonly question: SaveQuestion | null;
-  /** What a written file could not hold. */
+  /** What a written file could not contain. */
   readonly warnings: readonly WorkbookWarning[];
 }
 
@@ -29,17 +29,17 @@ export interface DialogActs {
   show(dialog: WorkbenchDialog): void;
   ask(question: SaveQuestion): void;
   warn(warnings: readonly WorkbookWarning[]): void;
-  /** Puts a dialog or question away; the keys go back to the sheet. */
+  /** Closes the dialog or question and moves the focus to the sheet. */
   close(): void;
   closeWarnings(): void;
-  /** Puts everything away and leads to a row. */
+  /** Closes everything and selects a row. */
   leaveTo(rowId: string): void;
 }
 
 const NOTHING: DialogsShown = { dialog: null, question: null, warnings: [] };
 
-/** What is shown, and the acts that change it: these stay the same for as long as the annex is open. */
-export function useWorkbenchDialogs(sheet: Sheet): readonly [DialogsShown, DialogActs] {
+/** What is shown, and the functions that change it, which stay the same while the annex is open. */
+export function useWorkbenchDialogs(sheet: SheetControl): readonly [DialogsShown, DialogActs] {
   const [shown, setShown] = useState(NOTHING);
   const acts = useMemo((): DialogActs => {
     const change = (part: Partial<DialogsShown>): void => setShown((now) => ({ ...now, ...part }));
@@ -49,7 +49,7 @@ export function useWorkbenchDialogs(sheet: Sheet): readonly [DialogsShown, Dialo
       warn: (warnings) => change({ warnings }),
       close() {
         change({ dialog: null, question: null });
-        sheet.takeKeysBack();
+        sheet.focusGrid();
       },
       closeWarnings: () => change({ warnings: [] }),
       leaveTo(rowId) {

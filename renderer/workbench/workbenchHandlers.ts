@@ -1,4 +1,4 @@
-// What the commands of the registry do while an annex is open. A command that is left out here is not on offer.
+// Handlers of the registry's commands while an annex is open. A command without a handler is disabled.
 import { exportAnnex } from '../features/export/exportAnnex.ts';
 import { saveToFile } from '../features/linkedFile/saveToFile.ts';
 import { neighbour } from '../features/findings/findingGroups.ts';
@@ -11,7 +11,7 @@ import type { Services } from '../state/services.ts';
 import { SETTINGS } from '../state/settings.ts';
 import type { OpenAnnex } from '../state/workspace.ts';
 import type { ExportFormat } from '../workers/exportMessages.ts';
-import type { Sheet } from './useSheet.ts';
+import type { SheetControl } from './useSheetControl.ts';
 import type { DialogActs } from './useWorkbenchDialogs.ts';
 
 interface Parts {
@@ -21,7 +21,7 @@ interface Parts {
   readonly checks: Checks;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly sheet: Sheet;
+  readonly sheet: SheetControl;
   readonly dialogs: DialogActs;
 }
 
@@ -29,7 +29,7 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
   const { session, readOnly } = annex;
   const { preferences, workspace } = services;
   const { show, ask, warn } = dialogs;
-  /** What is being typed counts: it goes into the document before that leaves the screen. */
+  /** Writes typed text into the document before the document is used. */
   const commit = (): void => void sheet.grid()?.commit();
   const step = (direction: 1 | -1): void => {
     const { state, selection } = session.store.getState();
@@ -45,7 +45,7 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
   const exportAs = (format: ExportFormat): void => {
     commit();
     void services.settings.read(SETTINGS.print).then(async (settings) => {
-      // An issued copy is looked at before it leaves.
+      // An issued copy is shown before it is exported.
       if (settings.purpose === 'issue') return show(format === 'docx' ? 'exportWord' : 'export');
       return warn(await exportAnnex(services, text, session, format, settings));
     });
@@ -54,7 +54,7 @@ export function workbenchHandlers({ services, text, annex, checks, canUndo, canR
     commit();
     void saveToFile(services, session, elsewhere || readOnly).then(
       (outcome) => {
-        // Without a file of its own, a new one is what saving can mean.
+        // Without a linked file, saving means a new file.
         if (outcome === 'unlinked') exportAs('xlsx');
         else if (typeof outcome === 'object') ask(outcome);
       },

@@ -1,5 +1,5 @@
-// Copy, cut and paste on the sheet, through the native events of the one textarea: synchronous, without a permission question,
-// the same for Ctrl+V, the menu and Shift+Insert. While a cell is being edited the events belong to its text.
+// Copy, cut and paste on the sheet by the native events of the cell editor: synchronous, without a permission question, the same for Ctrl+V,
+// the menu and Shift+Insert. While a cell is being edited, the events belong to its text.
 import { hasNoText } from '#shared/annex/hasNoText.ts';
 import { decodeLegacy } from '#shared/text/legacyLetters.ts';
 import { bestLegacy, readingOf } from '#shared/text/legacyEvidence.ts';
@@ -20,10 +20,10 @@ export interface Clipboard {
   pasteFromSystem(what: 'all' | 'textOnly'): Promise<void>;
 }
 
-/** A legacy encoding must be this much likelier than Unicode before it is offered. */
-const CLEAR_MARGIN = 3;
+/** A conversion is offered if a legacy encoding is this much more likely than Unicode. */
+const MIN_LEGACY_MARGIN = 3;
 
-/** What was pasted, as the clipboard holds it. */
+/** The contents of the clipboard that were pasted. */
 export interface Pasted {
   readonly plain: string;
   readonly html: string;
@@ -34,6 +34,7 @@ export function attachClipboard(layer: RangeLayer, takeTable: (pasted: Pasted) =
   const { sheet, editor, picture, texts } = layer;
   let cut: { readonly area: Rectangle; readonly text: string } | null = null;
 
+  /** Puts the selection on the clipboard; returns its plain text, or null if the ranges form no block. */
   function put(event: ClipboardEvent): string | null {
     event.preventDefault();
     const matrix = matrixOf(sheet, rectanglesOf(layer.selection));
@@ -59,7 +60,7 @@ export function attachClipboard(layer: RangeLayer, takeTable: (pasted: Pasted) =
     layer.write([...cleared, ...shape.cells], append);
     const anchor = { row: shape.area.top, column: shape.area.left };
     layer.select({ ranges: [{ anchor, head: { row: shape.area.bottom, column: shape.area.right } }], active: anchor }, anchor);
-    sayWhatHappened(layer, shape.added.length, shape.columnsLeftOut, matrix.length);
+    notifyPaste(layer, shape.added.length, shape.columnsLeftOut, matrix.length);
   }
 
   editor.element.addEventListener('copy', (event) => {
@@ -82,16 +83,16 @@ export function attachClipboard(layer: RangeLayer, takeTable: (pasted: Pasted) =
     const moving = picture.cut && cut && sameLines(cut.text, plain) ? cut.area : null;
     cut = null;
     picture.cut = null;
-    const given = (html && fromHtml(html)) || fromTsv(plain);
-    if (given.length === 0) return layer.notify(texts.notices.clipboardEmpty);
+    const matrix = (html && fromHtml(html)) || fromTsv(plain);
+    if (matrix.length === 0) return layer.notify(texts.notices.clipboardEmpty);
     const { store } = layer.session;
     const blank = hasNoText(store.getState().state);
     paste(
-      given.map((row) => row.map((text) => normalizeText(text).text)),
+      matrix.map((row) => row.map((text) => normalizeText(text).text)),
       moving,
     );
-    offerConversion(layer, given);
-    if (!blank || !hasHeaderRow(given)) return;
+    offerConversion(layer, matrix);
+    if (!blank || !hasHeaderRow(matrix)) return;
     const step = store.getState().history.done.at(-1);
     layer.notify(texts.notices.headerFound, {
       label: texts.notices.takeTable,
@@ -128,21 +129,21 @@ export function attachClipboard(layer: RangeLayer, takeTable: (pasted: Pasted) =
 
 const sameLines = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n').replace(/\n$/, '');
 
-function sayWhatHappened({ notify, texts, sheet }: RangeLayer, added: number, leftOut: number, rows: number): void {
+function notifyPaste({ notify, texts, sheet }: RangeLayer, added: number, leftOut: number, rows: number): void {
   if (leftOut > 0) notify(texts.notices.columnsLeftOut(leftOut));
   else if (sheet.filter) notify(texts.notices.visibleRowsOnly(rows - added));
   else if (added > 0) notify(texts.notices.rowsAdded(added));
 }
 
-/** Text in letters of TCVN3 or VNI fonts is pasted as it came; the conversion is offered, never done silently. */
-function offerConversion(layer: RangeLayer, given: Matrix): void {
-  const { encoding, margin } = bestLegacy(readingOf(given.flat().join('\n')));
-  if (margin < CLEAR_MARGIN) return;
+/** Text in the encoding of TCVN3 or VNI fonts is pasted unchanged; its conversion is offered, never done silently. */
+function offerConversion(layer: RangeLayer, matrix: Matrix): void {
+  const { encoding, margin } = bestLegacy(readingOf(matrix.flat().join('\n')));
+  if (margin < MIN_LEGACY_MARGIN) return;
   const area = currentRectangle(layer.selection);
   layer.notify(layer.texts.notices.legacyFound(layer.texts.legacyNames[encoding]), {
     label: layer.texts.notices.legacyConvert,
     run() {
-      const decoded = given.map((row) => row.map((text) => normalizeText(decodeLegacy(text, encoding)).text));
+      const decoded = matrix.map((row) => row.map((text) => normalizeText(decodeLegacy(text, encoding)).text));
       layer.write(placeMatrix(decoded, area, layer.sheet.size).cells);
     },
   });

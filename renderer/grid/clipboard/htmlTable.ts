@@ -1,8 +1,8 @@
-// Tables in clipboard HTML from Excel, Word, LibreOffice and Google Sheets as plain text, and our own table for them.
-// What is read is parsed as an inert document and only its text is taken; nothing of it is ever shown as HTML.
-import { createLineText } from './lineText.ts';
+// Reads tables from clipboard HTML of Excel, Word, LibreOffice and Google Sheets as plain text, and writes a table for them. The HTML is
+// parsed as an inert document and only its text is used; nothing of it is shown as HTML.
+import { styleOf, STYLE_ATTRIBUTE, visibleText } from './htmlCellText.ts';
 
-/** Most cells hold nothing to escape; asking first halves the time of copying 50,000 rows (measured). */
+/** Most cells have nothing to escape; this test halves the time of copying 50,000 rows (measured). */
 const NEEDS_ESCAPE = /[&<>"\n]/;
 const escaped = (text: string): string =>
   NEEDS_ESCAPE.test(text)
@@ -12,7 +12,7 @@ const escaped = (text: string): string =>
 const CELL_STYLE = "vertical-align:top;white-space:pre-wrap;mso-number-format:'\\@'";
 const BREAK = '<br style="mso-data-placement:same-cell">';
 
-/** A table for Word and Excel: text cells, line breaks that stay inside their cell. */
+/** A table for Word and Excel: text cells, with line breaks that stay in their cell. */
 export function toHtml(matrix: readonly (readonly string[])[]): string {
   let rows = '';
   for (const row of matrix) {
@@ -24,10 +24,10 @@ export function toHtml(matrix: readonly (readonly string[])[]): string {
   return `<meta charset="utf-8"><table style="${style}" border="1">${rows}</table>`;
 }
 
-/** Spans can claim any number of cells; more than this is no table that a person copies. */
+/** Spans can claim any number of cells; no user copies a table of more than these. */
 const MAX_CELLS = 2_000_000;
 
-/** The cells of the first table that is not only a frame round another one; null where there is none, or it claims too many cells. */
+/** The cells of the first table that is not only a frame around another one; null if there is none, or if it claims too many cells. */
 export function fromHtml(html: string): string[][] | null {
   if (!/<table/i.test(html)) return null;
   const page = new DOMParser().parseFromString(disarmed(html), 'text/html');
@@ -36,22 +36,22 @@ export function fromHtml(html: string): string[][] | null {
 }
 
 /**
- * Styles and handlers renamed: even in an inert document the browser checks each of them against the page's policy and
- * reports it. Style sheets are left out.
+ * The HTML with style attributes and event handlers renamed, and without style sheets: even in an inert document the browser checks each
+ * of them against the page's content security policy and reports it.
  */
 function disarmed(html: string): string {
   const closed = upToLast(html, /<\/style>/gi);
-  const seen = closed.replace(/<style\b[\s\S]*?<\/style>/gi, '') + html.slice(closed.length);
-  const tags = upToLast(seen, />/g);
+  const visible = closed.replace(/<style\b[\s\S]*?<\/style>/gi, '') + html.slice(closed.length);
+  const tags = upToLast(visible, />/g);
   const renamed = tags.replace(/<[a-z][^>]*>/gi, (tag) =>
-    tag.replace(/(\s)style(\s*=)/gi, `$1${STYLE}$2`).replace(/(\s)on([a-z]+\s*=)/gi, '$1data-on$2'),
+    tag.replace(/(\s)style(\s*=)/gi, `$1${STYLE_ATTRIBUTE}$2`).replace(/(\s)on([a-z]+\s*=)/gi, '$1data-on$2'),
   );
-  return renamed + seen.slice(tags.length);
+  return renamed + visible.slice(tags.length);
 }
 
 /**
- * The text up to the last match of what closes something. Behind it the end of whatever opens is not looked for: from each of ten
- * thousand openings it would be looked for in vain.
+ * The text up to the last match of `closing`. An opening after it is never closed, and searching for the end of each of ten thousand such
+ * openings would take quadratic time.
  */
 function upToLast(text: string, closing: RegExp): string {
   let end = 0;
@@ -59,13 +59,10 @@ function upToLast(text: string, closing: RegExp): string {
   return text.slice(0, end);
 }
 
-const STYLE = 'data-style';
-const styleOf = (element: Element): string => element.getAttribute(STYLE) ?? '';
-
 const isFrame = (table: HTMLTableElement): boolean =>
   table.rows.length === 1 && table.rows[0]?.cells.length === 1 && table.querySelector('table') !== null;
 
-/** A merged cell keeps its text in its top left corner; the cells it covers are empty. */
+/** The texts by position. A merged cell has its text in its top left corner; the others that it covers are empty. */
 function cellsOf(table: HTMLTableElement): string[][] | null {
   const rows = [...table.rows].filter((row) => !isHidden(row));
   const matrix: string[][] = rows.map(() => []);
@@ -80,87 +77,16 @@ function cellsOf(table: HTMLTableElement): string[][] | null {
       for (let down = top; down < bottom; down += 1)
         for (let across = 0; across < cell.colSpan; across += 1) {
           const line = matrix[down];
-          if (line) line[column + across] = down === top && across === 0 ? textOf(cell) : '';
+          if (line) line[column + across] = down === top && across === 0 ? visibleText(cell) : '';
         }
       column += cell.colSpan;
     }
   }
-  const columns = matrix.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = matrix.reduce((widest, row) => Math.max(widest, row.length), 0);
   return columns === 0 || columns * rows.length > MAX_CELLS
     ? null
     : matrix.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
 }
 
-/** Rows that a filter hid are on Excel's clipboard with `display:none`; Excel itself does not paste them. */
+/** Rows hidden by a filter are on Excel's clipboard with `display:none`; Excel itself does not paste them. */
 const isHidden = (row: HTMLElement): boolean => /display:\s*none/i.test(styleOf(row));
-
-const BLOCKS: ReadonlySet<string> = new Set(['P', 'DIV', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'TABLE', 'TR']);
-const UNSEEN: ReadonlySet<string> = new Set(['STYLE', 'SCRIPT', 'TITLE', 'META']);
-/** Word keeps the bullet of a list in a span of this kind and follows it with blanks. */
-const WORD_BULLET = /mso-list:\s*Ignore/i;
-
-/** Text as it was seen: paragraphs and list items on lines of their own, list items with their sign, blanks as HTML folds them. */
-function textOf(cell: Element): string {
-  const text = createLineText();
-  const signOf = createListSigns();
-  let signEnd = -1;
-  const newLine = (): void => {
-    // A paragraph that begins a list item stands beside the item's sign.
-    if (text.length !== signEnd) text.newLine();
-  };
-  const walk = (node: Node, keepsBlanks: boolean): void => {
-    if (node instanceof Text) {
-      const own = node.data.replaceAll('\u00a0', ' ');
-      if (keepsBlanks) text.add(own);
-      else text.add(own.replace(/[ \t\r\n]+/g, ' ').replace(/^ /, text.takesNoBlank ? '' : ' '));
-      return;
-    }
-    if (!(node instanceof Element) || UNSEEN.has(node.tagName)) return;
-    if (node.tagName === 'BR') {
-      text.trimLine();
-      text.lineBreak();
-      return;
-    }
-    const style = styleOf(node);
-    if (WORD_BULLET.test(style)) {
-      text.add(`${bulletOf(node.textContent)} `);
-      return;
-    }
-    const block = BLOCKS.has(node.tagName);
-    if (block) newLine();
-    if (node.tagName === 'LI') {
-      text.add(signOf(node));
-      signEnd = text.length;
-    }
-    const keeps = keepsBlanks || /white-space:\s*pre/i.test(style);
-    for (const child of node.childNodes) walk(child, keeps);
-    if (block) newLine();
-  };
-  const keeps = /white-space:\s*pre/i.test(styleOf(cell));
-  for (const child of cell.childNodes) walk(child, keeps);
-  return text.text().trimEnd().normalize('NFC');
-}
-
-/** Symbol and Wingdings bullets arrive as "·", "§", "o" or letters of a private area: all are a dash in an annex. */
-function bulletOf(sign: string | null): string {
-  const word = (sign ?? '').replaceAll('\u00a0', ' ').trim();
-  return /^[\d\p{L}]+[.)]$/u.test(word) || word === '+' ? word : '-';
-}
-
-/** What a browser draws before list items; each item is asked for in the order of the document. */
-function createListSigns(): (item: Element) => string {
-  /** The last item of each numbered list, and its number. */
-  const lists = new Map<Element, { item: Element | null; number: number }>();
-  return (item) => {
-    const list = item.parentElement;
-    if (list?.tagName !== 'OL') return '- ';
-    const at = lists.get(list) ?? { item: null, number: Number(list.getAttribute('start') ?? 1) - 1 };
-    lists.set(list, at);
-    while (at.item !== item) {
-      at.item = at.item === null ? list.firstElementChild : at.item.nextElementSibling;
-      if (at.item === null) break;
-      if (at.item.tagName === 'LI') at.number += 1;
-    }
-    return `${at.number}. `;
-  };
-}

@@ -1,16 +1,15 @@
-// Text put together from many small pieces, line by line. Only the end of the last line is looked at again, so that a cell of ten
-// thousand lines or pieces takes ten times as long as one of a thousand.
+// Text that is built from many small pieces, line by line. Only the end of the last line is read again, so that the time is proportional to
+// the number of lines and pieces.
 
 export interface LineText {
-  /** How long the text is. */
   readonly length: number;
-  /** Whether nothing, a line break or a blank stands at the end: a blank that follows is not seen. */
-  readonly takesNoBlank: boolean;
+  /** The text ends with nothing, a line break or a space: a following space is not visible. */
+  readonly takesNoSpace: boolean;
   add(text: string): void;
-  /** Takes the blanks off the end of the line. */
+  /** Removes the spaces at the end of the line. */
   trimLine(): void;
   lineBreak(): void;
-  /** Begins a line unless the text stands at the beginning of one. */
+  /** Begins a new line, unless the line is empty. */
   newLine(): void;
   text(): string;
 }
@@ -41,7 +40,7 @@ export function createLineText(): LineText {
     get length() {
       return length;
     },
-    get takesNoBlank() {
+    get takesNoSpace() {
       return last === '' || last === ' ';
     },
     add(text) {

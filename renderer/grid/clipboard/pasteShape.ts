@@ -10,25 +10,26 @@ export interface PlacedCell {
 }
 
 export interface PasteShape {
-  /** Cells in rows that exist. */
+  /** Cells of existing rows. */
   readonly cells: readonly PlacedCell[];
-  /** Rows that must be added: cells by column position. */
+  /** Cells of the rows to add. */
   readonly added: readonly (readonly PlacedCell[])[];
+  /** The cells that are written, added rows included. */
   readonly area: Rectangle;
-  /** Columns of the block that found no column to stand in. */
+  /** Number of columns of the block beyond the last column of the sheet. */
   readonly columnsLeftOut: number;
 }
 
 /**
- * Lays `matrix` on `target`: from its top left corner; repeated when the target is a whole multiple of the block;
- * columns beyond the last are left out and counted; rows beyond the last are added.
+ * Places `matrix` on `target` from its top left corner, repeated if the target is a multiple of the block. Columns beyond the last are
+ * left out and counted; rows beyond the last are added.
  */
 export function placeMatrix(matrix: readonly (readonly string[])[], target: Rectangle, size: SheetSize): PasteShape {
   const blockRows = matrix.length;
   const blockColumns = matrix.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = repeated(heightOf(target), blockRows);
-  const wanted = repeated(widthOf(target), blockColumns);
-  const columns = Math.min(wanted, size.columns - target.left);
+  const neededColumns = repeated(widthOf(target), blockColumns);
+  const columns = Math.min(neededColumns, size.columns - target.left);
   const cells: PlacedCell[] = [];
   const added: PlacedCell[][] = [];
   for (let down = 0; down < rows; down += 1) {
@@ -41,7 +42,7 @@ export function placeMatrix(matrix: readonly (readonly string[])[], target: Rect
     else added.push(line);
   }
   const area = { top: target.top, left: target.left, bottom: target.top + rows - 1, right: target.left + columns - 1 };
-  return { cells, added, area, columnsLeftOut: wanted - columns };
+  return { cells, added, area, columnsLeftOut: neededColumns - columns };
 }
 
 const repeated = (target: number, block: number): number => (block > 0 && target % block === 0 ? target : block);

@@ -6,11 +6,11 @@ import { withoutTrailing } from '#shared/text/trailing.ts';
 const NUL: ReadonlySet<string> = new Set('\u0000');
 const NEEDS_QUOTES = /[\t\n\r"]/;
 
-/** Excel's text form: cells by tabs, rows by CRLF, quoted where a cell holds a tab, a line break or a quote. */
+/** Excel's text format: cells separated by tabs, rows by CRLF, cells with a tab, a line break or a quote in quotes. */
 export const toTsv = (matrix: readonly (readonly string[])[]): string =>
   matrix.map((row) => row.map((text) => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t')).join('\r\n');
 
-/** The cells of a text; a last line break ends the last row and does not begin another. Empty text gives no rows. */
+/** The cells of a text. A line break at the end does not begin another row; an empty text has no rows. */
 export function fromTsv(source: string): string[][] {
   const text = withoutTrailing(source.replace(/\r\n?/g, '\n'), NUL);
   const rows: string[][] = [];
@@ -39,7 +39,7 @@ function endOfCell(text: string, from: number): number {
 }
 
 /**
- * Where a quoted cell that opens at `from` closes, or -1 when its quote is just a character: a title such as
+ * Position of the quote that closes the cell that opens at `from`; -1 if the opening quote is an ordinary character: a title such as
  * `"Đề án 06" về …` begins with a quote and must stay as typed.
  */
 function closingQuote(text: string, from: number): number {

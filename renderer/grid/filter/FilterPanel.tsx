@@ -1,4 +1,4 @@
-// The list that a header's filter button opens: sorting, text, and the values to show.
+// The panel that the filter button of a header opens: sorting, text, and the values to show.
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { foldText } from '#shared/text/fold.ts';
 import { useText } from '../../i18n/index.ts';
@@ -17,19 +17,19 @@ interface Props {
   readonly top: number;
   readonly onApply: (filter: ColumnFilter) => void;
   readonly onSort: (ascending: boolean) => void;
-  /** Absent where the column names no times. */
+  /** Absent if the column contains no times. */
   readonly onDeadline: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
-/** A long text column has as many values as rows; past this the search field is the way. */
-const MOST_SHOWN = 300;
+/** A column of long texts has as many values as rows: further ones are found by the search field. */
+const MAX_SHOWN = 300;
 
 export function FilterPanel({ header, values, filter, left, top, onApply, onSort, onDeadline, onClose }: Props): ReactElement {
   const text = useText().grid.filter;
   const [search, setSearch] = useState('');
   const [contains, setContains] = useState(filter.contains);
-  /** What was ticked or unticked here; the others are as the filter has them. */
+  /** Values that were ticked or unticked; the others are as in the filter. */
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const isChosen = (value: string): boolean => ticks.get(value) ?? filter.values?.has(valueKey(value)) ?? true;
   const panel = useRef<HTMLDivElement>(null);
@@ -43,12 +43,12 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
     return () => document.removeEventListener('mousedown', leave, true);
   }, [onClose]);
   const listed = useMemo(() => {
-    const wanted = foldText(search);
-    return (values ?? []).filter(({ folded }) => folded.includes(wanted));
+    const part = foldText(search);
+    return (values ?? []).filter(({ folded }) => folded.includes(part));
   }, [search, values]);
 
   const apply = (): void => {
-    // A search narrows what is meant: only values that are listed and ticked are shown.
+    // After a search only the values that are listed and ticked are shown.
     if (!values) return;
     const ticked = listed.filter(({ value }) => isChosen(value)).map(({ value }) => value);
     onApply({ values: ticked.length === values.length ? null : new Set(ticked.map(valueKey)), contains });
@@ -61,7 +61,8 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
     event.preventDefault();
     event.stopPropagation();
   };
-  const tick = (names: readonly string[], on: boolean): void => setTicks(new Map([...ticks, ...names.map((name) => [name, on] as const)]));
+  const tick = (names: readonly string[], isTicked: boolean): void =>
+    setTicks(new Map([...ticks, ...names.map((name) => [name, isTicked] as const)]));
   const all = listed.every(({ value }) => isChosen(value));
 
   return (
@@ -105,7 +106,7 @@ export function FilterPanel({ header, values, filter, left, top, onApply, onSort
           />
           {text.all}
         </label>
-        {listed.slice(0, MOST_SHOWN).map(({ value, count }) => (
+        {listed.slice(0, MAX_SHOWN).map(({ value, count }) => (
           <label key={value} className="filter-value">
             <input type="checkbox" checked={isChosen(value)} onChange={(event) => tick([value], event.target.checked)} />
             <span className="filter-name">{value === '' ? text.blank : value}</span>

@@ -1,4 +1,4 @@
-// Filters of the columns and the rows they show. The set of rows is made once, when a filter is set: a row that is edited stays. Pure.
+// Filters of columns and the rows that they show. The set of rows is computed when a filter is set: an edited row stays. Pure.
 import type { Column, Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { foldText } from '#shared/text/fold.ts';
@@ -7,7 +7,7 @@ import { valueKey, valuesReader } from './cellValues.ts';
 export interface ColumnFilter {
   /** Values to show (valueKey); null shows all. */
   readonly values: ReadonlySet<string> | null;
-  /** Text that the cell must hold, without regard to diacritics and case; empty: any. */
+  /** Text that the cell must contain, without regard to diacritics and case; empty: any. */
   readonly contains: string;
 }
 
@@ -17,11 +17,11 @@ export const isActive = ({ values, contains }: ColumnFilter): boolean => values 
 
 function cellTest(column: Column, { values, contains }: ColumnFilter): (row: Row) => boolean {
   const valuesOf = valuesReader(column.role);
-  const wanted = contains.trim() === '' ? '' : foldText(contains);
+  const part = contains.trim() === '' ? '' : foldText(contains);
   return (row) => {
     const text = cellText(row, column.id);
     if (values && !valuesOf(text).some((value) => values.has(valueKey(value)))) return false;
-    return wanted === '' || foldText(text).includes(wanted);
+    return part === '' || foldText(text).includes(part);
   };
 }
 
@@ -38,7 +38,7 @@ export function taskTest(columns: readonly Column[], filters: ColumnFilters, exc
   return (row) => row.kind === 'task' && tests.every((passes) => passes(row));
 }
 
-/** Ids of the rows to show: tasks that pass (and are among `only`), and the sections over them. Null when nothing is filtered. */
+/** Ids of the rows to show: tasks that pass (and are in `only`), and the sections that they are in. Null if nothing is filtered. */
 export function shownRows(
   rows: readonly Row[],
   columns: readonly Column[],
@@ -58,5 +58,5 @@ export function shownRows(
   return shown;
 }
 
-/** Vietnamese order, numbers by their size. */
+/** The order of the Vietnamese alphabet, numbers by value. */
 export const ALPHABET = new Intl.Collator('vi', { numeric: true });

@@ -1,4 +1,4 @@
-// The filters that are set now and what they show. A filter changes the view, never the document.
+// The filters that are set and the rows that they show. A filter changes the view, never the document.
 import { toDocument } from '#shared/annex/state.ts';
 import type { Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
@@ -16,21 +16,22 @@ const NO_FILTER: ColumnFilter = { values: null, contains: '' };
 export interface Filtering {
   of(columnId: string): ColumnFilter;
   isFiltered(columnId: string): boolean;
-  /** Reads the check list of a column. */
+  /** Reads the values of a column, for its check list. */
   values(columnId: string): Reading<readonly ValueCount[]>;
-  /** Sets the filter of a column; `refilter` shows the result. */
+  /** Sets the filter of a column and applies all filters. */
   set(columnId: string, filter: ColumnFilter): void;
   clear(): void;
-  /** Filters anew by what the annex holds now. */
+  /** Applies the filters again, to the current contents. */
   reapply(): void;
-  /** Takes note of a change: rows stay as they are shown until filters are applied again, as in Excel. */
-  note(touched: Touched): void;
-  /** Only these tasks, beside what the filters of columns hide. */
+  /** To be called after a change: shown rows stay until filters are applied again, as in Excel, but the result may be outdated. */
+  documentChanged(touched: Touched): void;
+  /** Shows only these tasks, in addition to the filters of columns. */
   showOnly(choose: RowChoice, label: string): void;
   sort(columnId: string, ascending: boolean): void;
   state(): FilterState;
 }
 
+/** `refilter` is called to show the rows of `sheet` after filters were applied. */
 export function createFiltering(session: AnnexSession, sheet: Sheet, refilter: () => void): Filtering {
   const filters = new Map<string, ColumnFilter>();
   let only: { readonly choose: RowChoice; readonly label: string } | null = null;
@@ -42,7 +43,8 @@ export function createFiltering(session: AnnexSession, sheet: Sheet, refilter: (
     sheet.setFilter(shownRows(rows(), state.head.columns, filters, only?.choose()));
     refilter();
   };
-  const standsWrongly = (id: string): boolean => {
+  /** Whether a task would be shown now and is hidden, or the reverse. */
+  const isMisplaced = (id: string): boolean => {
     const row = state.rows.get(id);
     if (row?.kind !== 'task') return false;
     return passingTasks([row], state.head.columns, filters).length > 0 !== (sheet.filter?.has(id) ?? true);
@@ -67,9 +69,9 @@ export function createFiltering(session: AnnexSession, sheet: Sheet, refilter: (
     reapply() {
       if (sheet.filter) apply();
     },
-    note({ changed }) {
-      // Who chose rows from outside the sheet may choose others after any change.
-      if (!outdated && sheet.filter) outdated = only === null ? [...changed].some(standsWrongly) : changed.size > 0;
+    documentChanged({ changed }) {
+      // Rows that were chosen from outside the sheet may be others after any change.
+      if (!outdated && sheet.filter) outdated = only === null ? [...changed].some(isMisplaced) : changed.size > 0;
     },
     showOnly(choose, label) {
       only = { choose, label };

@@ -1,12 +1,12 @@
-// A stable sort that can be interrupted: comparing 50,000 texts by the Vietnamese alphabet takes longer than a key may wait. Pure.
+// A stable sort that can be interrupted: comparing 50,000 texts in the order of the Vietnamese alphabet takes too long for one turn. Pure.
 import type { Reading } from '../slices.ts';
 
-/** What is sorted in one go; longer runs are merged. */
+/** Items that are sorted at once; longer runs are merged. */
 const RUN = 200;
 
 type Compare<Item> = (a: Item, b: Item) => number;
 
-/** The items in order; equal ones keep theirs. */
+/** The sorted items; equal ones keep their order. */
 export function* sortedInTurns<Item>(items: readonly Item[], compare: Compare<Item>): Reading<Item[]> {
   let runs: Item[][] = [];
   for (let from = 0; from < items.length; from += RUN) {

@@ -1,4 +1,4 @@
-// The check list of a column. Read in turns: a column of 50,000 texts takes longer to count and to sort than a key may wait.
+// The check list of a column. Read in turns: counting and sorting 50,000 texts takes too long for one.
 import type { Column, Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { foldText } from '#shared/text/fold.ts';
@@ -10,16 +10,16 @@ import { sortedInTurns } from './sortedInTurns.ts';
 export interface ValueCount {
   readonly value: string;
   readonly count: number;
-  /** As the search of the list compares it. */
+  /** Folded for the search in the list. */
   readonly folded: string;
 }
 
-/** Rows between two places where the reading may be interrupted. */
-const AT_ONCE = 100;
+/** Items between two places where reading may be interrupted. */
+const ITEMS_PER_STEP = 100;
 
 /**
- * The check list of a column: values of the tasks that the other filters show, in the order of the Vietnamese alphabet, blank last.
- * Spellings that differ in capitals only are one value, listed in the commoner one.
+ * The values of the tasks that pass the other filters, in the order of the Vietnamese alphabet, blank last. Spellings that differ in
+ * capitals only are one value, listed in the more frequent spelling.
  */
 export function* readValueCounts(
   rows: readonly Row[],
@@ -27,26 +27,30 @@ export function* readValueCounts(
   filters: ColumnFilters,
   columnId: string,
 ): Reading<readonly ValueCount[]> {
-  const column = columns.find((own) => own.id === columnId);
+  const column = columns.find(({ id }) => id === columnId);
   if (!column) return [];
   const spellings = new Map<string, number>();
   const passes = taskTest(columns, filters, columnId);
   const valuesOf = valuesReader(column.role);
   for (const [index, row] of rows.entries()) {
     if (passes(row)) for (const value of valuesOf(cellText(row, columnId))) spellings.set(value, (spellings.get(value) ?? 0) + 1);
-    if (index % AT_ONCE === AT_ONCE - 1) yield;
+    if (index % ITEMS_PER_STEP === ITEMS_PER_STEP - 1) yield;
   }
-  const counts = new Map<string, { value: string; most: number; count: number }>();
+  const counts = new Map<string, { value: string; highest: number; count: number }>();
   for (const [value, count] of spellings) {
-    const known = counts.get(valueKey(value)) ?? { value, most: 0, count: 0 };
-    const commoner = count > known.most;
-    counts.set(valueKey(value), { value: commoner ? value : known.value, most: Math.max(count, known.most), count: known.count + count });
-    if (counts.size % AT_ONCE === 0) yield;
+    const before = counts.get(valueKey(value)) ?? { value, highest: 0, count: 0 };
+    const isMoreFrequent = count > before.highest;
+    counts.set(valueKey(value), {
+      value: isMoreFrequent ? value : before.value,
+      highest: Math.max(count, before.highest),
+      count: before.count + count,
+    });
+    if (counts.size % ITEMS_PER_STEP === 0) yield;
   }
   const list: ValueCount[] = [];
   for (const { value, count } of counts.values()) {
     list.push({ value, count, folded: foldText(value) });
-    if (list.length % AT_ONCE === 0) yield;
+    if (list.length % ITEMS_PER_STEP === 0) yield;
   }
   return yield* sortedInTurns(list, (a, b) => Number(a.value === '') - Number(b.value === '') || ALPHABET.compare(a.value, b.value));
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly replacing: boolean;
   /** Incremented when the bar is asked for again. */
   readonly requests: number;
-  /** What stands in the field at first: a short selected text. */
+  /** First text of the field: a short text of the active cell. */
   readonly initial: string;
   readonly onSearch: (options: FindOptions | null) => void;
   readonly onReplaced: (count: number) => void;
@@ -26,7 +26,7 @@ export function FindBar({ session, replacing, requests, initial, onSearch, onRep
   const [by, setBy] = useState('');
   const [at, setAt] = useState(0);
   const [found, setFound] = useState(NOTHING_FOUND);
-  // What stands in the field at first is there to be typed over: nothing is searched before someone types or asks.
+  // The first text of the field is there to be typed over: nothing is searched before the user types or asks for a match.
   const [asking, setAsking] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -42,9 +42,9 @@ export function FindBar({ session, replacing, requests, initial, onSearch, onRep
     };
   }, [session]);
   useEffect(() => {
-    const wanted = asking && options.text !== '' ? options : null;
-    session.search(wanted);
-    onSearch(wanted);
+    const current = asking && options.text !== '' ? options : null;
+    session.search(current);
+    onSearch(current);
   }, [asking, options, session, onSearch]);
 
   const change = (part: Partial<FindOptions>): void => {
@@ -52,13 +52,13 @@ export function FindBar({ session, replacing, requests, initial, onSearch, onRep
     setAsking(true);
     setAt(0);
   };
-  const going = (place: Promise<number>): void => {
+  const showPlace = (place: Promise<number>): void => {
     setAsking(true);
     void place.then(setAt);
   };
-  const go = (forward: boolean): void => going(session.go(options, forward));
+  const go = (forward: boolean): void => showPlace(session.go(options, forward));
   const keys = (event: KeyboardEvent): void => {
-    // An input method may be composing: Enter then belongs to it.
+    // While an input method is composing, Enter belongs to it.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') onClose();
     else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'text') go(!event.shiftKey);
@@ -79,7 +79,7 @@ export function FindBar({ session, replacing, requests, initial, onSearch, onRep
         onChange={(event) => change({ text: event.target.value })}
       />
       <span className="find-count" role="status">
-        {asking && options.text !== '' && (found.count > 0 ? text.count(at, found.count) : found.whole && text.none)}
+        {asking && options.text !== '' && (found.count > 0 ? text.count(at, found.count) : found.complete && text.none)}
       </span>
       <Button small label={text.previous} onClick={() => go(false)} />
       <Button small label={text.next} onClick={() => go(true)} />
@@ -93,7 +93,7 @@ export function FindBar({ session, replacing, requests, initial, onSearch, onRep
             value={by}
             onChange={(event) => setBy(event.target.value)}
           />
-          <Button small label={text.replaceOne} onClick={() => going(session.replaceOne(options, by))} />
+          <Button small label={text.replaceOne} onClick={() => showPlace(session.replaceOne(options, by))} />
           <Button small label={text.replaceAll} onClick={() => onReplaced(session.replaceAll(options, by))} />
         </>
       )}

@@ -1,5 +1,5 @@
-// The search of the find bar over the sheet: which cells match, the next one, replacing one or all as one step. It reads in turns, so
-// that in an annex of 50,000 rows no key waits for it; another search ends the one before.
+// The search of the find bar: the matching cells, the next one, replacing one or all as one step. It reads in turns, so that no key waits
+// for it in an annex of 50,000 rows; a new search cancels the previous one.
 import { rectanglesOf, selectCell } from '../range/selection.ts';
 import { contains, type Cell } from '../range/rectangle.ts';
 import type { RangeLayer } from '../range/rangeLayer.ts';
@@ -11,24 +11,27 @@ export interface FindOptions extends SearchOptions {
   readonly inSelection: boolean;
 }
 
-/** How many cells match; more may come until `whole`. */
+/** Number of matching cells; it grows until `complete`. */
 export interface FoundCount {
   readonly count: number;
-  readonly whole: boolean;
+  readonly complete: boolean;
 }
 
-export const NOTHING_FOUND: FoundCount = { count: 0, whole: true };
+export const NOTHING_FOUND: FoundCount = { count: 0, complete: true };
 
 export interface FindSession {
-  /** Begins to search; null ends it and forgets what was read. */
+  /** Starts a search; null ends it and drops its caches. */
   search(options: FindOptions | null): void;
-  /** Hears how many cells match, again and again while they are being found. */
+  /** `listener` is called with the number of matching cells, repeatedly while they are being found. */
   onFound(listener: (found: FoundCount) => void): () => void;
-  /** Goes to the next or previous match from the frame, round at the ends; its place among all, from 1. 0: none, or another search began. */
+  /**
+   * Selects the next or previous match from the active cell, continuing at the other end. Resolves to its number among all matches, from 1;
+   * 0 if there is none or another search was started.
+   */
   go(options: FindOptions, forward: boolean): Promise<number>;
-  /** Replaces in the cell with the frame if it matches, then goes on. */
+  /** Replaces in the active cell if it matches, then selects the next match. */
   replaceOne(options: FindOptions, by: string): Promise<number>;
-  /** Replaces everywhere as one step; how many places. */
+  /** Replaces all matches as one step; returns their number. */
   replaceAll(options: FindOptions, by: string): number;
 }
 
@@ -38,30 +41,30 @@ export function createFindSession(layer: RangeLayer): FindSession {
   let folded = createFoldedRows();
   let latest: { readonly basis: readonly unknown[]; readonly matching: Matching } | null = null;
 
-  /** Several cells must be selected for "in selection" to mean anything. */
-  function searched(options: FindOptions): (cell: Cell) => boolean {
+  /** A test for the cells to search. */
+  function scopeOf(options: FindOptions): (cell: Cell) => boolean {
     const areas = rectanglesOf(layer.selection);
     return options.inSelection ? (cell) => areas.some((area) => contains(area, cell)) : () => true;
   }
   const readingOf = (search: Search, options: FindOptions, found: Cell[]) =>
-    readMatches({ sheet, folded, search, within: searched(options) }, found);
+    readMatches({ sheet, folded, search, within: scopeOf(options) }, found);
 
-  /** The search for these options in the sheet as it stands; the latest where nothing has changed since. */
+  /** The matches of these options in the current sheet; the latest ones if nothing has changed since. */
   function matchingOf(options: FindOptions): Matching | null {
     const search = compileSearch(options);
     const { revision } = layer.session.store.getState();
     const basis = [options, revision, sheet.rowIds, sheet.columns, options.inSelection && layer.selection.ranges];
     if (latest?.basis.every((part, at) => part === basis[at])) return latest.matching;
-    forget();
+    cancel();
     if (!search) return null;
     const cells: Cell[] = [];
-    const matching = startMatching(cells, readingOf(search, options, cells), (own) =>
-      listener({ count: own.cells.length, whole: own.whole }),
+    const matching = startMatching(cells, readingOf(search, options, cells), ({ cells: found, complete }) =>
+      listener({ count: found.length, complete }),
     );
     latest = { basis, matching };
     return matching;
   }
-  function forget(): void {
+  function cancel(): void {
     latest?.matching.stop();
     latest = null;
   }
@@ -70,7 +73,7 @@ export function createFindSession(layer: RangeLayer): FindSession {
   const session: FindSession = {
     search(options) {
       if (options && matchingOf(options)) return;
-      forget();
+      cancel();
       folded = createFoldedRows();
       listener(NOTHING_FOUND);
     },
@@ -82,8 +85,8 @@ export function createFindSession(layer: RangeLayer): FindSession {
     },
     async go(options, forward) {
       const cells = (await matchingOf(options)?.all()) ?? [];
-      const here = layer.target();
-      const next = forward ? cells.findIndex((cell) => before(here, cell)) : cells.findLastIndex((cell) => before(cell, here));
+      const active = layer.target();
+      const next = forward ? cells.findIndex((cell) => before(active, cell)) : cells.findLastIndex((cell) => before(cell, active));
       const at = next >= 0 ? next : forward ? 0 : cells.length - 1;
       const cell = cells[at];
       if (!cell) return 0;
@@ -115,7 +118,7 @@ export function createFindSession(layer: RangeLayer): FindSession {
   return session;
 }
 
-/** A search in the selection must not lose the selection: only the frame moves. */
+/** A search in the selection must keep the selection: only the active cell moves. */
 function show(layer: RangeLayer, cell: Cell, keepSelection: boolean): void {
   layer.select(keepSelection ? { ...layer.selection, active: cell } : selectCell(cell), cell, 'keepFocus');
 }

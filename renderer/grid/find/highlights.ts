@@ -1,4 +1,4 @@
-// Colours every match in the cells that are drawn now, by the browser's own highlights: no element is added to a cell.
+// Highlights every match in the drawn cells by the browser's CSS highlights: no element is added to a cell.
 import type { GridApi } from 'ag-grid-community';
 import type { Row } from '#shared/annex/model.ts';
 import type { Surface } from '../range/surface.ts';

@@ -1,4 +1,4 @@
-// Reads a sheet for the cells that a search finds. Texts are folded once: a row that has not changed is known from the search before.
+// Finds the cells of a sheet that match a search. Texts are folded once: rows that have not changed are cached for the next search.
 import type { Column, Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
 import type { Cell } from '../range/rectangle.ts';
@@ -6,26 +6,28 @@ import type { Sheet } from '../sheet.ts';
 import type { Reading } from '../slices.ts';
 import type { Search } from './search.ts';
 
-/** Rows between two places where the reading may be interrupted. */
-const AT_ONCE = 20;
+/** Rows between two places where reading may be interrupted. */
+const ROWS_PER_STEP = 20;
 
 export interface FoldedRows {
-  /** The cells of a row in the order of the columns, as the search compares them. */
+  /** The folded cells of a row, in the order of the columns. */
   of(row: Row, columns: readonly Column[], search: Search): readonly string[];
 }
 
-/** Keeps folded rows as long as searches fold alike and the columns stay; a row that changes is another object. */
+/** Caches folded rows while searches fold in the same way and the columns stay. A changed row is a new object. */
 export function createFoldedRows(): FoldedRows {
   let rows = new WeakMap<Row, readonly string[]>();
-  let [way, of]: [string, readonly Column[]] = ['', []];
+  let foldKey = '';
+  let cachedColumns: readonly Column[] = [];
   return {
     of(row, columns, search) {
-      if (way !== search.way || of !== columns) {
-        [way, of] = [search.way, columns];
+      if (foldKey !== search.foldKey || cachedColumns !== columns) {
+        foldKey = search.foldKey;
+        cachedColumns = columns;
         rows = new WeakMap();
       }
-      const known = rows.get(row);
-      if (known) return known;
+      const cached = rows.get(row);
+      if (cached) return cached;
       const folded = columns.map((column) => search.fold(cellText(row, column.id)));
       rows.set(row, folded);
       return folded;
@@ -33,17 +35,17 @@ export function createFoldedRows(): FoldedRows {
   };
 }
 
-/** Puts the cells that match into `found`, in reading order; merged cells once. */
+/** Adds the matching cells to `found`, in reading order. */
 export function* readMatches(
   { sheet, folded, search, within }: { sheet: Sheet; folded: FoldedRows; search: Search; within: (cell: Cell) => boolean },
   found: Cell[],
 ): Reading<readonly Cell[]> {
   for (let row = 0; row < sheet.size.rows; row += 1) {
-    const own = sheet.row(row);
-    if (own)
-      for (const [column, text] of folded.of(own, sheet.columns, search).entries())
+    const cells = sheet.row(row);
+    if (cells)
+      for (const [column, text] of folded.of(cells, sheet.columns, search).entries())
         if (search.foundIn(text) && within({ row, column })) found.push({ row, column });
-    if (row % AT_ONCE === AT_ONCE - 1) yield;
+    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
   }
   return found;
 }

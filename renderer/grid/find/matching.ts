@@ -1,19 +1,19 @@
-// The cells that match as they are being found: a list that grows turn by turn until all rows have been read.
+// The matching cells while they are being found: a list that grows turn by turn until all rows have been read.
 import type { Cell } from '../range/rectangle.ts';
 import { readInTurns, type Reading } from '../slices.ts';
 
 export interface Matching {
-  /** In reading order; grows until `whole`. */
+  /** In reading order; grows until `complete`. */
   readonly cells: readonly Cell[];
-  readonly whole: boolean;
-  /** All matches, or none when the reading was stopped. */
+  readonly complete: boolean;
+  /** Resolves to all matches, or to none if the reading is stopped. */
   all(): Promise<readonly Cell[]>;
   stop(): void;
 }
 
-/** Begins to read; `reading` fills `cells`, and `onTurn` hears when there are more of them and when they are whole. */
+/** Starts `reading`, which adds to `cells`. `onTurn` is called when there may be more of them and when they are complete. */
 export function startMatching(cells: readonly Cell[], reading: Reading<unknown>, onTurn: (matching: Matching) => void): Matching {
-  let whole = false;
+  let complete = false;
   let waiting: ((found: readonly Cell[]) => void)[] = [];
   const answer = (found: readonly Cell[]): void => {
     for (const resolve of waiting) resolve(found);
@@ -22,19 +22,19 @@ export function startMatching(cells: readonly Cell[], reading: Reading<unknown>,
   let stopReading = (): void => {};
   const matching: Matching = {
     cells,
-    get whole() {
-      return whole;
+    get complete() {
+      return complete;
     },
-    all: () => (whole ? Promise.resolve(cells) : new Promise((resolve) => waiting.push(resolve))),
+    all: () => (complete ? Promise.resolve(cells) : new Promise((resolve) => waiting.push(resolve))),
     stop() {
       stopReading();
       answer([]);
     },
   };
   stopReading = readInTurns(reading, (done) => {
-    whole = done !== undefined;
+    complete = done !== undefined;
     onTurn(matching);
-    if (whole) answer(cells);
+    if (complete) answer(cells);
   });
   return matching;
 }

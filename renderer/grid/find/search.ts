@@ -1,9 +1,9 @@
-// Finding text in cells, with or without diacritics and case, and replacing it. Pure. Positions are those of the text as typed,
-// also where it is spelt in parts (NFD) or a letter folds to another length.
+// Finding text in cells, with or without regard to diacritics and case, and replacing it. Pure. Positions refer to the text as typed, also if
+// it is decomposed (NFD) or a letter is folded to another length.
 
 export interface SearchOptions {
   readonly text: string;
-  /** "Sở" finds "so" only when this is off. */
+  /** Diacritics must match: "Sở" does not find "so". */
   readonly matchMarks: boolean;
   readonly matchCase: boolean;
   readonly wholeCell: boolean;
@@ -15,15 +15,15 @@ export interface Match {
 }
 
 export interface Search {
-  /** Searches of the same way fold alike. */
-  readonly way: string;
-  /** The text as it is compared. */
+  /** Searches with the same key fold texts in the same way. */
+  readonly foldKey: string;
+  /** The text in the form in which it is compared. */
   fold(text: string): string;
-  /** Whether a text that was folded holds what is looked for; quick enough for a whole annex. */
+  /** Whether a folded text matches; fast enough for all cells of an annex. */
   foundIn(folded: string): boolean;
   found(text: string): boolean;
   matches(text: string): Match[];
-  /** The text with every match replaced, and how many there were. */
+  /** The text with every match replaced, and the number of matches. */
   replaced(text: string, by: string): { readonly text: string; readonly count: number };
 }
 
@@ -39,19 +39,19 @@ function folding({ matchMarks, matchCase }: SearchOptions): Fold {
   return matchCase ? marks : (text) => marks(text).toLowerCase();
 }
 
-/** Null where there is nothing to look for. */
+/** Null if the text to find is empty. */
 export function compileSearch(options: SearchOptions): Search | null {
   const fold = folding(options);
-  const wanted = fold(options.text);
-  if (wanted === '') return null;
-  const foundIn = (folded: string): boolean => (options.wholeCell ? folded.trim() === wanted.trim() : folded.includes(wanted));
+  const part = fold(options.text);
+  if (part === '') return null;
+  const foundIn = (folded: string): boolean => (options.wholeCell ? folded.trim() === part.trim() : folded.includes(part));
   const found = (text: string): boolean => foundIn(fold(text));
   const matches = (text: string): Match[] => {
     if (!found(text)) return [];
-    return options.wholeCell ? [{ start: 0, end: text.length }] : occurrences(text, wanted, fold);
+    return options.wholeCell ? [{ start: 0, end: text.length }] : occurrences(text, part, fold);
   };
   return {
-    way: `${options.matchMarks} ${options.matchCase}`,
+    foldKey: `${options.matchMarks} ${options.matchCase}`,
     fold,
     foundIn,
     found,
@@ -69,18 +69,18 @@ export function compileSearch(options: SearchOptions): Search | null {
   };
 }
 
-function occurrences(text: string, wanted: string, fold: Fold): Match[] {
+function occurrences(text: string, part: string, fold: Fold): Match[] {
   let folded = '';
   const origins: number[] = [];
   for (const letter of text.matchAll(LETTERS)) {
-    const own = fold(letter[0]);
-    folded += own;
-    for (let index = 0; index < own.length; index += 1) origins.push(letter.index);
+    const foldedLetter = fold(letter[0]);
+    folded += foldedLetter;
+    for (let index = 0; index < foldedLetter.length; index += 1) origins.push(letter.index);
   }
   const list: Match[] = [];
-  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
+  for (let at = folded.indexOf(part); at >= 0; at = folded.indexOf(part, at + part.length)) {
     const start = origins[at];
-    if (start !== undefined) list.push({ start, end: origins[at + wanted.length] ?? text.length });
+    if (start !== undefined) list.push({ start, end: origins[at + part.length] ?? text.length });
   }
   return list;
 }

@@ -1,4 +1,4 @@
-// A menu at the pointer (or at the frame, by keyboard). Arrow keys, Home, End and Escape work as in Windows.
+// A menu at the pointer, or at the active cell if opened by keyboard. Arrow keys, Home, End and Escape work as in Windows.
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { shownKeys } from '../../ui/keys.ts';
 import '../../ui/menu.css';
@@ -7,7 +7,7 @@ import type { MenuEntry } from './menuItems.ts';
 interface Props {
   readonly label: string;
   readonly groups: readonly (readonly MenuEntry[])[];
-  /** Pixels in the grid's own box. */
+  /** Pixels from the top left corner of the grid's own box. */
   readonly x: number;
   readonly y: number;
   readonly enabled: (entry: MenuEntry) => boolean;

@@ -1,7 +1,7 @@
 // Acts on the selected columns: hide, move, fit, freeze, mark as internal. Each is one command.
 import type { Column } from '#shared/annex/model.ts';
 import { changeColumns, freezeColumns, moveColumns } from '#shared/commands/columns.ts';
-import { wholeColumns } from '../range/columnDrag.ts';
+import { entireColumns } from '../range/columnDrag.ts';
 import type { RangeLayer } from '../range/rangeLayer.ts';
 
 /** The active column; under a merged title the one that was clicked, not the one that holds the title. */
@@ -22,8 +22,8 @@ export const activeColumnState = (layer: RangeLayer): ActiveColumnState => ({
 /** Positions of the columns that an act changes: if entire columns are selected all of them, as in Excel, otherwise the active one. */
 function chosenColumns(layer: RangeLayer): number[] {
   const { column } = layer.selection.active;
-  const whole = wholeColumns(layer);
-  return whole.includes(column) ? whole : [column];
+  const entire = entireColumns(layer);
+  return entire.includes(column) ? entire : [column];
 }
 
 /** Ids of these columns. */

@@ -67,7 +67,7 @@ export function menuEntries(area: MenuArea, text: Text, column: ActiveColumnStat
 export function menuAreaOf({ selection, sheet }: RangeLayer): MenuArea {
   const { left, right, top, bottom } = currentRectangle(selection);
   const wholeRows = left === 0 && right === sheet.size.columns - 1;
-  const wholeColumns = top === 0 && bottom === sheet.size.rows - 1;
-  if (wholeRows === wholeColumns) return 'cells';
+  const entireColumns = top === 0 && bottom === sheet.size.rows - 1;
+  if (wholeRows === entireColumns) return 'cells';
   return wholeRows ? 'rows' : 'column';
 }

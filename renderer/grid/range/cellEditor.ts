@@ -1,6 +1,6 @@
-// The one textarea that takes keys, input methods and the clipboard, and is the cell editor. It has the focus before the first key,
-// so that Vietnamese typing is native from the first letter (docs/decisions/0020). React must never own its value, and it
-// never moves in the document nor changes its value while an input method is composing.
+// The one textarea that receives keys, input methods and the clipboard, and is the cell editor. It has the focus before the first key,
+// so that Vietnamese typing is native from the first letter (docs/decisions/0020). React must never set its value, and it must not be
+// moved in the document nor change its value while an input method is composing.
 import type { Box } from './surface.ts';
 
 /** Excel's modes: Ready (a cell is selected), Enter (typing over it), Edit (the caret is in its text). */
@@ -8,30 +8,31 @@ export type Mode = 'ready' | 'enter' | 'edit';
 
 export interface CellEditor {
   readonly element: HTMLTextAreaElement;
-  /** Holds the element; to be put into AG Grid's scrolled container. */
-  readonly seat: HTMLElement;
+  /** Contains the textarea; to be put into AG Grid's scrolled container. */
+  readonly wrapper: HTMLElement;
   readonly mode: Mode;
   readonly composing: boolean;
   readonly text: string;
-  /** Opens the editor with a text, the caret at its end. */
+  /** Opens the editor with this text and the caret at its end. */
   open(mode: 'enter' | 'edit', text: string): void;
   toggleMode(): void;
-  /** Back to Ready; gives what was typed. */
+  /** Returns to Ready mode and returns the typed text. */
   close(): string;
   insert(text: string): void;
-  /** Replaces the whole text, as picking a suggestion does. */
+  /** Replaces all of the text, as choosing a suggestion does. */
   replace(text: string): void;
-  /** Puts the editor over its cell; `scrollLeft` is added for pinned columns, which do not scroll. */
+  /** Places the editor over its cell; `scrollLeft` is added for pinned columns, which do not scroll. */
   place(box: Box, scrollLeft: number): void;
   focus(): void;
+  /** Sets what screen readers announce. */
   describe(label: string): void;
 }
 
 export interface EditorEvents {
-  /** The user began to type over the cell. */
+  /** The user has begun to type over the cell. */
   onBegin(): void;
   onInput(): void;
-  /** The focus went to another part of the page: what was typed is taken, as in Excel. Never while a composition is open. */
+  /** The focus moved to another part of the page: the typed text is to be committed, as in Excel. Never during a composition. */
   onLeave(): void;
 }
 
@@ -69,7 +70,7 @@ export function createCellEditor(events: EditorEvents): CellEditor {
     if (document.activeElement !== element && document.hasFocus()) events.onLeave();
   });
   element.addEventListener('blur', () => {
-    // Another window took the keys: the text waits, as in Excel.
+    // Another window got the focus: the text stays in the editor, as in Excel.
     if (!composing && document.hasFocus()) events.onLeave();
   });
   element.addEventListener('input', () => {
@@ -80,7 +81,7 @@ export function createCellEditor(events: EditorEvents): CellEditor {
 
   return {
     element,
-    seat: seatOf(element),
+    wrapper: wrapperOf(element),
     get mode() {
       return mode;
     },
@@ -104,7 +105,7 @@ export function createCellEditor(events: EditorEvents): CellEditor {
       return text;
     },
     insert(text) {
-      // The only way to insert that keeps the textarea's own undo.
+      // The only way to insert that keeps the textarea's native undo.
       document.execCommand('insertText', false, text);
     },
     replace(text) {
@@ -128,8 +129,8 @@ export function createCellEditor(events: EditorEvents): CellEditor {
   };
 }
 
-/** A grid may hold nothing but rows of cells, so that screen readers accept it: the editor sits in a row and cell of its own. */
-function seatOf(element: HTMLElement): HTMLElement {
+/** For screen readers a grid may contain only rows of cells: the editor is in a row and cell of its own. */
+function wrapperOf(element: HTMLElement): HTMLElement {
   const row = document.createElement('div');
   const cell = document.createElement('div');
   row.setAttribute('role', 'row');

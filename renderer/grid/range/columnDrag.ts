@@ -1,23 +1,23 @@
-// Columns that are selected as a whole are taken along to where they are dropped, as rows are: one undoable step.
+// Moves entirely selected columns by dragging their header, as rows are moved: one undoable step.
 import { moveColumns } from '#shared/commands/columns.ts';
-import { follow } from './dragging.ts';
+import { followDrag } from './dragging.ts';
 import { contains, span } from './rectangle.ts';
 import type { RangeLayer } from './rangeLayer.ts';
 import { columnsRange, rectanglesOf } from './selection.ts';
 
 /** Positions of the columns that are selected from the first row to the last. */
-export function wholeColumns({ selection, sheet }: RangeLayer): number[] {
-  const whole = rectanglesOf(selection).filter((own) => own.top === 0 && own.bottom === sheet.size.rows - 1);
-  return span(0, sheet.size.columns - 1).filter((column) => whole.some((own) => contains(own, { row: 0, column })));
+export function entireColumns({ selection, sheet }: RangeLayer): number[] {
+  const entire = rectanglesOf(selection).filter(({ top, bottom }) => top === 0 && bottom === sheet.size.rows - 1);
+  return span(0, sheet.size.columns - 1).filter((column) => entire.some((rectangle) => contains(rectangle, { row: 0, column })));
 }
 
 /**
- * Begins to drag if the pressed columns (one, or those under a common header) are selected as a whole; false when they are not.
- * Without a move the press selects just them.
+ * Begins a drag if the pressed columns (one, or those under a common header) are entirely selected; false otherwise.
+ * A press without a move selects only them.
  */
 export function dragColumns(layer: RangeLayer, event: MouseEvent, first: number, last: number): boolean {
   const { surface, sheet, picture, session } = layer;
-  const columns = wholeColumns(layer);
+  const columns = entireColumns(layer);
   if (
     event.button !== 0 ||
     event.shiftKey ||
@@ -26,16 +26,16 @@ export function dragColumns(layer: RangeLayer, event: MouseEvent, first: number,
     !span(first, last).every((column) => columns.includes(column))
   )
     return false;
-  // All columns together have nowhere to go.
+  // There is no place to move all columns to.
   if (columns.length === sheet.size.columns) return false;
   let before: number | null = null;
   const finish = (): void => {
     picture.dropColumn = null;
     layer.paint();
   };
-  follow(surface, event, {
+  followDrag(surface, event, {
     onMove(x, y) {
-      before = dropPlace(layer, x, y);
+      before = dropPosition(layer, x, y);
       picture.dropColumn = before;
       layer.paint();
     },
@@ -56,8 +56,8 @@ export function dragColumns(layer: RangeLayer, event: MouseEvent, first: number,
   return true;
 }
 
-/** The column before which something dropped here would stand; the number of columns: at the end. */
-function dropPlace({ surface }: RangeLayer, clientX: number, clientY: number): number | null {
+/** The column before which columns dropped here are placed; the number of columns means at the end. Null outside the sheet. */
+function dropPosition({ surface }: RangeLayer, clientX: number, clientY: number): number | null {
   const hit = surface.hit(clientX, clientY);
   if (!hit) return null;
   const { column, row } = hit.cell;

@@ -1,19 +1,21 @@
-// One press of the mouse that becomes a drag: follows the pointer, scrolls at the edges, ends with the button.
+// A drag with the mouse: follows the pointer, scrolls at the edges of the window, ends when the button is released.
 import type { Surface } from './surface.ts';
 
 export interface DragEvents {
   onMove(clientX: number, clientY: number): void;
-  /** The button was let go. `moved`: the pointer left the place where it was pressed. */
+  /** The button was released. `moved`: the pointer has left the place where it was pressed. */
   onEnd(moved: boolean): void;
   /** Escape was pressed. */
   onCancel?(): void;
 }
 
+/** Pixels from the edge of the window in which the sheet scrolls. */
 const EDGE = 20;
+/** Pixels that a click may move without being a drag. */
 const SLACK = 3;
 
-/** Follows the mouse from `start` until the button is let go. */
-export function follow(surface: Surface, start: MouseEvent, { onMove, onEnd, onCancel }: DragEvents): void {
+/** Follows the mouse from `start` until its button is released. */
+export function followDrag(surface: Surface, start: MouseEvent, { onMove, onEnd, onCancel }: DragEvents): void {
   let x = start.clientX;
   let y = start.clientY;
   let moved = false;
@@ -60,6 +62,6 @@ export function follow(surface: Surface, start: MouseEvent, { onMove, onEnd, onC
   frame = requestAnimationFrame(scrollAtEdges);
 }
 
-/** How far a position lies before `low` (negative) or after `high`; 0 between. */
+/** Distance of a position before `low` (negative) or after `high`; 0 between them. */
 const beyond = (position: number, low: number, high: number): number =>
   position < low ? position - low : position > high ? position - high : 0;

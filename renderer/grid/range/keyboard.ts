@@ -22,7 +22,7 @@ export function attachKeyboard(layer: RangeLayer, actions: GridActions, suggesti
   editor.element.addEventListener('keydown', (event) => {
     // 229: the key belongs to an input method; touching it loses letters.
     if (event.isComposing || event.keyCode === 229 || event.getModifierState('AltGraph')) return;
-    if (editor.mode !== 'ready' && suggesting.key(event)) return stop(event);
+    if (editor.mode !== 'ready' && suggesting.handleKey(event)) return stop(event);
     const pressed = editor.mode === 'ready' ? pressedBinding(event, 'sheet', 'app') : pressedBinding(event, 'editing');
     const act = pressed && actFor(pressed, layer, acts);
     if (!act) return;
@@ -57,8 +57,8 @@ function actsOf(layer: RangeLayer, actions: GridActions, suggesting: Suggesting)
     replace: actions.replace,
     nextDown,
     nextRight,
-    selectRows: () => selectWhole(layer, 'rows'),
-    selectColumns: () => selectWhole(layer, 'columns'),
+    selectRows: () => selectEntire(layer, 'rows'),
+    selectColumns: () => selectEntire(layer, 'columns'),
     selectAll: () => layer.select(selectAll(layer.selection.active, sheet.size)),
     edit: () => layer.edit('edit'),
     editEmpty: () => layer.edit('enter'),
@@ -108,7 +108,7 @@ function advance(layer: RangeLayer, along: 'rows' | 'columns', by: 1 | -1): void
 }
 
 /** Extends the current range to its entire rows or columns. */
-function selectWhole(layer: RangeLayer, what: 'rows' | 'columns'): void {
+function selectEntire(layer: RangeLayer, what: 'rows' | 'columns'): void {
   const { selection, sheet } = layer;
   const { top, bottom, left, right } = currentRectangle(selection);
   const range = what === 'rows' ? rowsRange(top, bottom, sheet.size) : columnsRange(left, right, sheet.size);

@@ -1,11 +1,11 @@
-// Where keys lead from a cell: one step, the edge of filled cells, a page. Pure; spanned cells of section rows count as one.
+// The cell that a key leads to: one step, the edge of filled cells, a page, an end. Pure; the merged title of a section counts as one cell.
 import type { SheetKeyId } from '#shared/commands/keys.ts';
 import type { Cell, SheetSize } from './rectangle.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-/** What movement must know of a sheet. */
-export interface Terrain {
+/** What movement, filling and copying read of a sheet. */
+export interface CellReader {
   readonly size: SheetSize;
   text(cell: Cell): string;
   /** First and last column of the merged cell that covers this one; the column itself where nothing is merged. */
@@ -21,41 +21,41 @@ const OFFSETS: Readonly<Record<Direction, Cell>> = {
 
 const inside = ({ row, column }: Cell, { rows, columns }: SheetSize): boolean => row >= 0 && column >= 0 && row < rows && column < columns;
 
-/** One cell further, or the same cell at the edge of the sheet. Sideways a merged cell is left as a whole. */
-export function step(terrain: Terrain, from: Cell, direction: Direction): Cell {
+/** The neighbouring cell, or the same cell at the edge of the sheet. A merged cell is one cell sideways. */
+export function step(sheet: CellReader, from: Cell, direction: Direction): Cell {
   const offset = OFFSETS[direction];
-  const spanned = direction === 'left' || direction === 'right' ? terrain.spanOf(from) : undefined;
+  const spanned = direction === 'left' || direction === 'right' ? sheet.spanOf(from) : undefined;
   const column = spanned ? (direction === 'left' ? spanned.left : spanned.right) : from.column;
   const next = { row: from.row + offset.row, column: column + offset.column };
-  return inside(next, terrain.size) ? next : from;
+  return inside(next, sheet.size) ? next : from;
 }
 
 /** Excel's Ctrl+arrow: to the end of a run of filled cells, else to the next filled cell, else to the edge of the sheet. */
-export function edge(terrain: Terrain, from: Cell, direction: Direction): Cell {
-  const filled = (cell: Cell): boolean => terrain.text(cell) !== '';
-  let here = from;
-  let next = step(terrain, here, direction);
-  if (next === here) return here;
-  if (filled(here) && filled(next)) {
-    while (next !== here && filled(next)) {
-      here = next;
-      next = step(terrain, here, direction);
+export function edge(sheet: CellReader, from: Cell, direction: Direction): Cell {
+  const filled = (cell: Cell): boolean => sheet.text(cell) !== '';
+  let reached = from;
+  let next = step(sheet, reached, direction);
+  if (next === reached) return reached;
+  if (filled(reached) && filled(next)) {
+    while (next !== reached && filled(next)) {
+      reached = next;
+      next = step(sheet, reached, direction);
     }
-    return here;
+    return reached;
   }
-  while (next !== here && !filled(next)) {
-    here = next;
-    next = step(terrain, here, direction);
+  while (next !== reached && !filled(next)) {
+    reached = next;
+    next = step(sheet, reached, direction);
   }
   return next;
 }
 
-/** The cell that Tab reaches when nothing but one cell is selected: on to the next row at the end of a row. */
-export function nextInReadingOrder(terrain: Terrain, from: Cell, forward: boolean): Cell {
-  const next = step(terrain, from, forward ? 'right' : 'left');
+/** The cell that Tab reaches when one cell is selected: at the end of a row the first cell of the next. */
+export function nextInReadingOrder(sheet: CellReader, from: Cell, forward: boolean): Cell {
+  const next = step(sheet, from, forward ? 'right' : 'left');
   if (next !== from) return next;
   const row = from.row + (forward ? 1 : -1);
-  return inside({ row, column: 0 }, terrain.size) ? { row, column: forward ? 0 : terrain.size.columns - 1 } : from;
+  return inside({ row, column: 0 }, sheet.size) ? { row, column: forward ? 0 : sheet.size.columns - 1 } : from;
 }
 
 interface Move {
@@ -96,7 +96,7 @@ export const directionOf = (keys: string): Direction => DIRECTIONS[keys.slice(ke
 
 /** The cell that a move leads to. `pageFrom` returns the row one window further up or down. */
 export function destination(
-  view: Terrain,
+  sheet: CellReader,
   from: Cell,
   by: Move['by'],
   direction: Direction,
@@ -105,14 +105,14 @@ export function destination(
   const forward = direction === 'down' || direction === 'right';
   switch (by) {
     case 'step':
-      return step(view, from, direction);
+      return step(sheet, from, direction);
     case 'edge':
-      return edge(view, from, direction);
+      return edge(sheet, from, direction);
     case 'page':
       return { row: pageFrom(from.row, forward ? 1 : -1), column: from.column };
     case 'rowEnd':
-      return { row: from.row, column: forward ? view.size.columns - 1 : 0 };
+      return { row: from.row, column: forward ? sheet.size.columns - 1 : 0 };
     case 'sheetEnd':
-      return forward ? { row: view.size.rows - 1, column: view.size.columns - 1 } : { row: 0, column: 0 };
+      return forward ? { row: sheet.size.rows - 1, column: sheet.size.columns - 1 } : { row: 0, column: 0 };
   }
 }

@@ -1,16 +1,17 @@
-// The frames over the cells: selected ranges, active cell, fill area, cut area, drop line. Absolute boxes in AG Grid's scrolled
-// container; nothing is done for each scroll or each cell.
+// The frames over the cells: selected ranges, active cell, fill area, cut area, drop line. They are absolute boxes in AG Grid's
+// scrolled container, so that scrolling and the number of cells cost nothing.
 import type { Rectangle } from './rectangle.ts';
 import type { Box, Surface } from './surface.ts';
 
+/** What the overlay shows, by position. */
 export interface Picture {
   readonly ranges: readonly Rectangle[];
   readonly active: Rectangle;
   readonly fill: Rectangle | null;
   readonly cut: Rectangle | null;
-  /** A line above this row: where dragged rows will stand. */
+  /** A line above this row, where dragged rows will be placed. */
   readonly drop: number | null;
-  /** A line before this column: where dragged columns will stand. */
+  /** A line before this column, where dragged columns will be placed. */
   readonly dropColumn: number | null;
 }
 
@@ -60,7 +61,7 @@ export function createOverlay(surface: Surface): Overlay {
       boxes = [];
       if (!picture) return handle.remove();
       const single = picture.ranges.length === 1;
-      // One selected cell has its frame only, as in Excel: nothing tints the text that is read.
+      // A single selected cell has only its frame, as in Excel: its text is not tinted.
       for (const range of picture.ranges) if (!single || !sameArea(range, picture.active)) draw(range, 'range-selected');
       for (const range of picture.ranges) {
         const beside = surface.rowHeaderBox(range);
@@ -74,7 +75,7 @@ export function createOverlay(surface: Surface): Overlay {
       const corner = single && picture.ranges[0] ? surface.boxesOf(picture.ranges[0]).at(-1) : undefined;
       if (!corner) return handle.remove();
       handle.style.transform = `translate(${corner.left + corner.width - 4}px, ${corner.top + corner.height - 4}px)`;
-      // Left where it is if it can be: an element that is taken out between two presses gets no double click.
+      // Not moved in the document unless necessary: an element that is moved between two presses gets no double click.
       const parent = corner.section === 'pinned' ? pinned : scrolled;
       if (handle.parentElement !== parent) parent.append(handle);
     },
@@ -102,7 +103,7 @@ function boxElement(box: Box, className: string): HTMLElement {
   return element;
 }
 
-/** Puts an element over a box of its own section. */
+/** Places an element over a box of the section that it is in. */
 export function place(element: HTMLElement, { left, top, width, height }: Omit<Box, 'section'>): void {
   element.style.transform = `translate(${left}px, ${top}px)`;
   element.style.width = `${width}px`;

@@ -1,7 +1,7 @@
-// The mouse on the sheet: selecting cells, rows and columns, dragging rows to another place, the fill handle.
+// The mouse on the sheet: selecting cells, rows and columns, dragging rows, the fill handle.
 import { positionIn } from '#shared/annex/positions.ts';
 import { moveRowsTo } from '#shared/commands/moveRows.ts';
-import { follow } from './dragging.ts';
+import { followDrag } from './dragging.ts';
 import { fillArea, fillDownTo, filled } from './edits.ts';
 import { contains, lastStartingBefore, type Cell, type Rectangle } from './rectangle.ts';
 import type { RangeLayer } from './rangeLayer.ts';
@@ -42,10 +42,10 @@ export function attachPointer(layer: RangeLayer): void {
   });
 }
 
-/** Follows the mouse and extends the current range to the row, column or cell under it. */
+/** Extends the current range to the cell, row or column under the pointer while it is dragged. */
 function dragSelection(layer: RangeLayer, event: MouseEvent, headAt: (cell: Cell) => Cell): void {
   if (event.button !== 0) return;
-  follow(layer.surface, event, {
+  followDrag(layer.surface, event, {
     onMove(x, y) {
       const hit = layer.surface.hit(x, y);
       if (hit) layer.select(extendTo(layer.selection, headAt(hit.cell)));
@@ -67,12 +67,11 @@ function pressCell(layer: RangeLayer, event: MouseEvent, cell: Cell): void {
 
 function pressRow(layer: RangeLayer, event: MouseEvent, row: number): void {
   const { size } = layer.sheet;
-  const whole = (index: number): boolean =>
-    rectanglesOf(layer.selection).some(
-      (own) => own.left === 0 && own.right === size.columns - 1 && contains(own, { row: index, column: 0 }),
-    );
+  const isEntire = rectanglesOf(layer.selection).some(
+    (rectangle) => rectangle.left === 0 && rectangle.right === size.columns - 1 && contains(rectangle, { row, column: 0 }),
+  );
   const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey;
-  if (plain && whole(row)) {
+  if (plain && isEntire) {
     if (event.button === 0) dragRows(layer, event, row);
     return layer.focus();
   }
@@ -81,7 +80,7 @@ function pressRow(layer: RangeLayer, event: MouseEvent, row: number): void {
   dragSelection(layer, event, (head) => ({ row: head.row, column: size.columns - 1 }));
 }
 
-/** Rows that are selected as a whole are taken along to where they are dropped; without a move the press selects just that row. */
+/** Moves the entirely selected rows to where they are dropped; a press without a move selects only the pressed row. */
 function dragRows(layer: RangeLayer, event: MouseEvent, row: number): void {
   const { surface, sheet, picture, session } = layer;
   let before: number | null = null;
@@ -89,9 +88,9 @@ function dragRows(layer: RangeLayer, event: MouseEvent, row: number): void {
     picture.drop = null;
     layer.paint();
   };
-  follow(surface, event, {
+  followDrag(surface, event, {
     onMove(_x, y) {
-      before = dropPlace(layer, y);
+      before = dropPosition(layer, y);
       picture.drop = before;
       layer.paint();
     },
@@ -108,8 +107,8 @@ function dragRows(layer: RangeLayer, event: MouseEvent, row: number): void {
   });
 }
 
-/** The row before which something dropped here would stand; the number of rows: at the end. */
-function dropPlace({ surface, sheet }: RangeLayer, clientY: number): number {
+/** The row before which rows dropped here are placed; the number of rows means at the end. */
+function dropPosition({ surface, sheet }: RangeLayer, clientY: number): number {
   const box = surface.viewport.getBoundingClientRect();
   const y = Math.max(box.top + surface.header.offsetHeight, Math.min(clientY, box.bottom)) - surface.container.getBoundingClientRect().top;
   const row = lastStartingBefore(sheet.size.rows, surface.rowTop, y);
@@ -128,7 +127,7 @@ function pressHandle(layer: RangeLayer, event: MouseEvent): void {
     layer.paint();
     return target;
   };
-  follow(surface, event, {
+  followDrag(surface, event, {
     onMove(x, y) {
       const hit = surface.hit(x, y);
       picture.fill = hit ? fillArea(source, hit.cell) : null;
@@ -155,7 +154,9 @@ export function pressColumns(layer: RangeLayer, event: MouseEvent, column: numbe
   const range = columnsRange(column, last, size);
   if (
     event.button === 2 &&
-    rectanglesOf(layer.selection).some((own) => own.top === 0 && own.bottom === size.rows - 1 && own.left <= column && own.right >= last)
+    rectanglesOf(layer.selection).some(
+      ({ top, bottom, left, right }) => top === 0 && bottom === size.rows - 1 && left <= column && right >= last,
+    )
   )
     return;
   const first = lastStartingBefore(size.rows, layer.surface.rowTop, layer.surface.scroll.top);

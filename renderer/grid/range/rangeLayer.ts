@@ -1,4 +1,4 @@
-// The spreadsheet over AG Grid: holds the selection, paints it, edits cells, and hands keys, mouse and clipboard to their modules.
+// The spreadsheet over AG Grid: the selection and its frames, and editing of cells. Keyboard, mouse and clipboard work on it.
 import { editCells } from '#shared/commands/editCells.ts';
 import type { AnnexSession } from '../../state/session.ts';
 import type { Text } from '../../i18n/index.ts';
@@ -19,29 +19,33 @@ export interface LayerParts {
   readonly texts: Text['grid'];
   /** Shows a notice ("3 rows added"), optionally with an act that it offers. */
   notify(sentence: string, action?: Notice['action']): void;
-  /** The text in the editor changed, or the editor opened or closed. */
+  /** The text in the editor has changed, or the editor was opened or closed. */
   onEditing(): void;
-  /** A row must have its true height before it is scrolled to. */
-  settle(row: number): void;
+  /** Measures a row, whose height must be exact before it is scrolled to. */
+  measureNow(row: number): void;
 }
 
 export interface RangeLayer extends LayerParts {
   readonly selection: SheetSelection;
   readonly editor: CellEditor;
   readonly overlay: Overlay;
-  /** `keepFocus`: the find bar goes through cells and keeps the keys. */
+  /** Selects and scrolls to `reveal`. `keepFocus`: the find bar moves through cells and keeps the focus. */
   select(selection: SheetSelection, reveal?: Cell, focus?: 'takeFocus' | 'keepFocus'): void;
-  /** The frames are drawn once, at the next frame, however often it is asked for; the editor stands in its place at once. */
+  /** Draws the frames with the next animation frame, however often it is called; the editor is placed at once. */
   paint(): void;
-  /** The cell that typing goes to: the active one, or the merged cell over it. */
+  /** The cell that typing writes to: the active one, or the merged cell over it. */
   target(): Cell;
+  /** Opens the editor: in Enter mode empty, in Edit mode with the text of the cell. */
   edit(mode: 'enter' | 'edit'): void;
-  /** Takes what was typed into the cell, or into all selected cells. False while an input method is composing. */
+  /** Writes the typed text into the cell, or into all selected cells. False while an input method is composing. */
   commit(all?: boolean): boolean;
+  /** Discards the typed text and the cut area. */
   cancel(): void;
+  /** Runs the edits as one command, with rows to append; false if nothing changed. */
   write(edits: readonly PositionEdit[], append?: readonly Readonly<Record<string, string>>[]): boolean;
   /** Adapts the selection and repaints. Call it after rows or columns of the sheet have changed. */
   refresh(): void;
+  /** Temporary parts of what is painted: set them, then call `paint`. */
   readonly picture: { fill: Rectangle | null; cut: Rectangle | null; drop: number | null; dropColumn: number | null };
   focus(): void;
   destroy(): void;
@@ -53,7 +57,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
   const picture: RangeLayer['picture'] = { fill: null, cut: null, drop: null, dropColumn: null };
   const overlay = createOverlay(surface);
   const editor = createCellEditor({ onBegin: () => showEditor(), onInput: parts.onEditing, onLeave: () => layer.commit() });
-  surface.container.append(editor.seat);
+  surface.container.append(editor.wrapper);
   editor.element.readOnly = session.readOnly;
 
   const selection = createSheetSelection(session, sheet, () => {
@@ -73,7 +77,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
     parts.onEditing();
   }
   function paint(): void {
-    // An input method asks where the editor is before the next frame comes.
+    // An input method asks for the editor's place before the next animation frame.
     if (!sheet.isEmpty) placeEditor();
     if (frame === 0) frame = requestAnimationFrame(draw);
   }
@@ -91,7 +95,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
     const header = sheet.columns[column]?.header.replaceAll('\n', ' ') ?? '';
     editor.describe(parts.texts.cellLabel(header, row + 1, sheet.text({ row, column })));
   }
-  /** A range of one row over a merged title shows the whole title. */
+  /** A range of one row over a merged title covers the entire title. */
   function widened(rectangle: Rectangle): Rectangle {
     if (rectangle.top !== rectangle.bottom) return rectangle;
     const left = sheet.spanOf({ row: rectangle.top, column: rectangle.left }).left;
@@ -100,7 +104,7 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
   }
   function reveal(cell: Cell): void {
     if (cell.row >= sheet.size.rows) return;
-    parts.settle(cell.row);
+    parts.measureNow(cell.row);
     surface.reveal(cell);
   }
   const columnId = (column: number): string => sheet.columns[column]?.id ?? '';
@@ -161,10 +165,10 @@ export function createRangeLayer(parts: LayerParts): RangeLayer {
       selection.stop();
       overlay.destroy();
       surface.destroy();
-      editor.seat.remove();
+      editor.wrapper.remove();
     },
   };
-  // Only pinned cells move against the container when it scrolls sideways; the editor goes with them.
-  surface.scroll.onSideways(placeEditor);
+  // When the container scrolls sideways, pinned cells move relative to it, and the editor with them.
+  surface.scroll.onHorizontalScroll(placeEditor);
   return layer;
 }

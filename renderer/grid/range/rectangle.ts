@@ -1,4 +1,4 @@
-// Cells and rectangles of the sheet by position: rows and columns as displayed, counted from 0. Pure.
+// Cells and rectangles by position: displayed rows and columns, counted from 0. Pure.
 
 export interface Cell {
   readonly row: number;
@@ -20,7 +20,7 @@ export interface SheetSize {
 
 export const sameCell = (a: Cell, b: Cell): boolean => a.row === b.row && a.column === b.column;
 
-/** The rectangle between two corners, whichever they are. */
+/** The rectangle between two opposite corners. */
 export const rectangleOf = (a: Cell, b: Cell): Rectangle => ({
   top: Math.min(a.row, b.row),
   bottom: Math.max(a.row, b.row),
@@ -37,17 +37,17 @@ export const heightOf = ({ top, bottom }: Rectangle): number => bottom - top + 1
 
 export const widthOf = ({ left, right }: Rectangle): number => right - left + 1;
 
-/** The nearest cell inside a sheet of this size (which has at least one row and one column). */
+/** The nearest cell inside a sheet of this size, which has at least one row and one column. */
 export const clampCell = ({ row, column }: Cell, size: SheetSize): Cell => ({
   row: Math.max(0, Math.min(size.rows - 1, row)),
   column: Math.max(0, Math.min(size.columns - 1, column)),
 });
 
-/** Whole numbers from `from` to `to`, both inclusive. */
+/** Integers from `from` to `to`, both inclusive. */
 export const span = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
 
-/** The largest index whose start lies at or before `position`, by halving; `startOf` must not fall with the index. */
+/** The largest index whose start is at or before `position`, by binary search; `startOf` must not decrease with the index. */
 export function lastStartingBefore(count: number, startOf: (index: number) => number, position: number): number {
   let low = 0;
   let high = Math.max(0, count - 1);

@@ -1,6 +1,6 @@
-// What the fill handle writes beyond its source: numbers, years, quarters, months and dates go on; anything else repeats. Pure.
+// The texts that the fill handle writes: numbers, years, quarters, months and dates continue, other texts repeat. Pure.
 
-/** A text as a place on a line: `make(place)` gives the text of a neighbouring place. */
+/** A text as a number in a series: `make(place)` returns the text of another number. Texts of one family differ only in it. */
 interface Term {
   readonly family: string;
   readonly place: number;
@@ -16,34 +16,35 @@ const ROMAN_QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 const DAY = 86_400_000;
 
 /**
- * The first place that a pattern names in a text of one line, with what stands round it. The pattern is not anchored: reading up to each
- * place and on to the end of the text would take the square of the time.
+ * The first match of a pattern in a text of one line, with the text before and after it. The pattern does not match that text itself, which
+ * would take quadratic time.
  */
-function placeIn(text: string, pattern: RegExp): { before: string; parts: readonly (string | undefined)[]; after: string } | null {
+function splitAtMatch(text: string, pattern: RegExp): { before: string; parts: readonly (string | undefined)[]; after: string } | null {
   const match = pattern.exec(text);
   if (!match) return null;
-  const [whole, ...parts] = match;
-  const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
+  const [matched, ...parts] = match;
+  const before = text.slice(0, match.index);
+  const after = text.slice(match.index + matched.length);
   return LINE_BREAK.test(before) || LINE_BREAK.test(after) ? null : { before, parts, after };
 }
 
 const floorMod = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor;
 
 function quarter(text: string): Term | null {
-  const found = placeIn(text, QUARTER);
+  const found = splitAtMatch(text, QUARTER);
   if (!found) return null;
   const [word = '', sign = '', between = '', year] = found.parts;
   const before = found.before + word;
   const { after } = found;
   const roman = /I|V/.test(sign);
-  const index = roman ? ROMAN_QUARTERS.findIndex((own) => own === sign) : Number(sign) - 1;
+  const index = roman ? ROMAN_QUARTERS.findIndex((quarterSign) => quarterSign === sign) : Number(sign) - 1;
   const write = (place: number): string => (roman ? (ROMAN_QUARTERS[floorMod(place, 4)] ?? sign) : String(floorMod(place, 4) + 1));
   const make = (place: number): string => `${before}${write(place)}${between}${year ? Math.floor(place / 4) : ''}${after}`;
   return { family: `quarter|${before}|${between}|${after}|${roman}|${!year}`, place: (year ? Number(year) * 4 : 0) + index, make };
 }
 
 function month(text: string): Term | null {
-  const found = placeIn(text, MONTH);
+  const found = splitAtMatch(text, MONTH);
   if (!found) return null;
   const [word = '', sign = '', between = '', year = ''] = found.parts;
   const before = found.before + word;
@@ -54,7 +55,7 @@ function month(text: string): Term | null {
 }
 
 function date(text: string): Term | null {
-  const found = placeIn(text, DATE);
+  const found = splitAtMatch(text, DATE);
   if (!found) return null;
   const [day = '', separator = '', monthOfYear = '', year = ''] = found.parts;
   const { before, after } = found;
@@ -87,12 +88,12 @@ function number(text: string): Term | null {
 
 const READERS = [quarter, month, date, number] as const;
 
-/** A lone cell goes on by one where it names a year, a quarter, a month or a day; a lone number or any other text repeats. */
-const GOES_ON_ALONE = /^(quarter|month|date)\||^number\|(?:.*(?:năm|Năm|NĂM)\s*)\|/;
+/** A single cell continues by one if it names a year, a quarter, a month or a day; a single number or any other text repeats. */
+const CONTINUES_ALONE = /^(quarter|month|date)\||^number\|(?:.*(?:năm|Năm|NĂM)\s*)\|/;
 
 /**
  * The next `count` texts after `source` (before it, nearest first, when `backward`). Two or more terms of one family
- * with one difference go on by it; otherwise the pattern repeats.
+ * with equal differences continue; otherwise the texts repeat.
  */
 export function continueSeries(source: readonly string[], count: number, backward = false): string[] {
   const run = backward ? source.toReversed() : source;
@@ -110,7 +111,7 @@ function seriesOf(run: readonly string[]): { term: Term; last: number; differenc
     const [first, second] = terms;
     const last = terms.at(-1);
     if (terms.length !== run.length || !first || !last || terms.some((term) => term.family !== first.family)) continue;
-    if (!second) return GOES_ON_ALONE.test(first.family) ? { term: first, last: first.place, difference: 1 } : null;
+    if (!second) return CONTINUES_ALONE.test(first.family) ? { term: first, last: first.place, difference: 1 } : null;
     const difference = second.place - first.place;
     const even = terms.every((term, index) => index === 0 || term.place - (terms[index - 1]?.place ?? 0) === difference);
     return even ? { term: first, last: last.place, difference } : null;

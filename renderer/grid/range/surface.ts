@@ -1,4 +1,4 @@
-// Where cells are on the screen. Knows AG Grid's two sections: pinned columns stick to the left edge, the others scroll.
+// The places of cells on the screen. AG Grid has two sections: pinned columns stay at the left edge, the others scroll.
 import type { GridApi } from 'ag-grid-community';
 import type { Row } from '#shared/annex/model.ts';
 import { ROW_HEADER } from '../columnDefinitions.ts';
@@ -8,7 +8,7 @@ import { gridMarkup, type GridMarkup } from './gridMarkup.ts';
 import { clampCell, lastStartingBefore, oneCell, type Cell, type Rectangle } from './rectangle.ts';
 import { watchScroll, type ScrollPosition } from './scrollPosition.ts';
 
-/** Pixels in the scrolled container (`scrolled`) or from its sticky left edge (`pinned`). */
+/** Pixels from the edge of the scrolled container (`scrolled`) or from the left edge of the window (`pinned`). */
 export interface Box {
   readonly section: 'pinned' | 'scrolled';
   readonly left: number;
@@ -24,11 +24,11 @@ export interface Hit {
 
 export interface Surface extends GridMarkup {
   readonly scroll: ScrollPosition;
-  /** One box, or two where the rectangle reaches from pinned to scrolled columns. None where it is not displayed. */
+  /** One box, or two if the rectangle reaches from pinned to scrolled columns. None if its rows are not displayed. */
   boxesOf(rectangle: Rectangle): Box[];
   /** The part of the row header beside these rows. */
   rowHeaderBox(rectangle: Rectangle): Box | null;
-  /** The cell under a point of the window; points outside give the nearest one. Null in an empty sheet. */
+  /** The cell under a point of the window, or the nearest one. Null in an empty sheet. */
   hit(clientX: number, clientY: number): Hit | null;
   /** The cell in which a point of the window lies, with its box in the window; null outside. The title of a section is one cell. */
   cellAt(clientX: number, clientY: number): CellAt | null;
@@ -52,7 +52,7 @@ export function createSurface(api: GridApi<Row>, host: HTMLElement, sheet: Sheet
   const { viewport, container, header } = markup;
   const scroll = watchScroll(viewport, header);
 
-  /** A frame asked for before the grid went away may still come. */
+  /** A requested animation frame may come after the grid was destroyed. */
   const shownRow = (row: number) => (api.isDestroyed() ? undefined : api.getDisplayedRowAtIndex(row));
   const rowTop = (row: number): number => shownRow(row)?.rowTop ?? 0;
   const rowBottom = (row: number): number => rowTop(row) + (shownRow(row)?.rowHeight ?? 0);
@@ -78,9 +78,9 @@ export function createSurface(api: GridApi<Row>, host: HTMLElement, sheet: Sheet
     const height = rowBottom(rectangle.bottom) - top;
     const inside = edges().list.slice(rectangle.left, rectangle.right + 1);
     return [true, false].flatMap((pinned): Box[] => {
-      const own = inside.filter((edge) => edge.pinned === pinned);
-      const left = own[0]?.left;
-      const right = own.at(-1)?.right;
+      const section = inside.filter((edge) => edge.pinned === pinned);
+      const left = section[0]?.left;
+      const right = section.at(-1)?.right;
       if (left === undefined || right === undefined) return [];
       return [{ section: pinned ? 'pinned' : 'scrolled', left, top, width: right - left, height }];
     });

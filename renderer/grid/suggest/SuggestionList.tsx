@@ -1,4 +1,4 @@
-// Draws the suggestions under the cell. The textarea keeps the focus; the list is only seen and clicked.
+// The suggestions under the cell. The textarea keeps the focus; the list is only shown and clicked.
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { SuggestionList as Suggestions } from '../gridView.ts';
@@ -19,7 +19,7 @@ export function SuggestionList({ suggestions: { texts, at, place, width }, onPic
           role="option"
           aria-selected={index === at}
           className="suggestion"
-          // A press must not take the focus from the cell that is being typed into.
+          // A press must not move the focus away from the cell that is being typed into.
           onMouseDown={(event) => {
             event.preventDefault();
             onPick(index);

@@ -1,5 +1,5 @@
-// The values of a column with how often each stands there, for suggestions. Only cells that changed are read again, and reading is
-// given so much time and no more, so that typing in an annex of 10,000 rows waits for nothing.
+// The values of a column and their counts, for suggestions. Only changed cells are read again, and reading stops after a given time, so that
+// typing in an annex of 10,000 rows never waits for it.
 import type { Column, Row } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
 import { foldText } from '#shared/text/fold.ts';
@@ -8,16 +8,16 @@ import { valueKey, valuesOf } from '../filter/cellValues.ts';
 export interface CountedValue {
   /** Spellings that differ in capitals only are one value. */
   readonly key: string;
-  /** The spelling that is met most often. */
+  /** The most frequent spelling. */
   readonly text: string;
   readonly folded: string;
   readonly count: number;
 }
 
 export interface ColumnValues {
-  /** Reads what has changed for so many milliseconds; true when nothing is left to be read. */
+  /** Reads changed rows for at most so many milliseconds; true if nothing is left to be read. */
   catchUp(column: Column, milliseconds: number): boolean;
-  /** The values that have been read. */
+  /** The values that have been read so far. */
   of(column: Column): Iterable<CountedValue>;
 }
 
@@ -26,16 +26,16 @@ interface Source {
   revision(): number;
 }
 
-/** Rows between two looks at the clock. */
-const AT_ONCE = 50;
+/** Changed rows between two checks of the time. */
+const ROWS_PER_CHECK = 50;
 
 export function createColumnValues({ rows, revision }: Source): ColumnValues {
   const tallies = new Map<string, Tally>();
   const tallyOf = (column: Column): Tally => {
     const id = `${column.role} ${column.id}`;
-    const known = tallies.get(id) ?? createTally(column);
-    tallies.set(id, known);
-    return known;
+    const tally = tallies.get(id) ?? createTally(column);
+    tallies.set(id, tally);
+    return tally;
   };
   return {
     of: (column) => tallyOf(column).values.values(),
@@ -49,7 +49,7 @@ export function createColumnValues({ rows, revision }: Source): ColumnValues {
         seen.add(row.id);
         if (!tally.read(row)) continue;
         changed += 1;
-        if (changed % AT_ONCE === 0 && performance.now() > end) return false;
+        if (changed % ROWS_PER_CHECK === 0 && performance.now() > end) return false;
       }
       tally.keepOnly(seen);
       tally.revision = revision();
@@ -66,10 +66,11 @@ interface Counted extends CountedValue {
 
 interface Tally {
   readonly values: ReadonlyMap<string, CountedValue>;
-  /** Of the annex when all of it had been read. */
+  /** Revision of the annex when all of it had been read. */
   revision: number;
-  /** Counts what a row says now instead of what it said before; false when that is the same. */
+  /** Counts the current values of a row instead of its previous ones; false if they are the same. */
   read(row: Row): boolean;
+  /** Drops the values of all other rows. */
   keepOnly(rowIds: ReadonlySet<string>): void;
 }
 
@@ -83,7 +84,7 @@ function createTally(column: Column): Tally {
       const value = values.get(key) ?? { key, text: spelling, folded: foldText(spelling), count: 0, spellings: new Map<string, number>() };
       value.count += by;
       value.spellings.set(spelling, (value.spellings.get(spelling) ?? 0) + by);
-      value.text = commonest(value.spellings);
+      value.text = mostFrequent(value.spellings);
       if (value.count === 0) values.delete(key);
       else values.set(key, value);
     }
@@ -107,9 +108,8 @@ function createTally(column: Column): Tally {
   };
 }
 
-function commonest(spellings: ReadonlyMap<string, number>): string {
-  let best = '';
-  let most = 0;
-  for (const [spelling, count] of spellings) if (count > most) [best, most] = [spelling, count];
-  return best;
+function mostFrequent(spellings: ReadonlyMap<string, number>): string {
+  let best: readonly [spelling: string, count: number] = ['', 0];
+  for (const entry of spellings) if (entry[1] > best[1]) best = entry;
+  return best[0];
 }

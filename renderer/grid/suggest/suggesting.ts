@@ -1,5 +1,5 @@
-// The list under the cell that is being typed into. It opens by itself but takes no key until Alt+Down enters it, so that
-// arrows and Enter go on meaning what they mean in Excel.
+// The list of suggestions under the cell that is being typed into. It opens by itself but handles no key until Alt+Down enters it, so that
+// arrows and Enter work as in Excel.
 import type { Column } from '#shared/annex/model.ts';
 import { cellText } from '#shared/annex/state.ts';
 import type { KnownUnits } from '#shared/units/knownNames.ts';
@@ -9,16 +9,17 @@ import { createColumnValues, type CountedValue } from './columnValues.ts';
 import { isSuggested, suggestionsFor } from './suggestions.ts';
 import { usualTimes } from './usualTimes.ts';
 
-/** Milliseconds of a key press that may go into reading what the column holds. */
-const READING_TIME = 8;
+/** Milliseconds for reading the values of the column at each key. */
+const READING_MS = 8;
 
 export interface Suggesting {
-  /** The text in the editor has changed, or the editor has closed. */
+  /** To be called after the text in the editor has changed or the editor was closed. */
   update(): void;
   /** Alt+Down while typing: opens the list or enters it. */
   enter(): void;
-  /** True when the list took the key. */
-  key(event: KeyboardEvent): boolean;
+  /** Handles a key while the list is open; false if the key is not for the list. */
+  handleKey(event: KeyboardEvent): boolean;
+  /** Writes a suggestion into the editor. */
   pick(index: number): void;
   destroy(): void;
 }
@@ -27,7 +28,7 @@ export function createSuggesting(layer: RangeLayer, host: HTMLElement, view: Vie
   const state = () => layer.session.store.getState().state;
   const values = createColumnValues({ rows: () => state().rows.values(), revision: () => state().revision });
   const valuesIn = (column: Column): Iterable<CountedValue> => {
-    values.catchUp(column, READING_TIME);
+    values.catchUp(column, READING_MS);
     return values.of(column);
   };
   const close = (): void => {
@@ -37,10 +38,10 @@ export function createSuggesting(layer: RangeLayer, host: HTMLElement, view: Vie
     const { editor, sheet, target } = layer;
     const { row, column: at } = target();
     const column = sheet.columns[at];
-    const own = sheet.row(row);
+    const current = sheet.row(row);
     const texts =
-      column && own && isSuggested(column) && editor.mode !== 'ready'
-        ? suggestionsFor(valuesIn(column), { column, text: editor.text, before: cellText(own, column.id) }, all, {
+      column && current && isSuggested(column) && editor.mode !== 'ready'
+        ? suggestionsFor(valuesIn(column), { column, text: editor.text, before: cellText(current, column.id) }, all, {
             units: units(),
             times: usualTimes(state().head),
           })
@@ -69,7 +70,7 @@ export function createSuggesting(layer: RangeLayer, host: HTMLElement, view: Vie
     layer.editor.replace(text);
     close();
   }
-  const stopReading = readAtLeisure(
+  const stopReading = readWhenIdle(
     () => state().head.columns.filter(isSuggested),
     (column, milliseconds) => values.catchUp(column, milliseconds),
   );
@@ -79,7 +80,7 @@ export function createSuggesting(layer: RangeLayer, host: HTMLElement, view: Vie
     enter() {
       if (view.getState().suggestions || show(true)) move(1);
     },
-    key(event) {
+    handleKey(event) {
       const { suggestions } = view.getState();
       if (!suggestions) return false;
       if (event.key === 'Escape') close();
@@ -94,8 +95,8 @@ export function createSuggesting(layer: RangeLayer, host: HTMLElement, view: Vie
   };
 }
 
-/** Reads every column while the window has nothing else to do, until the returned function is called. */
-function readAtLeisure(columns: () => readonly Column[], read: (column: Column, milliseconds: number) => boolean): () => void {
+/** Reads all columns in idle time, until the returned function is called. */
+function readWhenIdle(columns: () => readonly Column[], read: (column: Column, milliseconds: number) => boolean): () => void {
   const go = (deadline: IdleDeadline): void => {
     if (!columns().every((column) => read(column, deadline.timeRemaining()))) idle = requestIdleCallback(go);
   };

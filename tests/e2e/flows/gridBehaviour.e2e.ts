@@ -1,4 +1,4 @@
-// What Excel users' fingers know, one row an expectation, with real keys and a real mouse in a real Chromium.
+// The behaviour that users of Excel expect, one case a row, with real keys and a real mouse in Chromium.
 import { describe, expect, test } from 'vitest';
 import { annexOf } from '../../support/annexOf.ts';
 import type { GridDriver } from '../../support/gridHarness/gridDriver.ts';
@@ -6,8 +6,8 @@ import { withSheet } from '../drivers/sheet.ts';
 
 let sheet: GridDriver;
 
-withSheet((given) => {
-  sheet = given;
+withSheet((driver) => {
+  sheet = driver;
 });
 
 /** Rows: 0 a section, 1 to 5 tasks of which 3 has no units, 6 a section, 7 a task. */
@@ -93,7 +93,7 @@ const SELECTING: readonly Case[] = [
 const WRITING: readonly Case[] = [
   { title: 'typing replaces the cell', at: '1:1', keys: ['=mới', 'Enter'], cells: { '1:1': 'mới' }, active: '2:1' },
   {
-    title: 'an arrow commits what is typed',
+    title: 'an arrow commits the typed text',
     at: '1:1',
     keys: ['=mới', 'ArrowRight'],
     cells: { '1:1': 'mới' },
@@ -101,7 +101,7 @@ const WRITING: readonly Case[] = [
     mode: 'ready',
   },
   { title: 'Tab commits and goes right', at: '1:1', keys: ['=mới', 'Tab'], cells: { '1:1': 'mới' }, active: '1:2' },
-  { title: 'Escape drops what is typed', at: '1:1', keys: ['=mới', 'Escape'], cells: { '1:1': 'Tuyên truyền' }, mode: 'ready' },
+  { title: 'Escape discards the typed text', at: '1:1', keys: ['=mới', 'Escape'], cells: { '1:1': 'Tuyên truyền' }, mode: 'ready' },
   { title: 'F2 edits at the end of the text', at: '3:1', keys: ['F2', '= lại', 'Enter'], cells: { '3:1': 'Rà soát lại' } },
   { title: 'after F2 arrows move the caret', at: '3:1', keys: ['F2', 'ArrowLeft', '=x'], mode: 'writing', active: '3:1' },
   {
@@ -230,7 +230,7 @@ describe('mouse', () => {
     expect((await sheet.state()).area).toBe('0:2-7:2');
   });
 
-  test('a click elsewhere on the page keeps what was typed', async () => {
+  test('a click elsewhere on the page commits the typed text', async () => {
     await open();
     await sheet.click('1:1');
     await sheet.keys('=mới');
@@ -238,7 +238,7 @@ describe('mouse', () => {
     expect(await sheet.cell('1:1')).toBe('mới');
   });
 
-  test('dragging a header edge changes the width, undo takes it back', async () => {
+  test('dragging a header edge changes the width, undo restores it', async () => {
     await open();
     const box = await sheet.page.locator('.ag-header-cell[col-id="lead"]').boundingBox();
     if (!box) throw new Error('the header is drawn');
@@ -268,14 +268,14 @@ describe('fill handle', () => {
     await sheet.drag(await sheet.point(from, 'corner'), target);
   };
 
-  test('a quarter goes on', async () => {
+  test('a quarter continues', async () => {
     await open();
     await sheet.click('2:4');
     await pull('2:4', '5:4');
     expect((await sheet.cells()).map((row) => row[4]).slice(2, 6)).toEqual(['Quý I/2025', 'Quý II/2025', 'Quý III/2025', 'Quý IV/2025']);
   });
 
-  test('a double click fills as far as the neighbour goes', async () => {
+  test('a double click fills as far as the neighbouring column is filled', async () => {
     await open();
     await sheet.click('1:3');
     const { x, y } = await sheet.point('1:3', 'corner');
@@ -316,7 +316,7 @@ describe('clipboard', () => {
     expect([await sheet.cell('1:2'), await sheet.cell('3:2')]).toEqual(['Sở Giáo dục', '']);
   });
 
-  test('one cell repeats over a larger selection', async () => {
+  test('one cell is repeated over a larger selection', async () => {
     await open();
     await sheet.select('1:2', '3:3');
     await sheet.paste({ text: 'Sở X' });
@@ -324,7 +324,7 @@ describe('clipboard', () => {
     expect([matrix[1]?.[2], matrix[3]?.[3], matrix[4]?.[2]]).toEqual(['Sở X', 'Sở X', 'Sở Y tế']);
   });
 
-  test('a paste past the end adds just the rows it needs, as one step', async () => {
+  test('a paste beyond the last row adds the rows that it needs, as one step', async () => {
     await open();
     await sheet.click('7:1');
     await sheet.paste({ text: 'a\tSở A\nb\tSở B\nc\tSở C\n' });
@@ -356,7 +356,7 @@ const WORD =
   '<tr><td><p>Ba</p></td></tr></table>';
 
 describe('paste from Word', () => {
-  test('paragraphs stay in their cell, a merged cell keeps its text at its top', async () => {
+  test('paragraphs stay in their cell, a merged cell has its text at its top', async () => {
     await open();
     await sheet.click('1:1');
     await sheet.pasteRaw({ html: WORD, text: 'Một\nHai\tSở A\nBa' });
@@ -366,7 +366,7 @@ describe('paste from Word', () => {
     ]);
   });
 
-  test('a block repeats over a selection that is a whole multiple of it', async () => {
+  test('a block is repeated over a selection that is a multiple of it', async () => {
     await open();
     await sheet.select('1:2', '4:3');
     await sheet.paste({ text: 'a\tb\nc\td' });
@@ -415,7 +415,7 @@ describe('find, filter, sort, menus', () => {
   test.each([
     ['Shift+F10', 'Shift+F10'],
     ['the menu key', 'ContextMenu'],
-  ])('%s opens the context menu at the cell, Escape gives the keys back', async (_title, key) => {
+  ])('%s opens the context menu at the cell, Escape returns the focus', async (_title, key) => {
     await open();
     await sheet.click('2:1');
     await sheet.keys(key);
@@ -425,7 +425,7 @@ describe('find, filter, sort, menus', () => {
   });
 });
 
-describe('what is seen', () => {
+describe('display', () => {
   const tall = annexOf({ rows: Array.from({ length: 120 }, (_, index) => [String(index + 1), `Việc ${index + 1}`]) });
   const topOf = (selector: string): Promise<number> =>
     sheet.page.evaluate((own) => document.querySelector(own)?.getBoundingClientRect().top ?? Number.NaN, selector);
@@ -473,14 +473,14 @@ describe('what is seen', () => {
     );
   });
 
-  test('what takes the keys is a text area that corrects nothing by itself', async () => {
+  test('the element with the focus is a text area without spell check', async () => {
     await open();
-    const sink = sheet.page.locator('.cell-editor');
-    expect(await sink.evaluate((element) => element.tagName)).toBe('TEXTAREA');
-    expect(await sink.getAttribute('spellcheck')).toBe('false');
+    const editor = sheet.page.locator('.cell-editor');
+    expect(await editor.evaluate((element) => element.tagName)).toBe('TEXTAREA');
+    expect(await editor.getAttribute('spellcheck')).toBe('false');
   });
 
-  test('the parts of AG Grid that the sheet leans on are there', async () => {
+  test('the elements of AG Grid that the sheet is built on exist', async () => {
     await open();
     const parts = [
       '.ag-grid-viewport',
@@ -493,6 +493,14 @@ describe('what is seen', () => {
     const missing = await sheet.page.evaluate((selectors) => selectors.filter((own) => !document.querySelector(own)), parts);
     expect(missing).toEqual([]);
   });
+});
+
+test('a sheet without rows can be undone by keyboard', async () => {
+  await open();
+  await sheet.keys('Control+a', 'Control+Minus');
+  expect(await sheet.cells()).toHaveLength(0);
+  await sheet.keys('Control+z');
+  expect(await sheet.cells()).toHaveLength(8);
 });
 
 test('a composition on a selected cell begins with its first letter', async () => {

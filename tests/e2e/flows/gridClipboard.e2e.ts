@@ -1,4 +1,4 @@
-// Tables from other programs, as they lie on the clipboard, become the cells that their author saw.
+// Tables from the clipboards of other programs become the cells that their author saw.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { annexOf } from '../../support/annexOf.ts';
@@ -10,8 +10,8 @@ const EXPECTED = Object.entries(JSON.parse(fixture('expected.json')) as Record<s
 
 let sheet: GridDriver;
 
-withSheet((given) => {
-  sheet = given;
+withSheet((driver) => {
+  sheet = driver;
 });
 
 const open = async (): Promise<void> => {
@@ -29,7 +29,7 @@ describe('a table from another program', () => {
   });
 });
 
-test('what is copied here and pasted as HTML is the same again', async () => {
+test('cells that are copied and pasted as HTML are the same again', async () => {
   await open();
   await sheet.paste({ text: '"a  b\nc"\t<b>đậm</b>\t"nói ""có"""' });
   await sheet.keys('Control+c');
@@ -39,7 +39,7 @@ test('what is copied here and pasted as HTML is the same again', async () => {
   expect((await sheet.cells())[2]).toEqual((await sheet.cells())[0]);
 });
 
-test('letters of old fonts are offered to be converted, not converted silently', async () => {
+test('the conversion of text in legacy fonts is offered, not done silently', async () => {
   await open();
   await sheet.click('0:1');
   await sheet.pasteRaw({ text: 'Céng hoµ x· héi chñ nghÜa ViÖt Nam' });
@@ -48,14 +48,14 @@ test('letters of old fonts are offered to be converted, not converted silently',
   expect(await sheet.cell('0:1')).toBe('Cộng hoà xã hội chủ nghĩa Việt Nam');
 });
 
-test('an HTML fragment that is no table is pasted as its text', async () => {
+test('an HTML fragment without a table is pasted as its text', async () => {
   await open();
   await sheet.click('0:1');
   await sheet.pasteRaw({ html: '<p>một</p>', text: 'một\thai' });
   expect((await sheet.cells())[0]?.slice(1, 3)).toEqual(['một', 'hai']);
 });
 
-test('a table with its header row, pasted onto a blank annex, is offered to be taken over with its columns', async () => {
+test('a table with a header row that is pasted into a blank annex can be imported with its columns', async () => {
   await sheet.open(annexOf({ rows: [['']] }));
   await sheet.click('0:0');
   const table = 'TT\tNội dung công việc\tĐơn vị chủ trì\n1\tRà soát\tSở Tư pháp\n';

@@ -1,4 +1,4 @@
-// Columns that stay in view, columns dragged to another place, the menu of rows, plain text pasted, high contrast, in a real Chromium.
+// Frozen columns, dragging columns, the menu of rows, pasting plain text, high contrast, in Chromium.
 import { expect, test } from 'vitest';
 import { annexOf } from '../../support/annexOf.ts';
 import type { GridDriver } from '../../support/gridHarness/gridDriver.ts';
@@ -6,8 +6,8 @@ import { withSheet } from '../drivers/sheet.ts';
 
 let sheet: GridDriver;
 
-withSheet((given) => {
-  sheet = given;
+withSheet((driver) => {
+  sheet = driver;
 });
 
 const base = annexOf({
@@ -28,7 +28,7 @@ const headerPoint = async (id: string, part: number): Promise<{ x: number; y: nu
   return { x: (box?.x ?? 0) + (box?.width ?? 0) * part, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
 };
 
-test('columns up to the chosen one stay in view, and one undo lets them go', async () => {
+test('columns up to the chosen one are frozen, and one undo releases them', async () => {
   await sheet.open(wide);
   await header('task').click({ button: 'right' });
   await sheet.page.getByRole('menuitem', { name: 'Cố định cột đến đây' }).click();
@@ -63,7 +63,7 @@ test('a column is dragged by its header to another place, in one step', async ()
   expect(await columnIds()).toEqual(before);
 });
 
-test('two selected columns go together, and Escape leaves them where they are', async () => {
+test('two selected columns are dragged together, and Escape cancels a drag', async () => {
   await sheet.open(base);
   await header('lead').click();
   await header('coordinate').click({ modifiers: ['Shift'] });
@@ -81,7 +81,7 @@ test('two selected columns go together, and Escape leaves them where they are', 
   expect(await columnIds()).toEqual(['order', 'task', 'time', 'lead', 'coordinate']);
 });
 
-test('the menu of the row header works on the whole row', async () => {
+test('the menu of the row header acts on the entire row', async () => {
   await sheet.open(base);
   const at = await sheet.point('1:0', 'rowHeader');
   await sheet.page.mouse.click(at.x, at.y, { button: 'right' });
@@ -99,7 +99,7 @@ const groupHeader = () => sheet.page.locator('.ag-header-group-cell', { hasText:
 const groups = (): Promise<(readonly string[] | undefined)[]> =>
   sheet.page.evaluate(() => window.harness.session.store.getState().state.head.columns.map((column) => column.groups));
 
-test('columns under a common header are dragged together by it, and their header goes along', async () => {
+test('columns under a common header are dragged together by it and keep it', async () => {
   await sheet.open(grouped);
   await groupHeader().click();
   expect((await sheet.state()).area).toBe('0:2-2:3');
@@ -125,7 +125,7 @@ test('a column dragged under a common header joins it, one dragged away leaves i
   expect((await groups())[1]).toBeUndefined();
 });
 
-test('columns are moved by the keyboard alone: chosen whole, by the menu of columns', async () => {
+test('columns are moved by keyboard alone: selected entirely, by the menu of columns', async () => {
   await sheet.open(grouped);
   await sheet.click('1:2');
   await sheet.keys('Control+Space', 'Shift+F10');
@@ -138,7 +138,7 @@ test('columns are moved by the keyboard alone: chosen whole, by the menu of colu
   await sheet.keys('Escape');
 });
 
-test('the menu of a common header is about all columns under it', async () => {
+test('the menu of a common header acts on all columns under it', async () => {
   await sheet.open(grouped);
   await groupHeader().click({ button: 'right' });
   await sheet.page.getByRole('menuitem', { name: 'Chuyển sang phải' }).click();
@@ -175,7 +175,7 @@ test('a double click on the edge of a header fits the column to its longest text
 
 const RICH = { text: 'chữ thô', html: '<table><tr><td>ô một</td><td>ô hai</td></tr></table>' };
 
-test('pasting values takes the plain text and never the HTML: by keys and from the menu', async () => {
+test('pasting values uses the plain text and never the HTML: by keys and from the menu', async () => {
   await sheet.open(base);
   await sheet.click('1:1');
   await sheet.paste(RICH);
@@ -188,7 +188,7 @@ test('pasting values takes the plain text and never the HTML: by keys and from t
   await sheet.page.waitForFunction(() => window.harness.document().rows[1]?.cells.task === 'chữ thô');
 });
 
-test('text in VNI letters is offered to be converted', async () => {
+test('the conversion of text in the VNI encoding is offered', async () => {
   await sheet.open(base);
   await sheet.click('1:1');
   await sheet.pasteRaw({ text: 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam' });
@@ -197,7 +197,7 @@ test('text in VNI letters is offered to be converted', async () => {
   expect(await sheet.cell('1:1')).toBe('Cộng hòa xã hội chủ nghĩa Việt Nam');
 });
 
-test('with forced colours the frame and the selection are seen', async () => {
+test('with forced colours the frame and the selection are visible', async () => {
   await sheet.page.emulateMedia({ forcedColors: 'active' });
   await sheet.open(base);
   await sheet.select('1:1', '2:2');

@@ -1,4 +1,4 @@
-// Find and replace, filters, sorting, menus, zoom, marks and what assistive software is told, in a real Chromium.
+// Find and replace, filters, sorting, menus, zoom, marks and accessibility of the sheet, in Chromium.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
@@ -8,8 +8,8 @@ import { withSheet } from '../drivers/sheet.ts';
 
 let sheet: GridDriver;
 
-withSheet((given) => {
-  sheet = given;
+withSheet((driver) => {
+  sheet = driver;
 });
 
 const LONG = 'Tổ chức tuyên truyền, triển khai các nội dung Đề án theo Quyết định số 1600/QĐ-TTg ngày 19/12/2024 của Thủ tướng Chính phủ. ';
@@ -29,7 +29,7 @@ const annex = annexOf({
 const drawnTasks = async (): Promise<(string | undefined)[]> => Object.values(await sheet.shown()).map((cells) => cells[1]);
 
 describe('find and replace', () => {
-  test('finds without diacritics, goes round, and Escape gives the keys back', async () => {
+  test('finds without diacritics, continues at the other end, and Escape returns the focus', async () => {
     await sheet.open(annex);
     await sheet.click('0:0');
     await sheet.keys('Control+f', '=so noi vu');
@@ -113,7 +113,7 @@ describe('filters and sorting', () => {
     expect(await drawnTasks()).toHaveLength(7);
   });
 
-  test('an edit that changes nothing of what passes leaves the result as it is', async () => {
+  test('an edit that changes no result of the filter does not make it outdated', async () => {
     await sheet.open(annex);
     await filterBy('2:2', 'so noi vu');
     await sheet.click('2:1');
@@ -129,7 +129,7 @@ describe('filters and sorting', () => {
     expect(await sheet.page.evaluate(() => window.harness.requests.at(-1))).toBe('filterByDeadline');
   });
 
-  test('a paste goes to visible rows only and says so', async () => {
+  test('a paste writes to visible rows only and shows a notice', async () => {
     await sheet.open(annex);
     await filterBy('2:2', 'so noi vu');
     await sheet.click('2:4');
@@ -185,7 +185,7 @@ describe('menus', () => {
     expect(await sheet.cell('3:1')).toBe('Lập kế hoạch');
   });
 
-  test('a column is hidden and comes back by undo', async () => {
+  test('a column is hidden, and undo shows it again', async () => {
     await sheet.open(annex);
     const header = sheet.page.locator('.ag-header-cell[col-id="lead"]');
     await header.click({ button: 'right' });
@@ -196,7 +196,7 @@ describe('menus', () => {
     expect(await sheet.page.getByRole('columnheader').count()).toBe(6);
   });
 
-  test('a task becomes a section over its whole width', async () => {
+  test('a task becomes a section with a merged title', async () => {
     await sheet.open(annex);
     await sheet.click('3:1');
     await sheet.keys('Control+Shift+1');
@@ -207,7 +207,7 @@ describe('menus', () => {
   });
 });
 
-test('an annex that is only shown can be copied from and not changed', async () => {
+test('a read-only annex can be copied from and not changed', async () => {
   await sheet.open(annex, { readOnly: true });
   await sheet.click('2:1');
   await sheet.keys('=x', 'Enter', 'F2', 'Delete', 'Control+Minus', 'Control+d');
@@ -218,7 +218,7 @@ test('an annex that is only shown can be copied from and not changed', async () 
   expect((await sheet.copied()).text).toBe('Lập kế hoạch');
 });
 
-describe('what is seen', () => {
+describe('display', () => {
   test.each([0.7, 1, 1.25, 2])('at zoom %d no text is cut off and no row has a blank line', async (zoom) => {
     await sheet.open(annex, { zoom });
     const wrong = await sheet.page.evaluate(() =>
@@ -239,7 +239,7 @@ describe('what is seen', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('marks stand in the corners of their cells', async () => {
+  test('marks are in the corners of their cells', async () => {
     await sheet.open(annex, { marks: [['r4', 'lead', 'error']] });
     expect(await sheet.page.locator('.mark-error').count()).toBe(1);
   });
@@ -253,7 +253,7 @@ describe('what is seen', () => {
     expect((await sheet.state()).area).toBe('0:2-6:3');
   });
 
-  test('suggestions take no key until Alt+Down', async () => {
+  test('suggestions handle no key until Alt+Down', async () => {
     await sheet.open(annex);
     await sheet.click('3:2');
     await sheet.keys('=so n');
@@ -265,10 +265,10 @@ describe('what is seen', () => {
     expect([await sheet.cell('3:3'), (await sheet.state()).active]).toEqual(['so t', '4:1']);
   });
 
-  test('the sink says column, row and value, and axe finds nothing serious', async () => {
+  test('the editor is labelled with column, row and value, and axe finds nothing serious', async () => {
     await sheet.open(annex);
     await sheet.click('2:2');
-    // Said with the next frame.
+    // Set with the next animation frame.
     await expect.poll(() => sheet.page.locator('.cell-editor').getAttribute('aria-label')).toBe('Đơn vị chủ trì, dòng 3: Sở Nội vụ');
     const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await sheet.page.evaluate(source);

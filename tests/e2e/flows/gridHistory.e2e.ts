@@ -1,5 +1,5 @@
-// Any sequence of commands, all undone, gives the identical document, and all redone again the other one; after each the sheet
-// shows the annex, row by row. Random, but the same on every run.
+// After any sequence of commands, undoing all of them restores the identical document, and redoing them the changed one; after each the
+// sheet shows the annex row by row. Random, but the same in every run.
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { annexOf } from '../../support/annexOf.ts';
@@ -9,8 +9,8 @@ import { withSheet } from '../drivers/sheet.ts';
 
 let sheet: GridDriver;
 
-withSheet((given) => {
-  sheet = given;
+withSheet((driver) => {
+  sheet = driver;
 });
 
 const annex = annexOf({
@@ -65,10 +65,10 @@ const isCommand = (value: unknown): value is { readonly id: string } =>
 const modules = await Promise.all(
   readdirSync(FOLDER).map((name) => import(new URL(name, FOLDER).href) as Promise<Record<string, unknown>>),
 );
-/** Every kind of command that there is, found in its folder: a new one must be tried here too. */
+/** Every kind of command, found in its folder: a new one must be tested here too. */
 const KINDS = [...new Set(modules.flatMap((module) => Object.values(module).filter(isCommand)).map(({ id }) => id))];
 
-/** Rows and columns that are drawn and do not say what the annex says, or are not as high as their text. */
+/** Drawn rows and columns that differ from the annex, or rows that are not as high as their text. */
 const differences = (): Promise<string[]> =>
   sheet.page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -77,14 +77,14 @@ const differences = (): Promise<string[]> =>
     for (const element of document.querySelectorAll<HTMLElement>('.ag-row')) {
       const id = element.getAttribute('row-id');
       const row = rows.find((own) => own.id === id);
-      if (!row) wrong.push(`${id} is drawn but gone`);
+      if (!row) wrong.push(`${id} is drawn but was removed`);
       for (const cell of element.querySelectorAll<HTMLElement>('.sheet-cell')) {
         const columnId = cell.getAttribute('col-id') ?? '';
         if (cell.textContent !== (row?.cells[columnId] ?? '')) wrong.push(`${id} ${columnId}: ${cell.textContent}`);
         if (cell.scrollHeight > cell.clientHeight + 1) wrong.push(`${id} ${columnId}: cut off`);
       }
       if (row && element.getAttribute('row-index') !== String(rows.indexOf(row)))
-        wrong.push(`${id} stands at ${element.getAttribute('row-index')}`);
+        wrong.push(`${id} is at ${element.getAttribute('row-index')}`);
     }
     const headers = [...document.querySelectorAll<HTMLElement>('.ag-header-cell[col-id]')].filter(
       (cell) => cell.getAttribute('col-id') !== '#rows',
@@ -97,8 +97,8 @@ const differences = (): Promise<string[]> =>
     return wrong;
   });
 
-/** Undoes all, then does it all again: the annex and the sheet are as they were, each time. */
-async function thereAndBack(): Promise<number> {
+/** Undoes and redoes everything: the annex and the sheet are as before, each time. Returns the number of steps. */
+async function undoAndRedoAll(): Promise<number> {
   const after = await sheet.page.evaluate(() => window.harness.document());
   const steps = await sheet.page.evaluate(() => {
     let count = 0;
@@ -126,7 +126,7 @@ test.each([1])('200 random commands by keys, sequence %d', { timeout: 300_000 },
     wrong.push(...(await differences()));
   }
   expect(wrong).toEqual([]);
-  expect(await thereAndBack()).toBeGreaterThan(100);
+  expect(await undoAndRedoAll()).toBeGreaterThan(100);
 });
 
 test.each([3, 4])('200 random commands of every kind, sequence %d', { timeout: 300_000 }, async (seed) => {
@@ -141,5 +141,5 @@ test.each([3, 4])('200 random commands of every kind, sequence %d', { timeout: 3
   expect(wrong).toEqual([]);
   const met = await sheet.page.evaluate(() => window.harness.session.store.getState().history.done.map(({ commandId }) => commandId));
   expect(KINDS.filter((kind) => !met.includes(kind))).toEqual([]);
-  expect(await thereAndBack()).toBeGreaterThan(150);
+  expect(await undoAndRedoAll()).toBeGreaterThan(150);
 });

@@ -1,4 +1,4 @@
-// The sheet inside the application: figures of the selection, a table pasted onto a blank annex, an annex that another window holds.
+// The sheet in the application: counts of the selection, a table pasted into a blank annex, an annex that another window edits.
 import { expect } from 'vitest';
 import { flow } from '../flow.ts';
 import { editorPage } from '../pages/editorPage.ts';
@@ -15,7 +15,7 @@ flow('the status bar counts cells, tasks and filled cells of the selection', asy
   await expect.poll(() => status.innerText()).toMatch(/\d+ ô đang chọn · 14 nhiệm vụ · \d+ ô có chữ/);
 });
 
-flow('a whole table pasted onto a new annex is taken over with its columns, in one step back', async (app) => {
+flow('a table pasted into a new annex is imported with its columns, and undone in one step', async (app) => {
   const [start, preview, editor] = [startPage(app), importPage(app), editorPage(app)];
   await start.waitFor();
   await start.newAnnex();
@@ -40,7 +40,7 @@ flow('a whole table pasted onto a new annex is taken over with its columns, in o
 });
 
 flow(
-  'an annex that another window holds is shown and not changed',
+  'an annex that another window edits is shown and cannot be changed',
   async (app) => {
     const [start, editor] = [startPage(app), editorPage(app)];
     await start.waitFor();
@@ -64,7 +64,7 @@ flow(
   { drivers: ['chromium'] },
 );
 
-flow('rows with findings and tasks that are overdue are shown alone, and the status bar says so', async (app) => {
+flow('only rows with findings or overdue tasks are shown, and the status bar says so', async (app) => {
   const [start, editor] = [startPage(app), editorPage(app)];
   await start.waitFor();
   await start.openSample(/Lai Châu/);
@@ -82,7 +82,7 @@ flow('rows with findings and tasks that are overdue are shown alone, and the sta
   await dialog.getByRole('textbox', { name: 'Trước ngày' }).fill('01/01/2026');
   await app.page.keyboard.press('Enter');
   await expect.poll(() => status.innerText()).toMatch(/Đến hạn trước ngày 01\/01\/2026: \d+\/14 nhiệm vụ/);
-  // What was understood of the times has changed: the filter is applied again when it is asked for, as in Excel.
+  // The meaning of the times has changed: the filter is applied again only on request, as in Excel.
   await editor.press('Delete');
   await expect.poll(() => status.innerText()).toContain('có thể đã cũ');
   await app.page.getByRole('button', { name: 'Lọc lại' }).click();
@@ -91,7 +91,7 @@ flow('rows with findings and tasks that are overdue are shown alone, and the sta
   await expect.poll(() => status.innerText()).toMatch(/Chỉ hiện dòng có phát hiện: \d+\/14 nhiệm vụ/);
 });
 
-flow('after a button of the toolbar or an entry of the menu the keys belong to the sheet', async (app) => {
+flow('after a button of the toolbar or an entry of the menu the sheet has the focus', async (app) => {
   const [start, editor] = [startPage(app), editorPage(app)];
   await start.waitFor();
   await start.openSample(/Lai Châu/);
@@ -106,13 +106,13 @@ flow('after a button of the toolbar or an entry of the menu the keys belong to t
   await editor.type('Việc nữa');
   await editor.press('Enter');
   await app.page.getByRole('gridcell', { name: 'Việc nữa' }).waitFor();
-  // What opens a field of its own keeps the keys there.
+  // A button that opens a text field moves the focus there.
   await editor.tool('Tìm').click();
   await editor.type('mới');
   await expect.poll(() => app.page.getByRole('textbox', { name: 'Tìm', exact: true }).inputValue()).toBe('mới');
 });
 
-flow('how tasks are numbered is chosen in the properties and is one step back', async (app) => {
+flow('the numbering of tasks is chosen in the properties, as one step', async (app) => {
   const [start, editor] = [startPage(app), editorPage(app)];
   await start.waitFor();
   await start.openSample(/Lai Châu/);

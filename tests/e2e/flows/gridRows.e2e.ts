@@ -1,4 +1,4 @@
-// The shape of rows by menu and keys in a real Chromium: one task split, tasks joined, sub-items, sections and their numbers.
+// Changing rows by menu and keys in Chromium: splitting and joining tasks, sub-items, sections and their numbers.
 import { describe, expect, test } from 'vitest';
 import { annexOf } from '../../support/annexOf.ts';
 import type { GridDriver } from '../../support/gridHarness/gridDriver.ts';
@@ -6,8 +6,8 @@ import { withSheet } from '../drivers/sheet.ts';
 
 let sheet: GridDriver;
 
-withSheet((given) => {
-  sheet = given;
+withSheet((driver) => {
+  sheet = driver;
 });
 
 const annexWith = (numbering: 'restart' | 'continuous' | 'asIs') =>
@@ -29,7 +29,7 @@ const choose = async (cell: string, entry: string): Promise<void> => {
   await sheet.page.getByRole('menuitem', { name: entry }).click();
 };
 
-test('each line of a cell becomes a task of its own, and undo joins them again', async () => {
+test('each line of a cell becomes a separate task, and undo joins them again', async () => {
   await sheet.open(annexWith('restart'));
   await choose('1:1', 'Tách');
   expect(await tasks()).toEqual(['CHUẨN BỊ', 'Rà soát', 'Lập kế hoạch', 'Báo cáo', 'THỰC HIỆN', 'Tập huấn']);
@@ -39,7 +39,7 @@ test('each line of a cell becomes a task of its own, and undo joins them again',
   expect(await sheet.page.evaluate(() => window.harness.document())).toEqual(annexWith('restart'));
 });
 
-test('a cell of one line is not split: the entry is dead', async () => {
+test('a cell of one line cannot be split: the entry is disabled', async () => {
   await sheet.open(annexWith('restart'));
   await sheet.click('2:1', [], 'right');
   const entry = sheet.page.getByRole('menuitem', { name: 'Tách' });

@@ -1,5 +1,5 @@
-// Vietnamese typing on a selected cell loses and doubles no letter: bursts of UniKey and EVKey, compositions of
-// Windows' own Telex and of IBus, Enter while composing. Simulated through the protocol of the browser, which is what these programs cause.
+// Vietnamese typing on a selected cell loses and doubles no letter: bursts of UniKey and EVKey, compositions of Windows' Telex keyboard and of
+// IBus, Enter while composing. Simulated by the browser's protocol, with the events that these programs cause.
 import { expect, test } from 'vitest';
 import type { CDPSession } from 'playwright-core';
 import { annexOf } from '../../support/annexOf.ts';
@@ -9,15 +9,15 @@ import { withSheet } from '../drivers/sheet.ts';
 let sheet: GridDriver;
 let protocol: CDPSession;
 
-withSheet(async (given) => {
-  sheet = given;
-  protocol = await given.page.context().newCDPSession(given.page);
+withSheet(async (driver) => {
+  sheet = driver;
+  protocol = await driver.page.context().newCDPSession(driver.page);
 });
 
 const VK_PACKET = 231;
 const VK_PROCESSKEY = 229;
 
-/** What UniKey sends: letters as keys, Backspace as a key, accented letters as packets. "<" stands for Backspace. */
+/** The events of UniKey: letters and Backspace as keys, accented letters as packets. "<" means Backspace. */
 async function burst(keys: string): Promise<void> {
   const sent: Promise<unknown>[] = [];
   const send = (event: Record<string, unknown>) => sent.push(protocol.send('Input.dispatchKeyEvent', event as never));
@@ -35,7 +35,7 @@ async function burst(keys: string): Promise<void> {
   await Promise.all(sent);
 }
 
-/** A composition that grows letter by letter and is then taken. */
+/** A composition that grows letter by letter and is then committed. */
 async function compose(...stages: readonly string[]): Promise<void> {
   for (const text of stages)
     await protocol.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
@@ -69,7 +69,7 @@ test.each([
   expect(await sheet.cell('0:1')).toBe(expected);
 });
 
-test('a burst directly after committing the cell before', async () => {
+test('a burst directly after committing the previous cell', async () => {
   await open();
   await burst('d<đ');
   await sheet.keys('Enter');
@@ -106,14 +106,14 @@ test('Enter that belongs to the input method does not commit', async () => {
   expect(await sheet.cell('0:1')).toBe('tiếng');
 });
 
-test('text spelt in parts is stored composed', async () => {
+test('decomposed text is stored composed', async () => {
   await open();
   await protocol.send('Input.insertText', { text: 'tiếng'.normalize('NFD') });
   await sheet.keys('Enter');
   expect(await sheet.cell('0:1')).toBe('tiếng'.normalize('NFC'));
 });
 
-test('the focus comes back to the sheet after the context menu', async () => {
+test('the focus returns to the sheet after the context menu', async () => {
   await open();
   await sheet.click('0:1', [], 'right');
   await sheet.page.getByRole('menu').waitFor();

@@ -1,4 +1,4 @@
-// AG Grid as it comes, rows of one height, nothing over it: what the sheet's figures are compared with.
+// Plain AG Grid with rows of one height, to compare the sheet's figures with.
 import { ClientSideRowModelModule, themeQuartz } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import type { ReactElement } from 'react';

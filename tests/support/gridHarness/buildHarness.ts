@@ -8,7 +8,7 @@ import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Builds into `.cache` and gives the folder. `root`: the project, where this module was moved by a bundler. */
+/** Builds into `.cache` and returns the folder. `root`: the project, where this module was moved by a bundler. */
 export async function buildHarness(root = ROOT): Promise<string> {
   const outDir = join(root, '.cache/gridHarness');
   await build({

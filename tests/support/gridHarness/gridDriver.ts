@@ -1,12 +1,12 @@
-// The sheet in the words of a test: keys, mouse and clipboard of a person, and what the annex then holds.
+// Drives the sheet as a user does, by keys, mouse and clipboard, and reads the annex and what is shown.
 import type { Page } from 'playwright-core';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import type { HarnessOptions } from './harness.tsx';
 
 interface SheetState {
-  /** "row:column" of the frame, by position in the annex. */
+  /** "row:column" of the active cell, by position in the annex. */
   readonly active: string;
-  /** "top:left-bottom:right" of the box round the session's selection. */
+  /** "top:left-bottom:right" of the box around the session's selection. */
   readonly area: string;
   readonly mode: 'ready' | 'writing';
   readonly typed: string;
@@ -15,7 +15,7 @@ interface SheetState {
 export interface GridDriver {
   readonly page: Page;
   open(document: AnnexDocument, options?: HarnessOptions): Promise<void>;
-  /** Keys one after the other: "ArrowDown", "Control+d", or text after "=". */
+  /** Presses keys one after the other: "ArrowDown", "Control+d", or types the text after "=". */
   keys(...keys: readonly string[]): Promise<void>;
   /** Selects by clicking the first cell and Shift+clicking the last. */
   select(from: string, to?: string): Promise<void>;
@@ -25,12 +25,12 @@ export interface GridDriver {
   cells(): Promise<string[][]>;
   cell(cell: string): Promise<string>;
   state(): Promise<SheetState>;
-  /** Puts something on the clipboard by a page of its own kind, as another program does. */
+  /** Writes to the clipboard as another program does, and pastes. */
   paste(data: { readonly text?: string; readonly html?: string }): Promise<void>;
-  /** Pastes just this, as the browser hands it over: not cleaned by writing it to the clipboard first. */
+  /** Pastes exactly this: the browser would clean HTML that is written to the clipboard first. */
   pasteRaw(data: { readonly text?: string; readonly html?: string }): Promise<void>;
   copied(): Promise<{ readonly text: string; readonly html: string }>;
-  /** The rows that are drawn, as text, by row id. */
+  /** Texts of the drawn rows, by row id. */
   shown(): Promise<Record<string, string[]>>;
 }
 
@@ -43,7 +43,7 @@ export function gridDriver(page: Page): GridDriver {
   const driver: GridDriver = {
     page,
     async open(document, options) {
-      await page.evaluate(([annex, given]) => window.harness.open(annex, given), [document, options] as const);
+      await page.evaluate(([annex, settings]) => window.harness.open(annex, settings), [document, options] as const);
     },
     async keys(...keys) {
       for (const key of keys) {
@@ -70,8 +70,8 @@ export function gridDriver(page: Page): GridDriver {
           const id = state.order[row] ?? '';
           const columnId = where === 'rowHeader' ? '#rows' : (state.head.columns[column]?.id ?? '');
           const rows = document.querySelectorAll(`.ag-row[row-id="${CSS.escape(id)}"]`);
-          const own = [...rows].flatMap((element) => [...element.querySelectorAll('.ag-cell')]);
-          const cell = own.find((element) => element.getAttribute('col-id') === columnId);
+          const cells = [...rows].flatMap((element) => [...element.querySelectorAll('.ag-cell')]);
+          const cell = cells.find((element) => element.getAttribute('col-id') === columnId);
           if (!cell) throw new Error(`cell ${row}:${column} is not drawn`);
           const box = cell.getBoundingClientRect();
           return where === 'corner'
@@ -102,7 +102,7 @@ export function gridDriver(page: Page): GridDriver {
       page.evaluate(() => {
         const { state, selection } = window.harness.session.store.getState();
         const row = (id: string): number => state.order.indexOf(id);
-        const column = (id: string): number => state.head.columns.findIndex((own) => own.id === id);
+        const column = (id: string): number => state.head.columns.findIndex((each) => each.id === id);
         const rows = selection.rowIds.map(row);
         const columns = selection.columnIds.map(column);
         const editor = document.querySelector<HTMLTextAreaElement>('.cell-editor');

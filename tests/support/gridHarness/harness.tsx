@@ -1,4 +1,4 @@
-// A page with nothing but the sheet, for tests and measurements in a real browser.
+// A page with only the sheet, for tests and measurements in a real browser.
 import { createRoot } from 'react-dom/client';
 import type { AnnexDocument } from '#shared/annex/model.ts';
 import { toDocument } from '#shared/annex/state.ts';
@@ -73,8 +73,8 @@ window.harness = {
   open(annex, { marks, readOnly = false, ...options } = {}) {
     opened += 1;
     let ids = 0;
-    const own = createSession(annex, () => `n${opened}-${(ids += 1)}`);
-    session = readOnly ? readOnlySession(own) : own;
+    const editable = createSession(annex, () => `n${opened}-${(ids += 1)}`);
+    session = readOnly ? readOnlySession(editable) : editable;
     return new Promise((resolve) => {
       root.render(
         <AnnexGrid

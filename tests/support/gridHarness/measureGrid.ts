@@ -1,13 +1,13 @@
-// Measures the sheet inside the page, where no protocol stands between the clock and the frame. Times in milliseconds.
+// Measures the sheet inside the page, without the delay of the browser's protocol. Times in milliseconds.
 
 interface Frames {
   readonly average: number;
   readonly p95: number;
-  /** Part of the frames that came within 20 ms. */
+  /** Fraction of the frames that took at most 20 ms. */
   readonly smooth: number;
 }
 
-/** Next frame is on the screen. Runs in the page. */
+/** Resolves after the next frame was painted. */
 export const painted = (): Promise<number> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
@@ -20,7 +20,7 @@ export const painted = (): Promise<number> =>
 
 const sorted = (times: readonly number[]): number[] => times.toSorted((a, b) => a - b);
 
-/** The value below which this part of the times lies. */
+/** The time below which this fraction of the times is. */
 export const quantile = (times: readonly number[], part: number): number =>
   sorted(times)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
 
@@ -42,7 +42,7 @@ export async function scrollFrames(step: number, count: number): Promise<Frames>
   };
 }
 
-/** Jumps to places all over the sheet; time until each is painted. */
+/** Jumps to positions all over the sheet; returns the time until each is painted. */
 export async function jumps(count: number): Promise<number[]> {
   const viewport = document.querySelector('.ag-grid-viewport');
   const times: number[] = [];
@@ -55,7 +55,7 @@ export async function jumps(count: number): Promise<number[]> {
   return times;
 }
 
-/** Types into the cell with the frame and commits; time from Enter to painted. */
+/** Types into the active cell and commits; returns the times from Enter until painted. */
 export async function edits(count: number): Promise<number[]> {
   const editor = document.querySelector<HTMLTextAreaElement>('.cell-editor');
   const times: number[] = [];
@@ -86,7 +86,7 @@ export async function longestBlock(act: () => unknown): Promise<number> {
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
   });
-  // A task of its own: what came before it is not counted.
+  // In a separate task, so that what ran before is not counted.
   await new Promise((resolve) => setTimeout(resolve, 100));
   observer.observe({ type: 'longtask' });
   await new Promise<void>((resolve) => {

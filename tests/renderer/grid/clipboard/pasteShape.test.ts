@@ -9,9 +9,9 @@ describe('where a pasted block is written', () => {
     ['on one cell: its own size', [['a', 'b']], at(0, 0), at(0, 0, 0, 1), 0, 0],
     ['one cell on many: repeated', [['a']], at(0, 0, 3, 2), at(0, 0, 3, 2), 0, 0],
     ['a row on twice its rows', [['a', 'b']], at(0, 0, 1, 1), at(0, 0, 1, 1), 0, 0],
-    ['on a selection that is no multiple: its own size', [['a'], ['b']], at(0, 0, 2, 0), at(0, 0, 1, 0), 0, 0],
-    ['past the end: rows are added', [['a'], ['b'], ['c']], at(3, 0), at(3, 0, 5, 0), 2, 0],
-    ['past the last column: left out and counted', [['a', 'b', 'c']], at(0, 1), at(0, 1, 0, 2), 0, 1],
+    ['on a selection that is not a multiple: its own size', [['a'], ['b']], at(0, 0, 2, 0), at(0, 0, 1, 0), 0, 0],
+    ['beyond the last row: rows are added', [['a'], ['b'], ['c']], at(3, 0), at(3, 0, 5, 0), 2, 0],
+    ['beyond the last column: left out and counted', [['a', 'b', 'c']], at(0, 1), at(0, 1, 0, 2), 0, 1],
     ['a single line never adds a row', [['a']], at(3, 2), at(3, 2), 0, 0],
   ])('%s', (_title, matrix, target, area, added, leftOut) => {
     const shape = placeMatrix(matrix, target, SIZE);
@@ -20,7 +20,7 @@ describe('where a pasted block is written', () => {
     expect(shape.columnsLeftOut).toBe(leftOut);
   });
 
-  test('short lines are filled up with empty cells', () => {
+  test('short lines are completed with empty cells', () => {
     expect(placeMatrix([['a', 'b'], ['c']], at(0, 0), SIZE).cells.map(({ text }) => text)).toEqual(['a', 'b', 'c', '']);
   });
 });

@@ -47,7 +47,7 @@ describe('reading tab-separated text', () => {
 
 const cell = fc.string({ unit: fc.constantFrom('a', 'Đ', ' ', '"', '\t', '\n', 'ề'), maxLength: 6 });
 
-test('what is written is read back, whatever the cells hold', () => {
+test('written text is read back, whatever the cells contain', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), fc.infiniteStream(cell), (rows, columns, cells) => {
       const matrix = Array.from({ length: rows }, () => Array.from({ length: columns }, () => cells.next().value as string));

@@ -24,7 +24,7 @@ describe('the units of a cell', () => {
     expect(valuesOf(text, 'lead')).toEqual(units);
   });
 
-  test('other columns are one value', () => {
+  test('a cell of another column is one value', () => {
     expect(valuesOf('Quý I, quý II', 'time')).toEqual(['Quý I, quý II']);
   });
 });
@@ -45,7 +45,7 @@ describe('rows that a filter shows', () => {
     ['nothing filtered', {}, null],
     ['one of several units', { coordinate: { values: new Set(['sở nội vụ']), contains: '' } }, ['r1', 'r2', 'r3']],
     ['blank cells', { lead: { values: new Set(['']), contains: '' } }, ['r1', 'r3']],
-    ['sections above what is shown', { task: { values: null, contains: 'C' } }, ['r4', 'r5', 'r6']],
+    ['the sections of shown tasks', { task: { values: null, contains: 'C' } }, ['r4', 'r5', 'r6']],
     [
       'two columns together',
       { lead: { values: new Set(['sở tài chính']), contains: '' }, time: { values: null, contains: 'nam 2026' } },
@@ -57,13 +57,13 @@ describe('rows that a filter shows', () => {
   });
 });
 
-function readWhole<Result>(reading: Reading<Result>): Result {
+function readAll<Result>(reading: Reading<Result>): Result {
   let step = reading.next();
   while (!step.done) step = reading.next();
   return step.value;
 }
 const valueCounts = ({ rows, columns }: AnnexDocument, filters: ColumnFilters, columnId: string) =>
-  readWhole(readValueCounts(rows, columns, filters, columnId)).map(({ value, count }) => ({ value, count }));
+  readAll(readValueCounts(rows, columns, filters, columnId)).map(({ value, count }) => ({ value, count }));
 
 test('the check list counts units, in Vietnamese order, blank last', () => {
   expect(valueCounts(annex, new Map(), 'coordinate')).toEqual([
@@ -73,7 +73,7 @@ test('the check list counts units, in Vietnamese order, blank last', () => {
   ]);
 });
 
-test('spellings that differ in capitals are one value of the check list, in the commoner one', () => {
+test('spellings that differ in capitals are one value of the check list, in the more frequent spelling', () => {
   const mixed = annexOf({ rows: ['Các sở', 'các sở', 'Các sở', 'các ban'].map((lead, at) => [String(at + 1), 'việc', lead]) });
   expect(valueCounts(mixed, new Map(), 'lead')).toEqual([
     { value: 'các ban', count: 1 },
@@ -83,12 +83,12 @@ test('spellings that differ in capitals are one value of the check list, in the 
   expect(shown && [...shown]).toEqual(['r1', 'r2', 'r3']);
 });
 
-test('sorting in turns gives what sorting at once does, and keeps the order of equal items', () => {
+test('sorting in turns equals sorting at once and keeps the order of equal items', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 1500 }), (keys) => {
       const items = keys.map((key, place) => ({ key, place }));
       const compare = (a: { key: number }, b: { key: number }): number => a.key - b.key;
-      expect(readWhole(sortedInTurns(items, compare))).toEqual(items.toSorted(compare));
+      expect(readAll(sortedInTurns(items, compare))).toEqual(items.toSorted(compare));
     }),
     { numRuns: 40 },
   );

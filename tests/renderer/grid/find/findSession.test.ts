@@ -11,7 +11,7 @@ import { annexOf } from '../../../support/annexOf.ts';
 import { countingIds, selecting } from '../../../support/annexes.ts';
 
 const UNITS = ['Sở Y tế', 'Sở Nội vụ', 'Ủy ban nhân dân tỉnh', ''];
-const looking = (text: string, more: Partial<FindOptions> = {}): FindOptions => ({
+const optionsFor = (text: string, more: Partial<FindOptions> = {}): FindOptions => ({
   text,
   matchMarks: false,
   matchCase: false,
@@ -20,7 +20,7 @@ const looking = (text: string, more: Partial<FindOptions> = {}): FindOptions => 
   ...more,
 });
 
-/** A find session over a real sheet; only the drawing is left out. */
+/** A find session over a real sheet; only drawing is left out. */
 function opened(count: number) {
   const rows = Array.from({ length: count }, (_, index) => [String(index + 1), `Việc ${index}`, UNITS[index % UNITS.length] ?? '']);
   const session = createSession(annexOf({ rows, head: { numbering: 'asIs' } }), countingIds());
@@ -43,10 +43,10 @@ function opened(count: number) {
         })),
       }),
   } as unknown as RangeLayer;
-  const heard: FoundCount[] = [];
+  const counts: FoundCount[] = [];
   const find = createFindSession(layer);
-  find.onFound((found) => void heard.push(found));
-  /** What a search of every cell by itself gives. */
+  find.onFound((found) => void counts.push(found));
+  /** Result of searching every cell separately. */
   const expected = (options: FindOptions): number => {
     let found = 0;
     for (let row = 0; row < sheet.size.rows; row += 1)
@@ -54,66 +54,69 @@ function opened(count: number) {
         if (compileSearch(options)?.found(sheet.text({ row, column }))) found += 1;
     return found;
   };
-  const whole = async (options: FindOptions): Promise<number> => {
+  const countOf = async (options: FindOptions): Promise<number> => {
     find.search(options);
-    await expect.poll(() => heard.at(-1)?.whole).toBe(true);
-    return heard.at(-1)?.count ?? -1;
+    await expect.poll(() => counts.at(-1)?.complete).toBe(true);
+    return counts.at(-1)?.count ?? -1;
   };
-  return { session, sheet, find, heard, expected, whole, active: () => selection.active };
+  return { session, sheet, find, counts, expected, countOf, active: () => selection.active };
 }
 
-describe('what a search finds', () => {
+describe('a search', () => {
   test.each([
-    looking('so'),
-    looking('Sở', { matchMarks: true }),
-    looking('sở', { matchMarks: true, matchCase: true }),
-    looking('viec 12', { wholeCell: true }),
-    looking('khong co'),
-  ])('$text, marks $matchMarks, case $matchCase, whole cell $wholeCell: as every cell by itself, also after changes', async (options) => {
-    const { session, sheet, whole, expected } = opened(60);
-    expect(await whole(options)).toBe(expected(options));
-    session.run(editCells, { edits: [{ rowId: 'r3', columnId: 'lead', text: 'Sở Sở' }] });
-    expect(await whole(options)).toBe(expected(options));
-    session.select(selecting('r2'));
-    session.run(deleteRows, undefined);
-    sheet.refresh();
-    expect(await whole(options)).toBe(expected(options));
-  });
+    optionsFor('so'),
+    optionsFor('Sở', { matchMarks: true }),
+    optionsFor('sở', { matchMarks: true, matchCase: true }),
+    optionsFor('viec 12', { wholeCell: true }),
+    optionsFor('khong co'),
+  ])(
+    '$text, marks $matchMarks, case $matchCase, entire cell $wholeCell: finds what searching each cell finds, also after changes',
+    async (options) => {
+      const { session, sheet, countOf, expected } = opened(60);
+      expect(await countOf(options)).toBe(expected(options));
+      session.run(editCells, { edits: [{ rowId: 'r3', columnId: 'lead', text: 'Sở Sở' }] });
+      expect(await countOf(options)).toBe(expected(options));
+      session.select(selecting('r2'));
+      session.run(deleteRows, undefined);
+      sheet.refresh();
+      expect(await countOf(options)).toBe(expected(options));
+    },
+  );
 
-  test('goes to the next and the previous match, round at the ends', async () => {
+  test('selects the next and the previous match and continues at the other end', async () => {
     const { find, active } = opened(8);
-    const options = looking('noi vu');
+    const options = optionsFor('noi vu');
     expect([await find.go(options, true), active()]).toEqual([1, { row: 1, column: 2 }]);
     expect([await find.go(options, true), active()]).toEqual([2, { row: 5, column: 2 }]);
     expect([await find.go(options, true), active()]).toEqual([1, { row: 1, column: 2 }]);
     expect([await find.go(options, false), active()]).toEqual([2, { row: 5, column: 2 }]);
-    expect([await find.go(looking('khong co'), true), active()]).toEqual([0, { row: 5, column: 2 }]);
+    expect([await find.go(optionsFor('khong co'), true), active()]).toEqual([0, { row: 5, column: 2 }]);
   });
 
-  test('replacing all is one step and the count follows', async () => {
-    const { session, sheet, find, heard, whole } = opened(8);
-    expect(await whole(looking('so'))).toBe(4);
-    expect(find.replaceAll(looking('so'), 'Ban')).toBe(4);
+  test('replacing all is one step, and the count is updated', async () => {
+    const { session, sheet, find, counts, countOf } = opened(8);
+    expect(await countOf(optionsFor('so'))).toBe(4);
+    expect(find.replaceAll(optionsFor('so'), 'Ban')).toBe(4);
     expect(sheet.text({ row: 0, column: 2 })).toBe('Ban Y tế');
-    expect(heard.at(-1)).toEqual({ count: 0, whole: true });
+    expect(counts.at(-1)).toEqual({ count: 0, complete: true });
     session.undo();
     expect(sheet.text({ row: 0, column: 2 })).toBe('Sở Y tế');
   });
 });
 
 describe('a long annex', () => {
-  test('is counted in turns, and another search ends the one before', async () => {
-    const { find, heard, whole, expected } = opened(40_000);
-    const first = looking('so');
+  test('is counted in turns, and a new search cancels the previous one', async () => {
+    const { find, counts, countOf, expected } = opened(40_000);
+    const first = optionsFor('so');
     find.search(first);
-    expect(heard.at(-1)?.whole).toBe(false);
+    expect(counts.at(-1)?.complete).toBe(false);
     const left = find.go(first, true);
-    const second = looking('noi vu');
-    expect(await whole(second)).toBe(expected(second));
+    const second = optionsFor('noi vu');
+    expect(await countOf(second)).toBe(expected(second));
     expect(await left).toBe(0);
-    const counts = heard.filter(({ whole: all }) => !all).map(({ count }) => count);
-    expect(counts.length).toBeGreaterThan(1);
+    const partial = counts.filter(({ complete }) => !complete).map(({ count }) => count);
+    expect(partial.length).toBeGreaterThan(1);
     find.search(null);
-    expect(heard.at(-1)).toEqual({ count: 0, whole: true });
+    expect(counts.at(-1)).toEqual({ count: 0, complete: true });
   });
 });

@@ -26,7 +26,7 @@ describe('finding', () => {
     ).toEqual(expected);
   });
 
-  test('nothing to look for', () => {
+  test('an empty text is no search', () => {
     expect(search('')).toBeNull();
   });
 });

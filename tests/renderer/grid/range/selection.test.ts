@@ -28,21 +28,21 @@ describe('several ranges', () => {
     expect([countCells(selection), slow]).toEqual([count, count]);
   });
 
-  test('tasks and filled cells are counted once, sections are no tasks', () => {
+  test('tasks and filled cells are counted once, sections are not tasks', () => {
     const texts = [
       ['1', 'a', ''],
       ['I', 'b', ''],
       ['2', '', 'c'],
     ];
     const kinds = ['task', 'section', 'task'] as const;
-    const terrain = {
+    const sheet = {
       size: { rows: 3, columns: 3 },
       text: (at: { row: number; column: number }) => texts[at.row]?.[at.column] ?? '',
       spanOf: (at: { row: number; column: number }) => ({ left: at.column, right: at.column }),
       row: (index: number) => ({ id: String(index), kind: kinds[index] ?? 'task', level: 1, cells: {} }),
     };
     const twice = addRange(selectRange(cell(0, 0), cell(2, 1)), cell(2, 1), cell(2, 2));
-    expect(countSelection(terrain, twice)).toEqual({ cells: 7, tasks: 2, filled: 6 });
+    expect(countSelection(sheet, twice)).toEqual({ cells: 7, tasks: 2, filled: 6 });
   });
 
   test('extending keeps the anchor and the other ranges', () => {
@@ -54,7 +54,7 @@ describe('several ranges', () => {
     expect(selection.active).toEqual(cell(4, 4));
   });
 
-  test('a smaller sheet keeps the selection inside', () => {
+  test('a selection is limited to a smaller sheet', () => {
     expect(clampSelection(selectRange(cell(3, 3), cell(9, 9)), { rows: 5, columns: 4 })).toEqual(selectRange(cell(3, 3), cell(4, 3)));
   });
 });

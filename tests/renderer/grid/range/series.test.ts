@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { continueSeries } from '../../../../renderer/grid/range/series.ts';
 
-describe('a fill goes on', () => {
+describe('a fill continues', () => {
   test.each<[string, string[], string[], boolean?]>([
     ['a lone text repeats', ['Sở Tài chính'], ['Sở Tài chính', 'Sở Tài chính']],
     ['a lone number repeats', ['1'], ['1', '1']],

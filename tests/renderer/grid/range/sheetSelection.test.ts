@@ -136,7 +136,7 @@ describe('the selection of the sheet', () => {
   });
 });
 
-describe('whatever happens', () => {
+describe('random sequences of acts', () => {
   const COMMANDS = [addTask, deleteRows, duplicateRows, moveRowsDown, makeSection] as const;
   type Act =
     | { readonly type: 'select'; readonly corners: readonly number[]; readonly add: boolean }

@@ -1,4 +1,4 @@
-// What is suggested while one types: what the column holds, then the house's units and those in being, then usual times.
+// Suggestions while typing: values of the column, then the agency's units and the standard ones, then usual times.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '#shared/annex/model.ts';
@@ -44,20 +44,20 @@ function suggested(columnId: string, text: string, options: { before?: string; a
   return suggestionsFor(values.of(column), { column, text, before: options.before ?? '' }, options.all ?? false, known);
 }
 
-describe('what the column holds comes first', () => {
+describe('values of the column come first', () => {
   test.each([
-    ['from the first letters, the commoner first', 'lead', 'so t', 'Sở Tài chính'],
+    ['from the first letters, the more frequent first', 'lead', 'so t', 'Sở Tài chính'],
     ['from a word inside', 'coordinate', 'noi', 'Sở Nội vụ'],
     ['of the last unit of several', 'coordinate', 'Công an tỉnh, so y', 'Công an tỉnh, Sở Y tế'],
   ])('%s', (_title, columnId, typed, first) => {
     expect(suggested(columnId, typed)[0]).toBe(first);
   });
 
-  test('spellings that differ in capitals are listed once, in the commoner one', () => {
+  test('spellings that differ in capitals are listed once, in the more frequent spelling', () => {
     expect(suggested('coordinate', 'cac so').filter((text) => text.toLowerCase() === 'các sở, ngành')).toEqual(['Các sở, ngành']);
   });
 
-  test('what the cell itself held before does not speak for itself', () => {
+  test('the previous text of the cell itself does not count', () => {
     expect(suggested('time', 'nam 2025')).toContain('Năm 2025');
     expect(suggested('time', 'nam 2025', { before: 'Năm 2025' })).not.toContain('Năm 2025');
   });
@@ -69,13 +69,13 @@ describe('what the column holds comes first', () => {
     expect(suggested(columnId, typed)).toEqual([]);
   });
 
-  test('without letters, all that is asked for by key', () => {
+  test('without letters, all values if the list is opened by key', () => {
     expect(suggested('lead', '', { all: true })[0]).toBe('Sở Tài chính');
   });
 });
 
-describe('then units that are known', () => {
-  test('those of the house, then those of the program', () => {
+describe('then units of the directory', () => {
+  test('those of the agency, then the standard ones', () => {
     expect(suggested('lead', 'so tai')).toEqual(['Sở Tài chính', 'Sở Tài nguyên nước']);
     expect(suggested('lead', 'so nong nghiep')).toEqual(['Sở Nông nghiệp và Môi trường']);
     expect(suggested('lead', 'bo quoc phong')).toEqual(['Bộ Quốc phòng']);
@@ -85,14 +85,14 @@ describe('then units that are known', () => {
     expect(suggested('lead', 'BQP')).toEqual(['Bộ Quốc phòng']);
   });
 
-  test('a unit is suggested while it is in being at the date of the annex, never after, not even from the annex', () => {
+  test('a unit is suggested if it exists at the date of the annex, never after it ended, even if the annex contains it', () => {
     expect(suggested('lead', 'so lao dong', { date: '2024-06-01' })).toContain('Sở Lao động - Thương binh và Xã hội');
     expect(suggested('lead', 'so lao dong', { date: '2026-11-22' })).toEqual([]);
     expect(suggested('lead', 'so nong nghiep', { date: '2024-06-01' })).toEqual(['Sở Nông nghiệp và Phát triển nông thôn']);
     expect(suggested('lead', 'ban quan ly cu')).toEqual([]);
   });
 
-  test('every name is one that the checks know as being in being', () => {
+  test('the checks accept every suggested name as an existing unit', () => {
     const date = '2026-11-22';
     const wrong = knownNames([], { earliest: date, latest: date }, new Set()).filter(({ name }) =>
       resolveUnits(name, { date }).some(({ status }) => status !== 'current' && status !== 'phrase'),
@@ -102,7 +102,7 @@ describe('then units that are known', () => {
   });
 });
 
-describe('then times', () => {
+describe('then usual times', () => {
   test.each([
     ['quarters of the years of the plan', 'quy iv', ['Quý IV/2031', 'Quý IV/2032']],
     ['a month as the decree spells it', 'thang 02/2031', ['Tháng 02/2031']],
@@ -111,17 +111,17 @@ describe('then times', () => {
     expect(suggested('time', typed)).toEqual(expected);
   });
 
-  test('none among units', () => {
+  test('not in columns of units', () => {
     expect(suggested('coordinate', 'quy iv')).toEqual([]);
   });
 });
 
-describe('values follow the annex', () => {
+describe('values are kept up to date', () => {
   const column = { id: 'lead', role: 'lead', header: '', width: 1 } as const;
   const rowsOf = (...leads: readonly string[]): Row[] =>
     leads.map((lead, at) => ({ id: `r${at}`, kind: 'task', level: 1, cells: { lead } }));
 
-  test('after every change the counts are those of reading anew', () => {
+  test('after every change the counts equal those of reading everything again', () => {
     let rows: Row[] = [];
     let revision = 0;
     const followed = createColumnValues({ rows: () => rows, revision: () => revision });
@@ -139,7 +139,7 @@ describe('values follow the annex', () => {
     );
   });
 
-  test('reading stops when its time is over and goes on from there', () => {
+  test('reading stops after its time and continues from there', () => {
     const rows = rowsOf(...Array.from({ length: 500 }, (_, at) => `Sở số ${at}`));
     const sliced = createColumnValues({ rows: () => rows, revision: () => 0 });
     expect(sliced.catchUp(column, -1)).toBe(false);

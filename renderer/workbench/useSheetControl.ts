@@ -1,36 +1,36 @@
-// The sheet as panels, dialogs and the status bar use it: they lead to its cells, filter its rows and give the keys back to it.
+// The sheet as panels, dialogs and the status bar use it: going to its cells, filtering its rows, returning the focus to it.
 import { useMemo } from 'react';
 import { subjectColumn } from '#shared/annex/state.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import type { GridActions, RowChoice, SelectedCount } from '../grid/gridActions.ts';
 import type { AnnexSession } from '../state/session.ts';
 
-export interface Sheet {
-  /** Null until it stands. */
+export interface SheetControl {
+  /** Null until the grid is mounted. */
   grid(): GridActions | null;
-  stands(grid: GridActions): void;
-  /** The keys go to the sheet once what is open has closed: a dialog and a menu give the focus back to what opened them. */
-  takeKeysBack(): void;
-  /** To the cell of a finding, or to the first cell of its row; filters that hide it go. */
+  setGrid(grid: GridActions): void;
+  /** Moves the focus to the sheet after what is open has closed: dialogs and menus return the focus to what opened them. */
+  focusGrid(): void;
+  /** Selects the cell of a finding, or the first cell of its row, and clears filters that hide it. */
   goTo(place: Pick<Finding, 'rowId' | 'columnId'>): void;
-  /** To the words of a row, once the dialog that leads there has given the focus back. */
+  /** Selects the text of a row, after the dialog that leads there has returned the focus. */
   goToRow(rowId: string): void;
-  /** Shows these tasks only; `label` says which. */
+  /** Shows only these tasks; `label` describes them. */
   showRows(choose: RowChoice, label: string): void;
   clearFilters(): void;
   reapplyFilters(): void;
   countSelected(): SelectedCount | null;
 }
 
-/** The same for as long as the annex is open. */
-export function useSheet(session: AnnexSession): Sheet {
-  return useMemo(() => sheetOver(session), [session]);
+/** The same object while the annex is open. */
+export function useSheetControl(session: AnnexSession): SheetControl {
+  return useMemo(() => createSheetControl(session), [session]);
 }
 
-function sheetOver(session: AnnexSession): Sheet {
+function createSheetControl(session: AnnexSession): SheetControl {
   let grid: GridActions | null = null;
   const head = () => session.store.getState().state.head;
-  const takeKeysBack = (): void => {
+  const focusGrid = (): void => {
     setTimeout(() => {
       if (!document.querySelector('dialog[open], .find-bar:focus-within')) grid?.focus();
     });
@@ -45,15 +45,15 @@ function sheetOver(session: AnnexSession): Sheet {
   };
   return {
     grid: () => grid,
-    stands(ready) {
-      grid = ready;
+    setGrid(mounted) {
+      grid = mounted;
     },
-    takeKeysBack,
+    focusGrid,
     goTo,
     goToRow: (rowId) => void setTimeout(() => goTo({ rowId, columnId: subjectColumn(head()).id })),
     showRows(choose, label) {
       grid?.showRows(choose, label);
-      takeKeysBack();
+      focusGrid();
     },
     clearFilters() {
       grid?.clearFilters();
