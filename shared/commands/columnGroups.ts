@@ -1,5 +1,5 @@
-// Headers over several columns when columns move: a column dropped inside a group joins it, one taken away from its group leaves
-// it, and a group that moves as a whole stays whole. Pure.
+// Common headers when columns move: a column that is dropped inside a group joins it, one that is moved out of its group leaves it, and a
+// group that moves entirely stays a group. Pure.
 import type { Column } from '../annex/model.ts';
 
 const groupsOf = (column: Column | undefined): readonly string[] => column?.groups ?? [];
@@ -13,7 +13,7 @@ function sharedPath(one: Column | undefined, other: Column | undefined): readonl
   return end < 0 ? path : path.slice(0, end);
 }
 
-/** Where columns that are to stand at `index` of the others really go: whole groups go behind a group, not into it. */
+/** The position for columns that are to be placed at `index` among the others: an entire group is placed after another group, not inside it. */
 export function outsideGroups(moved: readonly Column[], others: readonly Column[], index: number): number {
   const isWhole = moved.every((column) => {
     const [outer] = groupsOf(column);
@@ -26,7 +26,7 @@ export function outsideGroups(moved: readonly Column[], others: readonly Column[
   return end;
 }
 
-/** The moved columns with the groups that they have between their new neighbours; `others` are all the columns that stay. */
+/** The moved columns with the groups of their new neighbours; `others` are all columns that are not moved. */
 export function regrouped(moved: readonly Column[], others: readonly Column[], index: number): Column[] {
   const [left, right] = [others[index - 1], others[index]];
   const around = sharedPath(left, right);
@@ -40,9 +40,9 @@ export function regrouped(moved: readonly Column[], others: readonly Column[], i
   });
 }
 
-/** The column under these headers, outermost first; none: a column without. */
+/** The column with these common headers, outermost first; with an empty list without any. */
 export function withGroups(column: Column, groups: readonly string[]): Column {
-  const { groups: before = [], ...own } = column;
-  if (groups.length > 0) return groups.length === before.length && isUnder(column, groups) ? column : { ...own, groups };
-  return column.groups ? own : column;
+  const { groups: before = [], ...ungrouped } = column;
+  if (groups.length > 0) return groups.length === before.length && isUnder(column, groups) ? column : { ...ungrouped, groups };
+  return column.groups ? ungrouped : column;
 }

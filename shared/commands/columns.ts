@@ -1,27 +1,27 @@
-// Columns are added, changed, moved and removed as one step each; removing one takes its cells along, and undo brings both back.
+// Adding, changing, moving and removing columns, one step each. Removing a column removes its cells; undo restores both.
 import type { Column } from '../annex/model.ts';
 import type { AnnexState } from '../annex/state.ts';
 import type { Operation } from '../patch/patch.ts';
 import { outsideGroups, regrouped, withGroups } from './columnGroups.ts';
 import type { Command, CommandResult } from './command.ts';
 
-/** Widths that stay usable in the grid, CSS pixels. */
-const NARROWEST = 32;
-const WIDEST = 1200;
+/** Usable widths in the grid, CSS pixels. */
+const MIN_WIDTH = 32;
+const MAX_WIDTH = 1200;
 const NEW_COLUMN_WIDTH = 140;
 
 const setColumns = (state: AnnexState, columns: readonly Column[], first: readonly Operation[] = []): CommandResult => ({
   patch: [...first, { type: 'setHead', before: { columns: state.head.columns }, after: { columns } }],
 });
 
-/** A new column after the one with the frame, or last. */
+/** Adds a column after the active one, or last. */
 export const addColumn = {
   id: 'addColumn',
   run({ state, selection, newId }, properties) {
     const { columns } = state.head;
-    const here = columns.findIndex((column) => column.id === selection.active?.columnId);
+    const active = columns.findIndex((column) => column.id === selection.active?.columnId);
     const column: Column = { header: '', role: 'other', width: NEW_COLUMN_WIDTH, ...properties, id: newId() };
-    const place = here < 0 ? columns.length : here + 1;
+    const place = active < 0 ? columns.length : active + 1;
     return setColumns(state, columns.toSpliced(place, 0, ...regrouped([column], columns, place)));
   },
 } as const satisfies Command<Partial<Omit<Column, 'id'>>>;
@@ -46,9 +46,9 @@ export const changeColumns = {
   },
 } as const satisfies Command<readonly ColumnChange[]>;
 
-const clampWidth = (width: number): number => Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+const clampWidth = (width: number): number => Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width)));
 
-/** Puts columns, in their own order, before the one that now stands at `index` (the number of columns: last). */
+/** Moves columns, in their order, before the one that is now at `index` (the number of columns: last). */
 export const moveColumns = {
   id: 'moveColumns',
   run: ({ state }, { columnIds, index }) => moved(state, columnIds, index),
@@ -65,7 +65,7 @@ function moved(state: AnnexState, columnIds: readonly string[], index: number): 
   return next.every(({ id }, at) => id === columns[at]?.id) ? null : setColumns(state, next);
 }
 
-/** Columns up to this one stay in view when the sheet scrolls sideways; null: none do. */
+/** Freezes the columns up to this one: they do not scroll horizontally. Null releases all. */
 export const freezeColumns = {
   id: 'freezeColumns',
   run({ state }, { columnId }) {
@@ -76,13 +76,13 @@ export const freezeColumns = {
   },
 } as const satisfies Command<{ readonly columnId: string | null }>;
 
-/** Puts a column before the one that now stands at `index` (the number of columns: last). */
+/** Moves a column before the one that is now at `index` (the number of columns: last). */
 export const moveColumn = {
   id: 'moveColumn',
   run: ({ state }, { columnId, index }) => moved(state, [columnId], index),
 } as const satisfies Command<{ readonly columnId: string; readonly index: number }>;
 
-/** Removes a column and its cells; the last column stays. */
+/** Removes a column and its cells; the only column cannot be removed. */
 export const removeColumn = {
   id: 'removeColumn',
   run({ state }, { columnId }) {

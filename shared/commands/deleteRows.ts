@@ -2,7 +2,7 @@ import type { Command } from './command.ts';
 import { renumbered } from './renumbered.ts';
 import { rowsOf, selectedBlocks, selectRows } from './rowBlocks.ts';
 
-/** Removes the selected rows; a section goes alone, its tasks stay under the section before it. */
+/** Removes the selected rows. Of a section only its own row is removed; its tasks then belong to the section before it. */
 export const deleteRows = {
   id: 'deleteRows',
   when: ({ state, selection }) => selectedBlocks(state, selection).length > 0,

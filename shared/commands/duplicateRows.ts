@@ -2,7 +2,7 @@ import type { Command } from './command.ts';
 import { renumbered } from './renumbered.ts';
 import { rowsOf, selectedBlocks, selectRows } from './rowBlocks.ts';
 
-/** Copies the selected rows, as one block, under the last of them. */
+/** Inserts copies of the selected rows, as one block, below the last of them. */
 export const duplicateRows = {
   id: 'duplicateRows',
   when: ({ state, selection }) => selectedBlocks(state, selection).length > 0,

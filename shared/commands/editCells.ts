@@ -1,4 +1,4 @@
-// Typing, clearing, pasting, filling and fixing: any set of cells at once, with rows added at the end where a paste needs them.
+// Typing, clearing, pasting, filling and fixing: changes any set of cells at once, and adds rows at the end if a paste needs them.
 import type { Row } from '../annex/model.ts';
 import { cellText } from '../annex/state.ts';
 import type { CellChange, Operation } from '../patch/patch.ts';
@@ -12,11 +12,11 @@ export interface CellEdit {
 
 export interface EditCellsArgs {
   readonly edits: readonly CellEdit[];
-  /** New task rows to stand at the end, cells by column id. */
+  /** New tasks at the end, as cells by column id. */
   readonly append?: readonly Row['cells'][];
 }
 
-/** Sets cells to the given texts; cells that already say so are left out, and nothing to change gives null. */
+/** Sets the texts of cells. Cells that already have their text are left out; null if nothing changes. */
 export const editCells = {
   id: 'editCells',
   run({ state, newId }, { edits, append = [] }) {

@@ -2,7 +2,7 @@
 import type { HeadChange, NullableHead } from '../patch/patch.ts';
 import type { Command } from './command.ts';
 
-/** Sets head fields; null takes an optional field away. */
+/** Sets fields of the head; null removes an optional field. */
 export const editHead = {
   id: 'editHead',
   run({ state }, changes) {

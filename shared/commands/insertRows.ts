@@ -1,4 +1,4 @@
-// New rows beside the selection. Numbers follow in the same step.
+// New rows at the selection. Row numbers are updated in the same step.
 import type { Row } from '../annex/model.ts';
 import { subjectColumn } from '../annex/state.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
@@ -17,19 +17,19 @@ function insert({ state }: CommandContext, index: number, rows: readonly Row[]):
 
 const emptyRow = (id: string, kind: Row['kind'], level = 1): Row => ({ id, kind, level, cells: {} });
 
-/** Where "below the selection" is: the end of the annex where nothing is selected. */
+/** The position below the selection; the end of the annex if nothing is selected. */
 function below(context: CommandContext): number {
   const last = selectedBlocks(context.state, context.selection).at(-1);
   return last ? last.index + last.count : context.state.order.length;
 }
 
-/** A new task under the selection; under a section it is the first of that section. */
+/** Adds a task below the selection; below a section it is the first task of that section. */
 export const addTask = {
   id: 'addTask',
   run: (context) => insert(context, below(context), [emptyRow(context.newId(), 'task')]),
 } as const satisfies Command;
 
-/** As many new tasks as rows are selected, above them (Excel's Ctrl+Shift++). */
+/** Inserts as many tasks as rows are selected, above them (Ctrl+Shift++ of Excel). */
 export const insertRowsAbove = {
   id: 'insertRowsAbove',
   run(context) {
@@ -43,7 +43,7 @@ export const insertRowsAbove = {
   },
 } as const satisfies Command;
 
-/** A new section under the selection, of the level of the section that the selection stands in. */
+/** Adds a section below the selection, with the level of the section that contains the selection. */
 export const addSection = {
   id: 'addSection',
   run(context) {

@@ -1,10 +1,10 @@
-// Rows change places: one step up or down by key, or to where they are dropped. A section that is selected alone takes its rows along.
+// Moving rows: by one up or down, or to where they are dropped. A section that is selected alone is moved with its rows.
 import type { AnnexState } from '../annex/state.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
 import { renumbered } from './renumbered.ts';
 import { rowAt, sectionBlock, selectedBlocks, type Block } from './rowBlocks.ts';
 
-/** The one block that moves: the selection from its first to its last row, or a whole section. */
+/** The block that moves: the rows from the first to the last selected one, or an entire section. */
 function movingBlock({ state, selection }: CommandContext): Block | null {
   const blocks = selectedBlocks(state, selection);
   const [first] = blocks;
@@ -21,7 +21,7 @@ function move({ state }: CommandContext, block: Block, to: number): CommandResul
 
 const isSection = (state: AnnexState, block: Block): boolean => rowAt(state, block.index).kind === 'section';
 
-/** Where the block above begins: one row, or the whole neighbouring section when a section moves. */
+/** Start of the block above: one row, or the entire section above if a section moves. */
 function startAbove(state: AnnexState, block: Block): number {
   if (!isSection(state, block)) return block.index - 1;
   const { level } = rowAt(state, block.index);
@@ -52,7 +52,7 @@ export const moveRowsDown = {
   },
 } as const satisfies Command;
 
-/** Drops the selection before the row that now stands at `index` (the number of rows: at the end). */
+/** Moves the selection before the row that is now at `index` (the number of rows: to the end). */
 export const moveRowsTo = {
   id: 'moveRowsTo',
   run(context, { index }) {

@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 import { numberOperations } from './renumbered.ts';
 
-/** Sets the TT column right: by the annex's numbering, or as its numbers run now where it is "asIs". */
+/** Corrects the numbers of all rows: by the annex's numbering, or in the style of its present numbers if that is "asIs". */
 export const renumberRows = {
   id: 'renumberRows',
   run: ({ state }) => ({ patch: numberOperations(state) }),

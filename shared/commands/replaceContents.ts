@@ -1,11 +1,11 @@
-// Taking an imported annex into the open one: in place of what is there, or behind it. One step, so that one undo brings everything back.
+// Importing into the open annex: replacing its contents, or appending to them. One step, so that one undo restores everything.
 import type { AnnexDocument, Row } from '../annex/model.ts';
 import { toDocument } from '../annex/state.ts';
 import type { NullableHead, Operation } from '../patch/patch.ts';
 import type { Command } from './command.ts';
 import { renumbered } from './renumbered.ts';
 
-/** The whole content becomes that of `document`; the annex keeps its identity. */
+/** Replaces all contents by those of `document`; the annex keeps its identity. */
 export const replaceContents = {
   id: 'replaceContents',
   run({ state }, { document }) {
@@ -23,7 +23,7 @@ export const replaceContents = {
   },
 } as const satisfies Command<{ readonly document: AnnexDocument }>;
 
-/** Rows of `document` go behind the present ones, columns matched by role and then by header; columns that have no match are added. */
+/** Appends the rows of `document`. Columns are matched by role and then by header; columns without a match are added. */
 export const appendContents = {
   id: 'appendContents',
   run({ state, newId }, { document }) {
@@ -31,9 +31,9 @@ export const appendContents = {
     const target = new Map<string, string>();
     for (const column of document.columns) {
       const taken = new Set(target.values());
-      const free = columns.filter((own) => !taken.has(own.id));
+      const free = columns.filter(({ id }) => !taken.has(id));
       const match =
-        free.find((own) => own.role === column.role && own.role !== 'other') ?? free.find((own) => own.header === column.header);
+        free.find(({ role }) => role === column.role && role !== 'other') ?? free.find(({ header }) => header === column.header);
       if (!match) columns.push({ ...column, id: newId() });
       target.set(column.id, (match ?? columns.at(-1) ?? column).id);
     }

@@ -1,4 +1,4 @@
-// Which rows a command means: the selected ones as unbroken blocks, and a section together with what stands under it.
+// The rows that a command acts on: the selected ones as blocks of neighbours, and a section together with its rows.
 import { positionIn } from '../annex/positions.ts';
 import { rowOf, type AnnexState } from '../annex/state.ts';
 import type { Row } from '../annex/model.ts';
@@ -9,15 +9,15 @@ export interface Block {
   readonly count: number;
 }
 
-/** A dozen commands ask after each key whether they can run; 50,000 rows may be selected. */
-const made = new WeakMap<Selection, { readonly order: readonly string[]; readonly blocks: readonly Block[] }>();
+/** Cache: after each key a dozen commands check whether they can run, and 50,000 rows may be selected. */
+const blocksBySelection = new WeakMap<Selection, { readonly order: readonly string[]; readonly blocks: readonly Block[] }>();
 
-/** Selected rows as blocks of neighbours in the order of the annex; the active row alone where nothing is selected. */
+/** The selected rows as blocks of neighbours in the order of the annex; only the active row if nothing is selected. */
 export function selectedBlocks({ order }: AnnexState, selection: Selection): readonly Block[] {
-  const known = made.get(selection);
-  if (known?.order === order) return known.blocks;
+  const cached = blocksBySelection.get(selection);
+  if (cached?.order === order) return cached.blocks;
   const blocks = blocksOf(order, selection);
-  made.set(selection, { order, blocks });
+  blocksBySelection.set(selection, { order, blocks });
   return blocks;
 }
 
@@ -36,7 +36,7 @@ function blocksOf(order: readonly string[], selection: Selection): Block[] {
 export const rowsOf = (state: AnnexState, { index, count }: Block): Row[] =>
   state.order.slice(index, index + count).map((id) => rowOf(state, id));
 
-/** A section row with all rows under it: up to the next section of the same or a higher level. */
+/** A section with all its rows: up to the next section of the same or a higher level. */
 export function sectionBlock(state: AnnexState, index: number): Block {
   const section = rowAt(state, index);
   let end = index + 1;
@@ -51,7 +51,7 @@ export function sectionBlock(state: AnnexState, index: number): Block {
 /** The row at a position of the annex, from 0. */
 export const rowAt = (state: AnnexState, index: number): Row => rowOf(state, state.order[index] ?? '');
 
-/** Selects whole rows, the frame staying in the column where it was. */
+/** Selects entire rows; the active cell stays in its column. */
 export function selectRows(rowIds: readonly string[], selection: Selection, state: AnnexState): Selection {
   const columnId = selection.active?.columnId ?? state.head.columns[0]?.id;
   const first = rowIds[0];

@@ -1,4 +1,4 @@
-// What a row is: a section, a task or a sub-item. Its text stays.
+// Changing the kind of a row: section, task or sub-item. Its text stays.
 import type { RowKind } from '../annex/model.ts';
 import type { RowShape } from '../patch/patch.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
@@ -26,7 +26,7 @@ export const makeSection = { id: 'makeSection', run: toKind('section') } as cons
 
 export const makeTask = { id: 'makeTask', run: toKind('task') } as const satisfies Command;
 
-/** One level deeper: a section under a section, a task as a sub-item. */
+/** One level deeper: a section inside a section, a task as a sub-item. */
 export const indentRows = {
   id: 'indentRows',
   run: (context) => reshape(context, (row) => ({ ...row, level: Math.min(row.level + 1, DEEPEST_LEVEL) })),

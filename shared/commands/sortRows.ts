@@ -1,11 +1,11 @@
-// Sorting rewrites the order as one undoable step. Each section keeps its rows; sub-items and continuations stay behind their task.
+// Sorting rewrites the order as one undoable step. Each section keeps its rows; sub-items and continuations stay after their task.
 import type { Row } from '../annex/model.ts';
 import { rowOf } from '../annex/state.ts';
 import type { Command } from './command.ts';
 import { renumbered } from './renumbered.ts';
 
 export interface SortArgs {
-  /** Gives a row's place: negative when `a` comes first, as Array.sort takes it. */
+  /** As for Array.sort: negative if `a` is first. */
   readonly compare: (a: Row, b: Row) => number;
 }
 

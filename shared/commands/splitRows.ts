@@ -1,4 +1,4 @@
-// One task out of a cell with several lines becomes as many tasks; several neighbouring tasks become one.
+// Splitting a task into one for each line of a cell, and joining neighbouring tasks into one.
 import type { Row } from '../annex/model.ts';
 import { positionIn } from '../annex/positions.ts';
 import { cellText, columnOfRole, rowOf, type AnnexState } from '../annex/state.ts';
@@ -7,8 +7,8 @@ import type { Command, CommandContext } from './command.ts';
 import { renumbered } from './renumbered.ts';
 import { rowsOf, selectedBlocks, selectRows } from './rowBlocks.ts';
 
-/** The lines of the cell with the frame; empty where it is not a task's or holds one line only. */
-function linesHere({ state, selection }: CommandContext): string[] {
+/** The lines of the active cell; empty if it is not in a task or has only one line. */
+function activeLines({ state, selection }: CommandContext): string[] {
   const row = selection.active ? state.rows.get(selection.active.rowId) : undefined;
   if (!row || !selection.active || row.kind !== 'task') return [];
   const lines = cellText(row, selection.active.columnId)
@@ -18,13 +18,13 @@ function linesHere({ state, selection }: CommandContext): string[] {
   return lines.length > 1 ? lines : [];
 }
 
-/** Each line of the cell with the frame becomes a task of its own; the other cells are the same in all of them. */
+/** Each line of the active cell becomes a separate task; the other cells are copied to all of them. */
 export const splitRow = {
   id: 'splitRow',
-  when: (context) => linesHere(context).length > 0,
+  when: (context) => activeLines(context).length > 0,
   run(context) {
     const { state, selection, newId } = context;
-    const [first, ...others] = linesHere(context);
+    const [first, ...others] = activeLines(context);
     if (first === undefined || !selection.active) return null;
     const { columnId } = selection.active;
     const row = rowOf(state, selection.active.rowId);
@@ -45,7 +45,7 @@ function tasksToJoin({ state, selection }: CommandContext): { index: number; row
   return rows.every((row) => row.kind === 'task') ? { index: block.index, rows } : null;
 }
 
-/** The selected tasks become the first of them: different texts of a column stand on lines below each other, the number is the first's. */
+/** Joins the selected tasks into the first of them: different texts of a column become lines of its cell, the number is that of the first. */
 export const joinRows = {
   id: 'joinRows',
   when: (context) => tasksToJoin(context) !== null,

@@ -22,7 +22,7 @@ const context = (state: ReturnType<typeof stateOf>, active?: string) => ({
   newId: () => 'new',
 });
 
-describe('moving columns keeps the common headers whole', () => {
+describe('moving columns keeps common headers together', () => {
   test.each([
     ['inside a group', 'a b/G c/G d', ['c'], 1, 'a c/G b/G d'],
     ['out of a group', 'a b/G c/G d', ['b'], 4, 'a c/G d b'],
@@ -41,7 +41,7 @@ describe('moving columns keeps the common headers whole', () => {
     expect(write(state.head.columns)).toBe(after);
   });
 
-  test('a move to where the columns stand is no step', () => {
+  test('a move to the present position is not a step', () => {
     expect(moveColumns.run(context(stateOf('a b/G c/G')), { columnIds: ['b'], index: 2 })).toBeNull();
   });
 });
@@ -54,7 +54,7 @@ test('a column added inside a group joins it', () => {
   expect(write(state.head.columns)).toBe('a b/G new/G c/G new d');
 });
 
-test('a common header is given and taken away', () => {
+test('a common header is added and removed', () => {
   const state = stateOf('a b c');
   const group = (columnId: string, groups: readonly string[]) => {
     const result = changeColumns.run(context(state), [{ columnId, change: { groups } }]);

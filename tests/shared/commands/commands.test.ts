@@ -69,11 +69,11 @@ describe('rows', () => {
     expect(state.order.join(', ').startsWith(expected)).toBe(true);
   });
 
-  it('leaves numbers alone where the annex says "as it is"', () => {
+  it('keeps numbers if the numbering of the annex is "as it is"', () => {
     expect(outline(run(deleteRows, undefined, selecting('a'), anAnnex({ numbering: 'asIs' })))).toBe('I s1, 2 b, II s2, 1 c, 2 d');
   });
 
-  it('sorts inside sections, sub-items staying behind their task', () => {
+  it('sorts inside sections, with sub-items after their task', () => {
     const rows = [
       section('s', 'I', 'Mục'),
       task('x', '1', 'b'),
@@ -93,7 +93,7 @@ describe('rows', () => {
 });
 
 describe('cells', () => {
-  it('writes only what differs and adds rows at the end', () => {
+  it('writes only changed texts and adds rows at the end', () => {
     const edits = [
       { rowId: 'a', columnId: 'ct', text: 'Sở Y tế' },
       { rowId: 'b', columnId: 'ct', text: 'Sở Tài chính' },
@@ -114,7 +114,7 @@ describe('cells', () => {
 });
 
 describe('head and columns', () => {
-  it('edits the head, null taking a field away', () => {
+  it('edits the head; null removes a field', () => {
     const signed = anAnnex({ signature: { authority: ['KT. CHỦ TỊCH'], signer: 'Tổng Thanh Hải' } });
     const state = run(editHead, { title: 'Tên mới', signature: null }, selecting(), signed);
     expect(state.head.title).toBe('Tên mới');
@@ -160,7 +160,7 @@ describe('imported contents', () => {
     expect([state.head.id, state.head.title, state.order]).toEqual(['annex1', 'Khác', ['z']]);
   });
 
-  it('append matches columns by role and adds what has no match', () => {
+  it('append matches columns by role and adds columns without a match', () => {
     const state = run(appendContents, { document: other }, selecting());
     expect(state.head.columns.map((column) => column.role)).toEqual(['order', 'task', 'lead', 'coordinate', 'time', 'level']);
     expect(toDocument(state).rows.at(-1)?.cells).toEqual({ tt: '3', nd: 'Việc thêm', n1: 'UBND tỉnh' });

@@ -15,7 +15,7 @@ const modules: Record<string, unknown>[] = await Promise.all(
 );
 const ids = modules.flatMap((module) => Object.values(module).filter(isCommand)).map(({ id }) => id);
 
-test('every module of commands was looked at', () => {
+test('every module of commands was read', () => {
   expect(ids).toEqual(expect.arrayContaining(['editCells', 'moveRowsTo', 'freezeColumns', 'sortRows', 'replaceContents', 'splitRow']));
 });
 

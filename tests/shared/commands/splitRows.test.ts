@@ -32,8 +32,8 @@ function texts(command: typeof splitRow | typeof joinRows, selection: ReturnType
   return rows;
 }
 
-describe('a task of several lines', () => {
-  test('becomes a task for each line, numbered anew', () => {
+describe('a task with several lines', () => {
+  test('becomes a task for each line, with new numbers', () => {
     expect(texts(splitRow, at(['r2']))?.slice(1)).toEqual([
       ['1', '- Việc một', 'Sở A', '', 'Năm 2025'],
       ['2', '- Việc hai', 'Sở A', '', 'Năm 2025'],
@@ -53,7 +53,7 @@ describe('a task of several lines', () => {
 });
 
 describe('neighbouring tasks', () => {
-  test('become one, different texts below each other', () => {
+  test('become one, with different texts on separate lines', () => {
     expect(texts(joinRows, at(['r3', 'r4']))?.slice(2)).toEqual([['2', 'Việc bốn\nViệc năm', 'Sở A', 'Sở B', 'Năm 2026']]);
   });
 
