@@ -1,7 +1,7 @@
 // A new text beside the old one of a cell: letters at either end that stay keep their look, link and paragraph; what stands
 // between takes the look that most of the replaced letters had.
 import { markLook, type CellContent, type CellParagraph, type Letter } from './cellLetters.ts';
-import { isLegacyLook, readableLook, type TemplateStyles } from './templateStyles.ts';
+import { isLegacyLook, readableLook, withoutPrompt, type TemplateStyles } from './templateStyles.ts';
 
 const isBlank = (letter: Letter | undefined): boolean => letter === undefined || letter.text.trim() === '';
 
@@ -50,18 +50,26 @@ function withMarks(head: readonly Letter[], middle: readonly Letter[], tail: rea
   const others = marks.filter((mark) => !starts.includes(mark));
   const carrier: Letter | undefined = others.length > 0 || (middle.length === 0 && starts.length > 0) ? NOTHING : undefined;
   const [opening, ...more] = middle;
+  const control = opening ? (middle.at(-1)?.control ?? '') : controlBetween(head.at(-1), tail[0], []);
   return [
     ...head,
     ...(opening ? [{ ...opening, before: starts }, ...more] : []),
     ...(carrier
-      ? [{ ...carrier, paragraph: (middle.at(-1) ?? replaced[0])?.paragraph ?? 0, before: opening ? others : [...starts, ...others] }]
+      ? [
+          {
+            ...carrier,
+            control,
+            paragraph: (middle.at(-1) ?? replaced[0])?.paragraph ?? 0,
+            before: opening ? others : [...starts, ...others],
+          },
+        ]
       : []),
     ...tail,
   ];
 }
 
 /** Carries marks where no letter follows them. */
-const NOTHING: Letter = { text: '', xml: '', endsParagraph: false, look: '', link: '', paragraph: 0, before: [] };
+const NOTHING: Letter = { text: '', xml: '', endsParagraph: false, look: '', link: '', control: '', paragraph: 0, before: [] };
 
 function newLetters(
   texts: readonly string[],
@@ -75,6 +83,7 @@ function newLetters(
   const base = (replaced[0] ?? left ?? right)?.paragraph ?? 0;
   const limit = Math.max(base, right?.paragraph ?? paragraphs.length - 1);
   const link = left !== undefined && left.link === right?.link ? left.link : '';
+  const control = controlBetween(left, right, replaced);
   const beside = [left, right, ...replaced].filter((letter) => letter !== undefined && !letter.endsParagraph).slice(0, 1);
   const lookIn = (paragraph: number): string => {
     const own = replaced.filter((letter) => letter.paragraph === paragraph && letter.text.trim() !== '');
@@ -94,12 +103,21 @@ function newLetters(
       endsParagraph,
       look,
       link: endsParagraph ? '' : link,
+      control: endsParagraph ? '' : control,
       paragraph,
       before: [],
     };
     if (endsParagraph) paragraph = Math.min(paragraph + 1, limit);
     return letter;
   });
+}
+
+/** The control that a text belongs to which comes between two letters, or in place of some. */
+function controlBetween(left: Letter | undefined, right: Letter | undefined, replaced: readonly Letter[]): string {
+  const shown = replaced.filter((letter) => !isBlank(letter));
+  const around = shown.length > 0 ? shown : [left, right].filter((letter) => letter !== undefined);
+  const [first] = around;
+  return first && around.every(({ control }) => control === first.control) ? first.control : '';
 }
 
 /** The letter whose look most of these have. */
@@ -112,7 +130,7 @@ export function usualLook(letters: readonly Letter[]): Letter | undefined {
 
 /** A look for new text: readable, without history, and not dressed as a link where it is none. */
 function plainLook(model: string, dressed: boolean, styles: TemplateStyles): string {
-  const look = withoutHistory(model);
+  const look = withoutPrompt(withoutHistory(model), styles);
   return readableLook(dressed ? look.replace(/<w:(?:rStyle|color|u)\b[^>]*?\/>/g, '') : look, styles);
 }
 

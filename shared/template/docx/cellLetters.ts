@@ -3,6 +3,7 @@
 import { unescapeXml } from '../../opc/xmlText.ts';
 import { takeField, type OpenFields } from '../../read/document/fields.ts';
 import { symbolText } from '../../read/document/symbolText.ts';
+import { openingOfControl } from './controls.ts';
 import { outerElements, ownProperties, replaceSpans, slice } from './elements.ts';
 import { RANGE_MARK } from './marks.ts';
 
@@ -16,6 +17,8 @@ export interface Letter {
   readonly look: string;
   /** Opening tag of the link around it, '' outside of links. */
   readonly link: string;
+  /** Tags with which the content control around it begins, '' outside of such. */
+  readonly control: string;
   /** Index of its paragraph. */
   readonly paragraph: number;
   /** Marks, pictures and notes that stand before it. */
@@ -79,7 +82,8 @@ export function cellContent(cell: string): CellContent {
     }
     // A paragraph mark deleted under change tracking parts nothing.
     const goesOn = /<w:(?:del|moveFrom)\b/.test(markLook(properties));
-    if (index < spans.length - 1 && !goesOn) add({ text: '\n', xml: '', endsParagraph: true, look: '', link: '', paragraph: index });
+    if (index < spans.length - 1 && !goesOn)
+      add({ text: '\n', xml: '', endsParagraph: true, look: '', link: '', control: '', paragraph: index });
   });
   waiting.push(...marksIn(cell.slice(spans.at(-1)?.end ?? 0)));
   return { paragraphs, letters, behind: waiting };
@@ -98,6 +102,7 @@ interface Piece {
   readonly run: string;
   readonly mark: string;
   readonly link: string;
+  readonly control: string;
 }
 
 /** Runs that are shown, and marks between them, in order. */
@@ -107,17 +112,24 @@ function paragraphPieces(paragraph: string): Piece[] {
     const around = links.find((span) => span.start < at && at < span.end);
     return around ? (/^<[^>]*>/.exec(paragraph.slice(around.start))?.[0] ?? '') : '';
   };
+  const controls = outerElements(paragraph, 'w:sdt');
+  const controlAt = (at: number): string => {
+    const around = controls.find((span) => span.start < at && at < span.end);
+    return around ? openingOfControl(slice(paragraph, around)) : '';
+  };
   const runs = outerElements(paragraph, 'w:r', ['w:del', 'w:moveFrom', 'w:pPr']).map((span): Piece => ({
     at: span.start,
     run: slice(paragraph, span),
     mark: '',
     link: linkAt(span.start),
+    control: controlAt(span.start),
   }));
   const marks = [...paragraph.matchAll(new RegExp(RANGE_MARK.source, 'g'))].map((match): Piece => ({
     at: match.index,
     run: '',
     mark: match[0],
     link: '',
+    control: '',
   }));
   return [...runs, ...marks].toSorted((one, other) => one.at - other.at);
 }
@@ -131,9 +143,9 @@ function emptyLook(pieces: readonly Piece[]): string {
 
 /** Hands on the letters of a run; what is no text waits to be put before the next letter. */
 function takeRun(
-  { run, link }: Piece,
+  { run, link, control }: Piece,
   fields: OpenFields,
-  add: (letter: Pick<Letter, 'text' | 'xml' | 'look' | 'link'>) => void,
+  add: (letter: Pick<Letter, 'text' | 'xml' | 'look' | 'link' | 'control'>) => void,
   waiting: string[],
 ): void {
   const look = ownProperties(run, 'w:rPr');
@@ -144,11 +156,12 @@ function takeRun(
     if (field !== undefined) takeField(fields, field);
     else if (object !== undefined) waiting.push(`<w:r>${look}${objects[Number(object)] ?? ''}</w:r>`);
     else if (fields.includes('code') || hidden) continue;
-    else if (written !== undefined) for (const letter of unescapeXml(written).normalize('NFC')) add({ text: letter, xml: '', look, link });
+    else if (written !== undefined)
+      for (const letter of unescapeXml(written).normalize('NFC')) add({ text: letter, xml: '', look, link, control });
     else if (character === undefined) waiting.push(`<w:r>${look}${xml}</w:r>`);
     else {
       const shown = character === 'sym' ? symbolOf(attributes) : (CHARACTERS[character] ?? '');
-      if (shown !== '') add({ text: shown, xml, look, link });
+      if (shown !== '') add({ text: shown, xml, look, link, control });
     }
   }
 }

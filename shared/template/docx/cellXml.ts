@@ -1,7 +1,8 @@
 // The text of one cell of a Word table, written into the paragraphs and the looks that the cell already has. Pictures, notes,
-// bookmarks, comments and tables of an edited cell stay; content controls around parts of its text do not.
+// bookmarks, comments, tables and content controls of an edited cell stay.
 import { editedLetters } from './cellEdit.ts';
 import { cellContent, type CellContent } from './cellLetters.ts';
+import { CONTROL_END, controlAround } from './controls.ts';
 import { ownProperties } from './elements.ts';
 import { withoutIdentity } from './marks.ts';
 import { holdsTable, withTextAroundTables } from './nestedTables.ts';
@@ -24,9 +25,9 @@ export interface CellContext {
   readonly usual?: () => CellLook | undefined;
 }
 
-const lookedUp = (cell: string, text: string, usual: CellContext['usual']): CellContent => {
+const lookedUp = (cell: string, text: string, { styles, usual }: CellContext): CellContent => {
   const content = cellContent(cell);
-  return text === '' || !usual ? content : withUsualLook(content, usual);
+  return text === '' || !usual ? content : withUsualLook(content, usual, styles);
 };
 
 /**
@@ -34,9 +35,9 @@ const lookedUp = (cell: string, text: string, usual: CellContext['usual']): Cell
  * lines whose number stays.
  */
 export function withText(cell: string, text: string, context: CellContext): string {
-  const { styles, shown, usual } = context;
+  const { styles, shown } = context;
   if (holdsTable(cell)) return aroundTables(cell, writable(text), context, 'kept');
-  const content = lookedUp(cell, text, usual);
+  const content = lookedUp(cell, text, context);
   if (holdsOnlyNumber(content, styles) && /^\d*[.)]?$/.test(text)) return cell;
   const numbered = withNumberLabels(content, shown, styles);
   return cellOf(cell, writtenParagraphs(numbered, editedLetters(numbered, writable(text), styles), 'kept', styles));
@@ -44,9 +45,9 @@ export function withText(cell: string, text: string, context: CellContext): stri
 
 /** The same, but every number that Word would set itself is text. */
 export function withLiteralText(cell: string, text: string, context: CellContext): string {
-  const { styles, shown, usual } = context;
+  const { styles, shown } = context;
   if (holdsTable(cell)) return aroundTables(cell, writable(text), context, 'off');
-  const content = withNumberLabels(lookedUp(cell, text, usual), shown, styles);
+  const content = withNumberLabels(lookedUp(cell, text, context), shown, styles);
   return cellOf(cell, writtenParagraphs(content, editedLetters(content, writable(text), styles), 'off', styles));
 }
 
@@ -60,9 +61,7 @@ export function withLiteralNumbers(cell: string, shown: string, styles: Template
 
 function aroundTables(cell: string, text: string, { styles, shown }: CellContext, numbers: Numbers): string {
   const write = numbers === 'kept' ? withText : withLiteralText;
-  const head = ownProperties(cell, 'w:tcPr') || (/^<[^>]*>/.exec(cell)?.[0] ?? '');
-  const inside = cell.slice(cell.indexOf(head) + head.length, cell.lastIndexOf('</w:tc'));
-  const written = withTextAroundTables(inside, text, shown, {
+  const written = withTextAroundTables(contentOf(cell), text, shown, {
     all: numbers !== 'kept',
     stretch(stretch, own) {
       const content = withNumberLabels(cellContent(stretch.cell), shown === undefined ? undefined : stretch.shown, styles);
@@ -74,8 +73,9 @@ function aroundTables(cell: string, text: string, { styles, shown }: CellContext
 }
 
 /** A cell for a new row that looks like this one: `text`, or an empty cell whose automatic number Word counts on. */
-export function modelledCell(cell: string, text: string | undefined, literal: boolean, { styles, usual }: CellContext): string {
-  const content = lookedUp(cell, text ?? '', usual);
+export function modelledCell(cell: string, text: string | undefined, literal: boolean, context: CellContext): string {
+  const { styles } = context;
+  const content = lookedUp(cell, text ?? '', context);
   const shown = content.letters
     .map((letter) => letter.text)
     .join('')
@@ -83,14 +83,22 @@ export function modelledCell(cell: string, text: string | undefined, literal: bo
   const isField = /<w:(?:fldSimple|instrText)\b/.test(cell) && /^[\dIVXLC]*[.)]?$/.test(shown);
   const counts = holdsOnlyNumber(content, styles) || isField;
   if (counts && !literal && (text === undefined || /^\d*[.)]?$/.test(text))) return withoutIdentity(cell);
-  const bare: CellContent = { ...content, letters: content.letters.map((letter) => ({ ...letter, before: [] })), behind: [] };
+  const bare: CellContent = { ...content, letters: content.letters.map((letter) => ({ ...letter, control: '', before: [] })), behind: [] };
   const letters = editedLetters(bare, writable(text ?? ''), styles);
   return withoutIdentity(cellOf(cell, writtenParagraphs(bare, letters, 'off', styles)));
 }
 
+/** The cell with other paragraphs, in the control that held all of the old ones. */
 function cellOf(cell: string, paragraphs: string): string {
   const opening = /^<[^>]*>/.exec(cell)?.[0] ?? '<w:tc>';
-  return `${opening}${ownProperties(cell, 'w:tcPr')}${paragraphs}</w:tc>`;
+  const control = controlAround(contentOf(cell));
+  return `${opening}${ownProperties(cell, 'w:tcPr')}${control === undefined ? paragraphs : control + paragraphs + CONTROL_END}</w:tc>`;
+}
+
+/** What stands behind a cell's properties. */
+function contentOf(cell: string): string {
+  const head = ownProperties(cell, 'w:tcPr') || (/^<[^>]*>/.exec(cell)?.[0] ?? '');
+  return cell.slice(cell.indexOf(head) + head.length, cell.lastIndexOf('</w:tc'));
 }
 
 const holdsOnlyNumber = ({ paragraphs, letters }: CellContent, styles: TemplateStyles): boolean =>

@@ -1,5 +1,5 @@
-// Content controls around whole cells of a row. One that shows its prompt, or fetches its text from elsewhere in the file, would
-// hide or undo what is written into its cell.
+// Content controls around cells, paragraphs and text. One that shows its prompt, or fetches its text from elsewhere in the file,
+// would hide or undo what is written into it.
 import { outerElements, ownProperties, slice, type Span } from './elements.ts';
 
 /** The row with the controls around these cells (places in `row`) made plain holders of text. */
@@ -11,10 +11,34 @@ export function withPlainControls(row: string, cells: readonly Span[]): string {
     .reduce((xml, span) => {
       const control = slice(row, span);
       const properties = ownProperties(control, 'w:sdtPr');
-      const plain = properties.replace(/<(?:w:showingPlcHdr|w:dataBinding|w15:dataBinding)\b[^>]*?\/>/g, '');
+      const plain = plainProperties(properties);
       const at = span.start + control.indexOf(properties);
       return xml.slice(0, at) + plain + xml.slice(at + properties.length);
     }, row);
+}
+
+/** Without what would hide or undo another text: prompt, source of the text, and the date that a chosen day stands for. */
+const plainProperties = (properties: string): string =>
+  properties.replace(/<(?:w:showingPlcHdr|w:dataBinding|w15:dataBinding)\b[^>]*?\/>/g, '').replace(/(<w:date)\s+w:fullDate="[^"]*"/, '$1');
+
+/** Pictures, check boxes, parts of documents and the like hold no text that a person writes. */
+const HOLDS_NO_TEXT =
+  /<(?:w:(?:docPartObj|docPartList|picture|equation|citation|bibliography|group)|w14:checkbox|w15:repeatingSection\w*)\b/;
+
+/** The tags with which a control of text begins, down to its content; '' for one of another kind. */
+export function openingOfControl(control: string): string {
+  const properties = ownProperties(control, 'w:sdtPr');
+  const opening = control.slice(0, control.indexOf('<w:sdtContent>') + '<w:sdtContent>'.length);
+  return HOLDS_NO_TEXT.test(properties) ? '' : opening.replace(properties, () => plainProperties(properties));
+}
+
+export const CONTROL_END = '</w:sdtContent></w:sdt>';
+
+/** The tags of one text control that holds all of a cell's content; undefined where there is none. */
+export function controlAround(content: string): string | undefined {
+  const [control] = outerElements(content, 'w:sdt', ['w:p', 'w:tbl']);
+  if (!control || content.slice(0, control.start).trim() !== '' || content.slice(control.end).trim() !== '') return undefined;
+  return openingOfControl(slice(content, control)) || undefined;
 }
 
 /** Every control, outer ones and those within them. */

@@ -29,6 +29,7 @@ export function withNumberLabels(content: CellContent, shown: string | undefined
       endsParagraph: false,
       look,
       link: '',
+      control: '',
       paragraph: index,
       before: [],
       isLabel: true,

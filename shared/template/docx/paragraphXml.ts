@@ -2,6 +2,7 @@
 import { escapeXml } from '../../opc/xmlText.ts';
 import { withoutHistory } from './cellEdit.ts';
 import { markLook, type CellContent, type CellParagraph, type Letter } from './cellLetters.ts';
+import { CONTROL_END } from './controls.ts';
 import { withoutChanges } from './elements.ts';
 import { labelLengths } from './numberLabels.ts';
 import type { TemplateStyles } from './templateStyles.ts';
@@ -22,6 +23,7 @@ export function writtenParagraphs(content: CellContent, letters: readonly Letter
     if (letter.endsParagraph) lines.push([]);
   }
   const opened = new Set<number>();
+  const controls = new Set<string>();
   return lines
     .map((line, index) => {
       const origin = (line[0] ?? lines[index - 1]?.at(-1))?.paragraph ?? 0;
@@ -33,7 +35,7 @@ export function writtenParagraphs(content: CellContent, letters: readonly Letter
       const label = line.filter((letter, at) => at < length && letter.isLabel === true && letter.paragraph === from);
       const keepsLabel = numbers === 'kept' && isFirst && length > 0 && label.length === length;
       const counts = keepsLabel || (numbers === 'literal' && length === 0);
-      const runs = runsOf(keepsLabel ? line.slice(length) : line);
+      const runs = runsOf(keepsLabel ? line.slice(length) : line, controls);
       const last = index === lines.length - 1 ? behind.join('') : '';
       return `${isFirst ? paragraph.opening : '<w:p>'}${propertiesFor(paragraph, counts, styles)}${runs}${last}</w:p>`;
     })
@@ -56,9 +58,13 @@ function propertiesFor({ properties }: CellParagraph, counts: boolean, styles: T
   return bare.replace(/^(<w:pPr>(?:\s*<w:(?:pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)\b[^>]*?\/>)*)/, `$1${off}`);
 }
 
-/** Letters of one paragraph as runs, one for each stretch of the same look; links around them. */
-function runsOf(line: readonly Letter[]): string {
+/**
+ * Letters of one paragraph as runs, one for each stretch of the same look; links and controls around them. `used`: controls of the
+ * cell that were begun; where one begins again, it has no number, which stands once in a document.
+ */
+function runsOf(line: readonly Letter[], used: Set<string>): string {
   let xml = '';
+  let control = '';
   let link = '';
   let look: string | null = null;
   let inside = '';
@@ -72,20 +78,27 @@ function runsOf(line: readonly Letter[]): string {
     if (inside !== '') xml += `<w:r>${look ?? ''}${inside}</w:r>`;
     inside = '';
   };
-  const toLink = (next: string): void => {
-    if (next === link) return;
+  const goInto = (nextControl: string, nextLink: string): void => {
+    if (nextControl === control && nextLink === link) return;
     endRun();
-    xml += (link === '' ? '' : '</w:hyperlink>') + next;
-    link = next;
+    if (link !== '') xml += '</w:hyperlink>';
+    if (nextControl !== control) {
+      if (control !== '') xml += CONTROL_END;
+      xml += used.has(nextControl) ? nextControl.replace(/<w:id\b[^>]*?\/>/, '') : nextControl;
+      used.add(nextControl);
+    }
+    xml += nextLink;
+    control = nextControl;
+    link = nextLink;
   };
   for (const letter of line) {
     if (letter.before.length > 0) {
       endRun();
-      toLink('');
+      goInto(letter.control === control ? control : '', '');
       xml += letter.before.join('');
     }
     if (letter.endsParagraph || letter.text === '') continue;
-    toLink(letter.link);
+    goInto(letter.control, letter.link);
     const own = withoutHistory(letter.look);
     if (own !== look) endRun();
     look = own;
@@ -96,6 +109,6 @@ function runsOf(line: readonly Letter[]): string {
     }
   }
   endRun();
-  toLink('');
+  goInto('', '');
   return xml;
 }

@@ -5,7 +5,7 @@ import { cellContent, markLook, type CellContent, type Letter } from './cellLett
 import { withoutChanges } from './elements.ts';
 import { mergedProperties, withoutProperties } from './mergeProperties.ts';
 import type { WordRow } from './tableXml.ts';
-import type { TemplateStyles } from './templateStyles.ts';
+import { withoutPrompt, type TemplateStyles } from './templateStyles.ts';
 
 /** Properties of a paragraph and of the runs in it. */
 export interface CellLook {
@@ -73,13 +73,15 @@ const withoutLevel = (kind: string): string => kind.replace(/:.*$/, '');
 
 /** The look of a cell's text; none where it has no text, or where Word would number what is put into its style. */
 function lookOf({ paragraphs, letters }: CellContent, styles: TemplateStyles): CellLook | undefined {
-  const shown = letters.filter(({ text, link }) => text.trim() !== '' && link === '');
+  const shown = letters.filter(({ text, link, look }) => text.trim() !== '' && link === '' && !isPrompt(look, styles));
   const model = usualLook(shown);
   if (!model) return undefined;
   const paragraph = withoutProperties('w:pPr', withoutChanges(paragraphs[model.paragraph]?.properties ?? ''), OF_ITS_PLACE);
   if (styles.numbers(paragraph)) return undefined;
   return { paragraph, run: withoutHistory(model.look) };
 }
+
+const isPrompt = (look: string, styles: TemplateStyles): boolean => withoutPrompt(look, styles) !== look;
 
 const fontAndSize = (run: string): string => {
   const named = run.match(/<w:(?:rFonts|sz|szCs)\b[^>]*?\/>/g) ?? [];
@@ -90,14 +92,20 @@ const namesFont = (look: string): boolean => /<w:(?:rFonts|sz|rStyle)\b/.test(lo
 
 const styleOf = (properties: string): string => /<w:pStyle\b[^>]*?\/>/.exec(properties)?.[0] ?? '';
 
-/** The content with the usual look, if it is empty and neither its paragraphs nor their marks name a look of their own. */
-export function withUsualLook(content: CellContent, usual: () => CellLook | undefined): CellContent {
+/** The content with the usual look, if it is empty or a prompt, and neither its paragraphs nor their marks name a look of their own. */
+export function withUsualLook(content: CellContent, usual: () => CellLook | undefined, styles: TemplateStyles): CellContent {
   const { paragraphs, letters } = content;
-  const own = [...letters.map(({ look }) => look), ...paragraphs.flatMap(({ look, properties }) => [look, markLook(properties)])];
-  if (letters.some(({ text }) => text.trim() !== '') || own.some(namesFont)) return content;
+  const own = [
+    ...letters.map(({ look }) => withoutPrompt(look, styles)),
+    ...paragraphs.flatMap(({ look, properties }) => [look, markLook(properties)]),
+  ];
+  if (letters.some(({ text, look }) => text.trim() !== '' && !isPrompt(look, styles)) || own.some(namesFont)) return content;
   const look = usual();
   if (!look || paragraphs.some(({ properties }) => !['', styleOf(look.paragraph)].includes(styleOf(properties)))) return content;
-  const dressed = (letter: Letter): Letter => ({ ...letter, look: mergedProperties('w:rPr', letter.look, look.run) });
+  const dressed = (letter: Letter): Letter => ({
+    ...letter,
+    look: mergedProperties('w:rPr', withoutPrompt(letter.look, styles), look.run),
+  });
   return {
     ...content,
     letters: letters.map(dressed),

@@ -16,14 +16,46 @@ const CENTRE = '<w:pPr><w:jc w:val="center"/></w:pPr>';
 const BULLET = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr>';
 const UNNUMBERED = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr></w:pPr>';
 const styles = templateStyles(
-  '<w:styles xmlns:w="w"><w:style w:type="paragraph" w:styleId="ListBullet"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>',
+  '<w:styles xmlns:w="w"><w:style w:type="character" w:styleId="Prompt"><w:name w:val="Placeholder Text"/></w:style><w:style w:type="paragraph" w:styleId="ListBullet"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>',
 );
 
 describe('an edited cell', () => {
   const link = `<w:hyperlink r:id="rId4">${run('nq57.vn', SIZE)}</w:hyperlink>`;
   const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
   const picture = '<w:r><w:drawing><wp:inline/></w:drawing></w:r>';
+  const control = (properties: string, content: string): string =>
+    `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const prompt = `<w:r><w:rPr><w:rStyle w:val="Prompt"/></w:rPr>${t('Chọn một ngày')}</w:r>`;
+  const date = '<w:id w:val="7"/><w:date><w:dateFormat w:val="dd/MM/yyyy"/></w:date>';
   it.each<[string, string, string, string]>([
+    ['keeps a control around its text', tc(p(control(date, run('cũ', BOLD)))), 'mới', tc(p(control(date, run('mới', BOLD))))],
+    [
+      'keeps a control beside what was edited',
+      tc(p(run('một ') + control(date, run('hai')))),
+      'ba hai',
+      tc(p(run('ba ') + control(date, run('hai')))),
+    ],
+    ['writes on in a control', tc(p(control(date, run('một')))), 'một và hai', tc(p(control(date, run('một và hai'))))],
+    [
+      'writes over the prompt of a control, which then shows text',
+      tc(
+        p(
+          control(
+            '<w:id w:val="7"/><w:showingPlcHdr/><w:date w:fullDate="2025-01-01T00:00:00Z"><w:dateFormat w:val="dd/MM/yyyy"/></w:date>',
+            prompt,
+          ),
+        ),
+      ),
+      '02/3/2025',
+      tc(p(control(date, run('02/3/2025')))),
+    ],
+    [
+      'has a control with its number once',
+      tc(p(control(date, run('một hai')))),
+      'một\nhai',
+      tc(p(control(date, run('một'))), p(control(date.replace('<w:id w:val="7"/>', ''), run('hai')))),
+    ],
+    ['gives up a control that holds no text', tc(p(control('<w14:checkbox/>', run('☐')))), 'có', tc(p(run('có')))],
     [
       'keeps a bold label and its plain rest',
       tc(p(run('Chủ trì: ', BOLD) + run('Sở Tài chính', SIZE))),
@@ -98,10 +130,10 @@ describe('an edited cell', () => {
       tc(p(run('mục 2'))),
     ],
     [
-      'writes the text of a control within it',
-      tc(`<w:sdt><w:sdtPr/><w:sdtContent>${p(run('cũ', BOLD), CENTRE)}</w:sdtContent></w:sdt>`),
+      'keeps a control around its paragraphs',
+      tc(control('', p(run('cũ', BOLD), CENTRE))),
       'mới',
-      tc(p(run('mới', BOLD), CENTRE)),
+      tc(control('', p(run('mới', BOLD), CENTRE))),
     ],
     ['leaves blank paragraphs around the text', tc(p(''), p(run('một')), p('')), 'hai', tc(p(''), p(run('hai')), p(''))],
     [

@@ -7,7 +7,7 @@ import { templateStyles } from '#shared/template/docx/templateStyles.ts';
 import type { WordTableRow } from '#shared/template/docx/writeRow.ts';
 
 const styles = templateStyles(
-  '<w:styles xmlns:w="w"><w:style w:type="paragraph" w:styleId="List"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>',
+  '<w:styles xmlns:w="w"><w:style w:type="character" w:styleId="Prompt"><w:name w:val="Placeholder Text"/></w:style><w:style w:type="paragraph" w:styleId="List"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>',
 );
 const FONT = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/>';
 const run = (look: string, text = 'chữ'): string =>
@@ -64,6 +64,12 @@ describe('text in an empty cell', () => {
       '<w:sz w:val="20"/>',
     ],
     ['keeps the look of an empty run', [full, tr(NUMBER, p('', `<w:r><w:rPr>${BOLD}</w:rPr></w:r>`))], '', BOLD],
+    [
+      'takes it where it shows a prompt',
+      [full, tr(NUMBER, p('', run('<w:rStyle w:val="Prompt"/>', 'Bấm vào đây')))],
+      inMark(BOTH, SMALL),
+      SMALL,
+    ],
     ['keeps a style of its own', [full, tr(NUMBER, p('<w:pStyle w:val="Table"/>'))], '<w:pStyle w:val="Table"/>', ''],
     [
       'takes the style of its column',
