@@ -29,16 +29,16 @@ export function textWidthPt(text: string, face: Face, sizePt: number): number {
 
 /**
  * Lines that a text takes in a cell `widthPt` wide. Breaks at blanks only and cuts a word that is wider than the cell:
- * an office program that breaks at more places needs no more lines than this.
+ * an office program that breaks at more places needs no more lines than this. `widthOf`: widths other than the font's own.
  */
-export function countLines(text: string, face: Face, sizePt: number, widthPt: number): number {
-  const blank = textWidthPt(' ', face, sizePt);
+export function countLines(text: string, face: Face, sizePt: number, widthPt: number, widthOf = textWidthPt): number {
+  const blank = widthOf(' ', face, sizePt);
   let lines = 0;
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
     lines += 1;
     let used = 0;
     for (const word of paragraph.split(/[ \t]/)) {
-      const width = textWidthPt(word, face, sizePt);
+      const width = widthOf(word, face, sizePt);
       const gap = used > 0 ? blank : 0;
       if (used + gap + width <= widthPt) {
         used += gap + width;

@@ -31,6 +31,9 @@ const IN_ROWS = /\/(?:\w+:)?(?:row|tr)\b/u;
 /** Verdicts by content: the same bytes are judged once. */
 const VERDICTS = fileURLToPath(new URL('../../.cache/office-errors/', import.meta.url));
 
+/** Without it the program ends at once on a machine without the ICU libraries; it has no texts that depend on a language. */
+const ENVIRONMENT = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
+
 interface Validator {
   readonly program: string;
   readonly version: string;
@@ -51,6 +54,9 @@ const validator = findValidator();
 
 /** Why tests are skipped; null where the program is there. */
 export const missingValidator = validator === null ? `no Open XML validator for ${process.platform}-${process.arch}` : null;
+
+/** Behind the name of a test that is skipped where the program is not there. */
+export const validatorSkipReason = missingValidator === null ? '' : `: skipped, ${missingValidator}`;
 
 /** Distinct errors of a file as "part: element: id: description", positions of elements left out; [] for a file without errors. */
 export async function officeErrors(
@@ -103,6 +109,7 @@ async function verdict(bytes: Uint8Array, extension: Extension, version: OfficeV
     await writeFile(file, bytes);
     const reported = await reportOf(validator.program, file, version);
     const errors = [...reported.map(canonical), ...(reported.length >= MAX_REPORTED ? [TOO_MANY] : [])];
+    if (reported.some(({ id }) => id === null)) return errors; // The program failed, on the file or on this machine.
     await mkdir(VERDICTS, { recursive: true });
     // Under its name when it is complete: other tests read and write here at the same time.
     const written = join(VERDICTS, `${key}.${basename(folder)}`);
@@ -117,7 +124,7 @@ async function verdict(bytes: Uint8Array, extension: Extension, version: OfficeV
 /** The program exits with 1 for a file with errors; its report is on standard output either way. */
 function reportOf(program: string, file: string, version: OfficeVersion): Promise<readonly ReportedError[]> {
   return new Promise((resolve, reject) => {
-    execFile(program, [file, version], { maxBuffer: 256 * 1024 * 1024 }, (failure, output) => {
+    execFile(program, [file, version], { env: ENVIRONMENT, maxBuffer: 256 * 1024 * 1024 }, (failure, output) => {
       if (output === '') reject(failure ?? new Error('the validator printed nothing'));
       else resolve((JSON.parse(output) as { readonly errors: readonly ReportedError[] }).errors);
     });

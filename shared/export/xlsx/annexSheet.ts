@@ -6,7 +6,7 @@ import type { PaperCell, PrintAnnex } from '../../paper/paper.ts';
 import { ptFromMm } from '../../paper/units.ts';
 import { plainStyle, tableStyles, type CellStyle } from './cellStyles.ts';
 import { closingRows, type ClosingRow } from './closingRows.ts';
-import { cellsHeightPt, TALLEST_ROW_PT, textHeightPt, type CountLines } from './rowHeight.ts';
+import { cellsHeightPt, TALLEST_ROW_PT, textHeightPt } from './rowHeight.ts';
 import { pageBreaks, type BlockRow } from './pageBreaks.ts';
 import { FILL, inchesFromMm, widthFromMm } from './units.ts';
 import type { SheetFinish, WorkbookWarning } from './finish.ts';
@@ -14,7 +14,7 @@ import type { SheetFinish, WorkbookWarning } from './finish.ts';
 const RULE_ROW_PT = 12;
 
 /** Fills the sheet; gives what has to be added to its package part, and what the user should know. */
-export function fillSheet(sheet: Worksheet, annex: PrintAnnex, count?: CountLines): { finish: SheetFinish; warnings: WorkbookWarning[] } {
+export function fillSheet(sheet: Worksheet, annex: PrintAnnex): { finish: SheetFinish; warnings: WorkbookWarning[] } {
   const warnings: WorkbookWarning[] = [];
   const widths = annex.columns.map((column) => column.widthMm * FILL);
   const lastColumn = Math.max(1, widths.length);
@@ -39,7 +39,7 @@ export function fillSheet(sheet: Worksheet, annex: PrintAnnex, count?: CountLine
   for (const [index, line] of annex.heading.entries()) {
     const face = line.bold ? 'bold' : 'italic';
     const top = index === 0 ? ptFromMm(annex.headingTopMm) : 0;
-    const row = nextRow(textHeightPt(line.text, face, line.sizePt, totalMm, count) + top);
+    const row = nextRow(textHeightPt(line.text, face, line.sizePt, totalMm) + top);
     const style = plainStyle(line.sizePt, { bold: line.bold, italic: line.italic }, 'center');
     put(row, { text: line.text, column: 0, columnSpan: lastColumn, rowSpan: 1, align: 'center' }, style);
     if (top > 0) sheet.getCell(row, 1).alignment = { ...style.alignment, vertical: 'bottom' };
@@ -48,13 +48,13 @@ export function fillSheet(sheet: Worksheet, annex: PrintAnnex, count?: CountLine
 
   const styles = tableStyles(annex);
   const headerTop = at + 1;
-  for (const cells of annex.headerRows) nextRow(cellsHeightPt(cells, widths, 'bold', annex.sizes.tableHeader, count));
+  for (const cells of annex.headerRows) nextRow(cellsHeightPt(cells, widths, 'bold', annex.sizes.tableHeader));
   for (const [index, cells] of annex.headerRows.entries()) for (const cell of cells) put(headerTop + index, cell, styles.header);
   const headerBottom = at;
 
   const headPt = heightBetween(sheet, headerTop, headerBottom);
-  const bodyHeights = annex.rows.map((row) => cellsHeightPt(row.cells, widths, row.bold ? 'bold' : 'regular', annex.sizes.body, count));
-  const closing = annex.closing === undefined ? [] : closingRows(annex, annex.closing, widths, count);
+  const bodyHeights = annex.rows.map((row) => cellsHeightPt(row.cells, widths, row.bold ? 'bold' : 'regular', annex.sizes.body));
+  const closing = annex.closing === undefined ? [] : closingRows(annex, annex.closing, widths);
   const pagePt = ptFromMm(annex.page.printableHeightMm);
   const blocks = annex.rows.map((row, index) => ({ ...row, heightPt: Math.min(TALLEST_ROW_PT, bodyHeights[index] ?? 0) }));
   const room = { first: pagePt - heightBetween(sheet, 1, headerBottom), others: pagePt - (annex.settings.repeatHeader ? headPt : 0) };

@@ -2,7 +2,7 @@
 // between them (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7 and II.9).
 import type { PaperCell, PaperClosing, PrintAnnex } from '../../paper/paper.ts';
 import { plainStyle, type CellStyle } from './cellStyles.ts';
-import { lineHeightPt, textHeightPt, type CountLines } from './rowHeight.ts';
+import { lineHeightPt, textHeightPt } from './rowHeight.ts';
 
 /** Rows left for the signature and its stamp. */
 const SIGNATURE_LINES = 3;
@@ -45,17 +45,17 @@ function linePairs({ sizes }: PrintAnnex, closing: PaperClosing, sideBySide: boo
 }
 
 /** The rows below the table, the first of them empty. A table of one column has recipients and signer below each other. */
-export function closingRows(annex: PrintAnnex, closing: PaperClosing, widths: readonly number[], count?: CountLines): ClosingRow[] {
+export function closingRows(annex: PrintAnnex, closing: PaperClosing, widths: readonly number[]): ClosingRow[] {
   const sideBySide = widths.length > 1;
   const split = sideBySide ? leftColumns(widths) : 0;
   const placed = (line: Line, first: number, end: number, align: 'left' | 'center'): ClosingRow => {
     const { text, size, ...font } = line;
     const cell: PaperCell = { text, column: first, columnSpan: Math.max(1, end - first), rowSpan: 1, align };
-    const heightPt = textHeightPt(text, 'bold', size, sum(widths.slice(first, end)), count);
+    const heightPt = textHeightPt(text, 'bold', size, sum(widths.slice(first, end)));
     return { heightPt, cells: [{ cell, style: plainStyle(size, font, align) }] };
   };
   // As high as a line of the signer's side, so that the recipients stand evenly below each other.
-  const least = textHeightPt('', 'bold', annex.sizes.authority, 1, count);
+  const least = textHeightPt('', 'bold', annex.sizes.authority, 1);
   const rows = linePairs(annex, closing, sideBySide).map(([left, right]): ClosingRow => {
     const sides = [
       ...(left ? [placed(left, 0, sideBySide ? split : widths.length, 'left')] : []),

@@ -1,6 +1,7 @@
-// The finishing step on a package that exceljs has written, for what exceljs writes wrongly or not at all: ignored-error marks
-// (exceljs#2092), drawn lines, the Normal font that column widths count in, properties without an author, the order of elements in
-// fonts. Works only on a workbook that this program has just made, never on a user's file.
+// Finishes a package that exceljs 4.4.0 has written; only one that this program has just made, never a user's file. What is fixed:
+// the order of elements in fonts (the only errors that the Open XML SDK finds), the range of used cells, which exceljs counts wrongly
+// where merged cells come first, Calibri as the Normal font in which column widths count, and Excel named as the program that wrote
+// the file. What is added because exceljs cannot write it: ignored-error marks (exceljs#2092) and drawn lines.
 import { coreProperties, type FileProperties } from '../../opc/coreProperties.ts';
 import { withOrderedFonts } from '../../opc/fontOrder.ts';
 import { openPackage } from '../../opc/officePackage.ts';

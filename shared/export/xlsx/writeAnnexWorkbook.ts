@@ -8,13 +8,10 @@ import { assert } from '../../util/assert.ts';
 import { fillSheet } from './annexSheet.ts';
 import type { SheetFinish, WorkbookWarning } from './finish.ts';
 import { finishWorkbook } from './finishWorkbook.ts';
-import type { CountLines } from './rowHeight.ts';
 import { sheetNames } from './sheetNames.ts';
 
 interface WorkbookOptions {
   readonly settings: PrintSettings;
-  /** Counts wrapped lines better than the built-in width table, where a text engine is at hand. */
-  readonly measure?: CountLines;
   /** Milliseconds since 1970, for the file's properties; without it the same annex gives the same bytes. */
   readonly created?: number;
 }
@@ -35,7 +32,7 @@ export async function writeAnnexWorkbook(documents: readonly AnnexDocument[], op
   const finishes: SheetFinish[] = [];
   const warnings: WorkbookWarning[] = [];
   annexes.forEach((annex, index) => {
-    const filled = fillSheet(workbook.addWorksheet(names[index]), annex, options.measure);
+    const filled = fillSheet(workbook.addWorksheet(names[index]), annex);
     finishes.push(filled.finish);
     warnings.push(...filled.warnings);
   });

@@ -16,6 +16,9 @@ export interface SharedStrings {
   toXml(): string;
 }
 
+/** An unsigned integer of 32 bits. Some files state more, which says nothing. */
+const MAX_COUNT = 0xffff_ffff;
+
 export function openSharedStrings(xml: string): SharedStrings {
   const prefix = /<(\w+:)?sst\b/.exec(xml)?.[1] ?? '';
   const present = (xml.match(pattern(`<${prefix}si[ >/]`, 'g')) ?? []).length;
@@ -35,7 +38,8 @@ export function openSharedStrings(xml: string): SharedStrings {
       const opened = xml.replace(/(<(?:\w+:)?sst\b[^>]*?)\s*\/>/, (_whole, start: string) => `${start}></${prefix}sst>`);
       const counted = opened.replace(/<((?:\w+:)?sst)\b([^>]*)>/, (_whole, name: string, attributes: string) => {
         const unique = present + indexes.size;
-        const used = Math.max(unique, Number(attribute(attributes, 'count') ?? 0) + indexes.size);
+        const stated = Number(attribute(attributes, 'count') ?? 0);
+        const used = Math.max(unique, stated <= MAX_COUNT ? stated + indexes.size : 0);
         return `<${name}${withAttribute(withAttribute(attributes, 'uniqueCount', String(unique)), 'count', String(used))}>`;
       });
       const end = counted.lastIndexOf(`</${prefix}sst>`);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openPackage } from '#shared/opc/officePackage.ts';
 import { patchWorkbook } from '#shared/template/xlsx/patchWorkbook.ts';
 import type { TableRow } from '#shared/template/xlsx/writeRows.ts';
+import { addedOfficeErrors, missingValidator, validatorSkipReason } from '../../../support/officeErrors.ts';
 import { packageFaults } from '../../../support/packageFaults.ts';
 import { fixture } from '../../../support/packageText.ts';
 
@@ -118,4 +119,8 @@ describe.each(Object.keys(OUTPUTS) as (keyof typeof OUTPUTS)[])('%s', (edit) => 
   });
 
   it('the package has no fault', () => expect(packageFaults(OUTPUTS[edit])).toEqual(packageFaults(template)));
+
+  it.skipIf(missingValidator !== null)(`the Open XML SDK finds no error that was not there${validatorSkipReason}`, async () =>
+    expect(await addedOfficeErrors(template, OUTPUTS[edit], 'xlsx')).toEqual([]),
+  );
 });

@@ -5,6 +5,7 @@ import { openPackage } from '#shared/opc/officePackage.ts';
 import { readXlsx } from '#shared/read/spreadsheet/readXlsx.ts';
 import { patchWorkbook } from '#shared/template/xlsx/patchWorkbook.ts';
 import type { TableRow } from '#shared/template/xlsx/writeRows.ts';
+import { addedOfficeErrors, missingValidator, validatorSkipReason } from '../../../support/officeErrors.ts';
 import { packageFaults } from '../../../support/packageFaults.ts';
 import { MAIN, OFFICE, workbookOf, worksheet, type SheetOf, type WorkbookOf } from '../../../support/workbookOf.ts';
 
@@ -68,6 +69,10 @@ describe.each(Object.entries(PRODUCERS))('%s', (_what, bytes) => {
     const after = patched(bytes);
     expect(packageFaults(after)).toEqual([]);
     expect(await shown(after)).toEqual(EDITED);
+  });
+
+  it.skipIf(missingValidator !== null)(`has no error that it had not before${validatorSkipReason}`, async () => {
+    expect(await addedOfficeErrors(bytes, patched(bytes), 'xlsx', ['Microsoft365'])).toEqual([]);
   });
 });
 

@@ -27,6 +27,12 @@ describe('the string table', () => {
       '<sst count="41" uniqueCount="2"><si><t>a</t></si><si><t>mới</t></si></sst>',
     ],
     [
+      'where the count is no number that a table can have',
+      '<sst count="8876876876876" uniqueCount="1"><si><t>a</t></si></sst>',
+      1,
+      '<sst count="2" uniqueCount="2"><si><t>a</t></si><si><t>mới</t></si></sst>',
+    ],
+    [
       'where nothing is counted',
       '<sst><si><t>a</t></si></sst>',
       1,
