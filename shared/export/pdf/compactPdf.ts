@@ -7,8 +7,17 @@ import { glyphWidths } from './fontWidths.ts';
 import { fromLatin1, toLatin1 } from './latin1.ts';
 import { parsePdf, writePdf, type PdfObject } from './pdfFile.ts';
 
-/** The smaller file; the given bytes where they are of another shape, or nothing is won. */
+/** The smaller file; the given bytes where they are of another shape, cannot be read, or nothing is won. Never throws. */
 export function compactPdf(bytes: Uint8Array): Uint8Array {
+  try {
+    return rewritten(bytes);
+  } catch {
+    // The printed file is good as it is; a stream that cannot be inflated must not cost it.
+    return bytes;
+  }
+}
+
+function rewritten(bytes: Uint8Array): Uint8Array {
   const file = parsePdf(bytes);
   const widthOf = file ? glyphWidths(file) : null;
   if (!file || !widthOf) return bytes;
