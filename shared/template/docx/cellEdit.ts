@@ -27,8 +27,14 @@ export function editedLetters(
   // Blank paragraphs and blanks around the text are not read, so they are not part of what was edited.
   const core = !letters.some(isText) || text === '' ? letters : letters.slice(first, last + 1);
   const [lead, trail] = core === letters ? [[], []] : [letters.slice(0, first), letters.slice(last + 1)];
+  const legacy = new Map<string, boolean>();
+  const isLegacy = (look: string): boolean => {
+    const found = legacy.get(look) ?? isLegacyLook(look, styles);
+    legacy.set(look, found);
+    return found;
+  };
   const same = (letter: Letter | undefined, character: string | undefined): boolean =>
-    letter !== undefined && letter.text === character && !isLegacyLook(letter.look, styles);
+    letter !== undefined && letter.text === character && !isLegacy(letter.look);
   let head = 0;
   while (head < wanted.length && same(core[head], wanted[head])) head += 1;
   while (head > 0 && !isBlank(core[head - 1]) && (inWord(core[head]?.text) || inWord(wanted[head]))) head -= 1;

@@ -58,34 +58,42 @@ const PIECES = new RegExp(
   'g',
 );
 
+const NO_MARKS: readonly string[] = [];
+
 /** The cell's own paragraphs; text of tables within it is not among their letters. */
 export function cellContent(cell: string): CellContent {
   const paragraphs: CellParagraph[] = [];
   const letters: Letter[] = [];
   const fields: OpenFields = [];
   let waiting: string[] = [];
-  const add = (letter: Omit<Letter, 'before'>): void => {
-    letters.push({ ...letter, before: waiting });
+  const wait = (...marks: readonly string[]): void => void waiting.push(...marks);
+  const takeWaiting = (): readonly string[] => {
+    if (waiting.length === 0) return NO_MARKS;
+    const marks = waiting;
     waiting = [];
+    return marks;
   };
   const spans = outerElements(cell, 'w:p', ['w:tbl']);
   spans.forEach((span, index) => {
     const xml = slice(cell, span);
-    waiting.push(...marksIn(cell.slice(spans[index - 1]?.end ?? 0, span.start)));
+    wait(...marksIn(cell.slice(spans[index - 1]?.end ?? 0, span.start)));
     const properties = ownProperties(xml, 'w:pPr');
     const [opening = '<w:p>'] = /^<[^>]*>/.exec(xml) ?? [];
     const pieces = paragraphPieces(xml);
     paragraphs.push({ opening: opening.replace(/\s*\/>$/, '>'), properties, look: emptyLook(pieces) });
     for (const piece of pieces) {
-      if (piece.run === '') waiting.push(piece.mark);
-      else takeRun(piece, fields, (letter) => add({ ...letter, paragraph: index, endsParagraph: false }), waiting);
+      const { link, control } = piece;
+      const add = (text: string, shown: string, look: string): void =>
+        void letters.push({ text, xml: shown, endsParagraph: false, look, link, control, paragraph: index, before: takeWaiting() });
+      if (piece.run === '') wait(piece.mark);
+      else takeRun(piece.run, fields, add, wait);
     }
     // A paragraph mark deleted under change tracking parts nothing.
     const goesOn = /<w:(?:del|moveFrom)\b/.test(markLook(properties));
     if (index < spans.length - 1 && !goesOn)
-      add({ text: '\n', xml: '', endsParagraph: true, look: '', link: '', control: '', paragraph: index });
+      letters.push({ text: '\n', xml: '', endsParagraph: true, look: '', link: '', control: '', paragraph: index, before: takeWaiting() });
   });
-  waiting.push(...marksIn(cell.slice(spans.at(-1)?.end ?? 0)));
+  wait(...marksIn(cell.slice(spans.at(-1)?.end ?? 0)));
   return { paragraphs, letters, behind: waiting };
 }
 
@@ -141,12 +149,12 @@ function emptyLook(pieces: readonly Piece[]): string {
   return isEmpty ? (runs[0]?.look ?? '') : '';
 }
 
-/** Hands on the letters of a run; what is no text waits to be put before the next letter. */
+/** Passes on the letters of a run, each with its XML and its look; what is no text waits for the next letter. */
 function takeRun(
-  { run, link, control }: Piece,
+  run: string,
   fields: OpenFields,
-  add: (letter: Pick<Letter, 'text' | 'xml' | 'look' | 'link' | 'control'>) => void,
-  waiting: string[],
+  add: (text: string, xml: string, look: string) => void,
+  wait: (mark: string) => void,
 ): void {
   const look = ownProperties(run, 'w:rPr');
   const hidden = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/.test(look);
@@ -154,14 +162,13 @@ function takeRun(
   for (const match of text.matchAll(PIECES)) {
     const [xml, written, character, attributes = '', field, object] = match;
     if (field !== undefined) takeField(fields, field);
-    else if (object !== undefined) waiting.push(`<w:r>${look}${objects[Number(object)] ?? ''}</w:r>`);
+    else if (object !== undefined) wait(`<w:r>${look}${objects[Number(object)] ?? ''}</w:r>`);
     else if (fields.includes('code') || hidden) continue;
-    else if (written !== undefined)
-      for (const letter of unescapeXml(written).normalize('NFC')) add({ text: letter, xml: '', look, link, control });
-    else if (character === undefined) waiting.push(`<w:r>${look}${xml}</w:r>`);
+    else if (written !== undefined) for (const letter of unescapeXml(written).normalize('NFC')) add(letter, '', look);
+    else if (character === undefined) wait(`<w:r>${look}${xml}</w:r>`);
     else {
       const shown = character === 'sym' ? symbolOf(attributes) : (CHARACTERS[character] ?? '');
-      if (shown !== '') add({ text: shown, xml, look, link, control });
+      if (shown !== '') add(shown, xml, look);
     }
   }
 }

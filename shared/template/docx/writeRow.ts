@@ -81,7 +81,8 @@ export function writeRow(placed: Placed, above: Placed | undefined, { tops, styl
     .filter((column) => beyond && column >= beyond.column + beyond.span && set[column] !== '');
   const added = missing.length > 0 && beyond ? withCellsAtEnd(row, cellsUpTo(beyond, Math.max(...missing), { set, cellAt })) : row;
   if (isNew) return withRoom(withoutIdentity(added));
-  return placed.row.cells.some((cell) => isLonger(set[cell.column] ?? '', cell)) ? withRoom(added) : added;
+  const isHeld = placed.row.xml.includes('"exact"');
+  return isHeld && placed.row.cells.some((cell) => isLonger(set[cell.column] ?? '', cell)) ? withRoom(added) : added;
 }
 
 const isLonger = (text: string, cell: WordCell): boolean => text.length > cellContent(cell.xml).letters.length;

@@ -92,6 +92,12 @@ describe('an edited cell', () => {
       tc(p(run('không', SIZE))),
     ],
     ['keeps footnotes and pictures', tc(p(run('một việc') + note + picture)), 'hai việc', tc(p(run('hai việc') + note + picture))],
+    [
+      'keeps a footnote in its place that is in a run with text',
+      tc(p(`<w:r>${t('một')}<w:footnoteReference w:id="2"/>${t(' hai')}</w:r>`)),
+      'một ba',
+      tc(p(run('một') + note + run(' ba'))),
+    ],
     ['keeps a footnote of text that went', tc(p(run('một') + note + run(' hai'))), 'ba', tc(p(run('ba') + note))],
     [
       'keeps bookmarks and comments around what changed',
